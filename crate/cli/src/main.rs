@@ -1,0 +1,2 @@
+//! `touchstone`: the same core and casebook without a browser.
+fn main() {}

@@ -1,0 +1,54 @@
+//! Gathers `knowledge/<folder>/**/*.toml` into one JSON text, so that the browser parses no TOML at start. A file that
+//! is not TOML fails the build with its name.
+
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+fn main() {
+    if let Err(message) = gather() {
+        println!("cargo::error={message}");
+        std::process::exit(1);
+    }
+}
+
+fn gather() -> Result<(), String> {
+    let root = Path::new(&env::var("CARGO_MANIFEST_DIR").map_err(|e| e.to_string())?).join("../../knowledge");
+    println!("cargo::rerun-if-changed={}", root.display());
+    let mut all = serde_json::Map::new();
+    for folder in children(&root)?.into_iter().filter(|p| p.is_dir()) {
+        let mut files = Vec::new();
+        walk(&folder, &mut files)?;
+        let mut rows = Vec::new();
+        for file in files {
+            let name = file.strip_prefix(&root).unwrap_or(&file).to_string_lossy().into_owned();
+            let text = fs::read_to_string(&file).map_err(|e| format!("{name}: {e}"))?;
+            let data: serde_json::Value = toml::from_str(&text).map_err(|e| format!("{name}: {e}"))?;
+            rows.push(serde_json::json!({ "file": name, "data": data }));
+        }
+        all.insert(folder.file_name().unwrap_or_default().to_string_lossy().into_owned(), rows.into());
+    }
+    let out = PathBuf::from(env::var("OUT_DIR").map_err(|e| e.to_string())?).join("knowledge.json");
+    fs::write(&out, serde_json::Value::Object(all).to_string()).map_err(|e| format!("{}: {e}", out.display()))
+}
+
+fn walk(folder: &Path, files: &mut Vec<PathBuf>) -> Result<(), String> {
+    println!("cargo::rerun-if-changed={}", folder.display());
+    for path in children(folder)? {
+        if path.is_dir() {
+            walk(&path, files)?;
+        } else if path.extension().is_some_and(|e| e == "toml") {
+            println!("cargo::rerun-if-changed={}", path.display());
+            files.push(path);
+        }
+    }
+    Ok(())
+}
+
+/// Entries of a folder in name order, so that the build is reproducible.
+fn children(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    let mut paths = fs::read_dir(folder)
+        .and_then(|entries| entries.map(|e| e.map(|e| e.path())).collect::<Result<Vec<_>, _>>())
+        .map_err(|e| format!("{}: {e}", folder.display()))?;
+    paths.sort();
+    Ok(paths)
+}

@@ -1,0 +1,41 @@
+//! The snapshot: a flat table of those nodes of a page that may matter, made by the content script from the DOM and by
+//! the command line from HTML. It carries facts only; no marketplace is known here.
+
+use serde::{Deserialize, Serialize};
+
+/// What a page showed at one moment, flattened.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+pub struct Snapshot {
+    /// [`crate::wire::SCHEMA`].
+    pub schema: u32,
+    /// Address of the page as the browser shows it.
+    pub url: String,
+    /// Document title.
+    pub title: String,
+    /// `lang` of the root element, or empty.
+    pub lang: String,
+    /// Nodes in document order; a parent comes before its children.
+    pub nodes: Vec<Node>,
+}
+
+/// One element of the snapshot.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+pub struct Node {
+    /// Row of the parent in [`Snapshot::nodes`]; `None` for a root.
+    #[serde(rename = "p", default, skip_serializing_if = "Option::is_none")]
+    pub parent: Option<u32>,
+    /// Lower-case tag name.
+    #[serde(rename = "t")]
+    pub tag: String,
+    /// Text directly before the first child element; for a data script its source.
+    #[serde(rename = "x", default, skip_serializing_if = "String::is_empty")]
+    pub text: String,
+    /// Text after this element, inside its parent.
+    #[serde(rename = "l", default, skip_serializing_if = "String::is_empty")]
+    pub tail: String,
+    /// Attributes that may matter, in name order.
+    #[serde(rename = "a", default, skip_serializing_if = "Vec::is_empty")]
+    pub attributes: Vec<(String, String)>,
+}

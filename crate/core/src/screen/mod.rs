@@ -1,0 +1,121 @@
+//! Listing to verdict: signals, rules, reasons.
+
+use serde::{Deserialize, Serialize};
+
+use crate::money::Money;
+use crate::text::Span;
+
+/// How sure the rule set is. The words follow the IP Joint Force System.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Band {
+    /// Nothing speaks against it.
+    Clear,
+    /// A person must look.
+    Refer,
+    /// Confident: right at least 19 times of 20.
+    Likely,
+}
+
+/// What the rule set says of one listing: a suspicion with reasons, never a finding of guilt.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+pub struct Verdict {
+    /// Band.
+    pub band: Band,
+    /// Probability that a reviewer would confirm, 0 to 1, three decimals.
+    pub probability: f64,
+    /// Strongest first.
+    pub reasons: Vec<Reason>,
+    /// Complaint reasons that the facts could carry. Suspicious and fileable are two things.
+    pub fileable: Vec<Fileable>,
+    /// Name of the brand profile whose mark was met.
+    pub brand: Option<String>,
+    /// Product recognised, by its name in the brand profile.
+    pub product: Option<String>,
+    /// Reference price used.
+    pub reference: Option<Money>,
+    /// Price divided by the reference price, two decimals.
+    pub price_ratio: Option<f64>,
+}
+
+/// One reason of a verdict.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+pub struct Reason {
+    /// Id of the rule.
+    pub rule: String,
+    /// What a person reads, in English, with the facts filled in: "19 % of the retail price".
+    pub title: String,
+    /// The same in Chinese.
+    pub title_zh: String,
+    /// Field of the listing in which [`Reason::spans`] lie, `title` as a rule.
+    pub field: String,
+    /// The very characters.
+    pub spans: Vec<Span>,
+    /// Share in the verdict (log-odds), two decimals; negative speaks for the listing.
+    pub weight: f64,
+}
+
+/// A complaint reason that the facts could carry.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+pub struct Fileable {
+    /// Complaint reason, as form files name it (`counterfeit-features`, `unfair-use`, ...).
+    pub reason: String,
+    /// Proof already held.
+    pub held: Vec<String>,
+    /// Proof still missing.
+    pub missing: Vec<String>,
+}
+
+use crate::brand::Brand;
+use crate::listing::Listing;
+
+/// Rules and lexicons as shipped or imported.
+#[derive(Clone, Debug, Default)]
+pub struct Pack {}
+
+/// A rule, term or brand entry that was left out, and why. The others work.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Diagnostic {
+    /// Stable code, such as `R03`.
+    pub code: String,
+    /// File and line, as far as known.
+    pub at: String,
+    /// What is wrong and what mends it.
+    pub message: String,
+}
+
+/// A compiled, immutable rule set.
+#[derive(Clone, Debug, Default)]
+pub struct RuleSet {}
+
+impl Pack {
+    /// The rules and lexicons that ship with Touchstone; a faulty file is reported, the others are kept.
+    pub fn shipped() -> (Self, Vec<Diagnostic>) {
+        (Self {}, Vec::new())
+    }
+}
+
+impl RuleSet {
+    /// Compiles packs and brand profiles.
+    pub fn compile(_packs: &[Pack], _brands: &[Brand]) -> (Self, Vec<Diagnostic>) {
+        (Self {}, Vec::new())
+    }
+
+    /// Screens one listing: deterministic, linear time in its text.
+    pub fn screen(&self, _listing: &Listing, _marketplace: Option<&str>) -> Verdict {
+        Verdict {
+            band: Band::Clear,
+            probability: 0.0,
+            reasons: Vec::new(),
+            fileable: Vec::new(),
+            brand: None,
+            product: None,
+            reference: None,
+            price_ratio: None,
+        }
+    }
+}
