@@ -217,6 +217,12 @@ pub enum Request {
         /// All of them.
         settings: Settings,
     },
+    /// What an IT department sets: its brand profiles (ids `policy:N`, not editable), authorities, hosts, retention.
+    /// It replaces what an earlier policy set. Answer: [`Reply::Done`].
+    ApplyPolicy {
+        /// The policy.
+        policy: Policy,
+    },
     /// Counts. Answer: [`Reply::Record`].
     ReadRecord,
     /// Sellers met. Answer: [`Reply::Sellers`].
@@ -611,6 +617,21 @@ impl Default for Settings {
             set_up: false,
         }
     }
+}
+
+/// What managed storage holds (`extension/policy.schema.json`).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+#[serde(default)]
+pub struct Policy {
+    /// Brand profiles in TOML.
+    pub brands: Vec<String>,
+    /// The only hosts on which pages are read; empty for all supported marketplaces.
+    pub hosts: Vec<String>,
+    /// Timestamp authorities, which replace the person's own; empty for the person's.
+    pub timestamp_authorities: Vec<String>,
+    /// Days after which evidence that no notice refers to may be removed; 0 for never.
+    pub retention_days: u32,
 }
 
 /// Counts of the record, all time.

@@ -1,0 +1,104 @@
+// One click: what the tab shows now becomes a sealed package. The viewport shot and the page's contents are taken side
+// by side within moments of the click; the desk writes, signs and stores. A capture that stops half-way stays visible
+// as begun, never as a silent half.
+
+import { askDesk } from "../desk/link.js";
+import { shoot } from "./shot.js";
+
+/** The desk signs and stores within a second; when nothing is heard for this long it was ended. */
+const SEAL_PATIENCE_MS = 60_000;
+
+/**
+ * @param {number} tab
+ * @param {"listing" | "receipt" | "page"} purpose
+ * @returns {Promise<{ evidence: string, name: string, sha256: string }>}
+ */
+export async function capture(tab, purpose) {
+  const startedMs = Date.now();
+  const { url } = await chrome.tabs.get(tab);
+  if (!url) {
+    throw { code: "E01", message: "this page may not be read yet: click the Touchstone icon on it, then capture" };
+  }
+  const { evidence, ledger_number: ledgerNumber } = await askDesk({ kind: "begin_capture", url, tab, purpose });
+  try {
+    const [shot, page, settings] = await Promise.all([
+      shoot(tab),
+      readPage(tab),
+      askDesk({ kind: "read_settings" }).then((reply) => reply.settings),
+    ]);
+    const mhtml = await saveMhtml(tab);
+    const facts = {
+      ...page.facts,
+      url,
+      started_ms: startedMs,
+      ended_ms: Date.now(),
+      utc_offset_minutes: -new Date(startedMs).getTimezoneOffset(),
+      browser: navigator.userAgent,
+      tool: `Touchstone ${chrome.runtime.getManifest().version}`,
+      operator: settings.operator,
+      ledger_number: ledgerNumber,
+      omissions: [...(page.facts.omissions ?? []), ...shot.omissions, ...mhtml.omissions],
+    };
+    const parts = [...page.parts, ...shot.parts, ...mhtml.parts];
+    return { evidence, ...(await seal(evidence, tab, facts, parts)) };
+  } catch (error) {
+    await askDesk({ kind: "abandon_capture", evidence, reason: error?.message ?? String(error) });
+    throw error;
+  }
+}
+
+/** What the page holds: rendered DOM, visible text, facts, and the main response where the cache still has it. */
+async function readPage(tab) {
+  const target = { tabId: tab };
+  await chrome.scripting.executeScript({ target, files: ["content/snapshot.js", "content/capture.js"] });
+  const [{ result }] = await chrome.scripting.executeScript({ target, func: () => globalThis.touchstone.capture() });
+  if (!result) throw { code: "E02", message: "the page gave nothing to capture: reload it and try again" };
+  const { facts, parts } = result;
+  return { facts, parts: parts.map(({ name, text, base64 }) => [name, text === undefined ? fromBase64(base64) : encode(text)]) };
+}
+
+/**
+ * The page with its pictures in one file, where the person allowed it. The first call of a session may fail although
+ * it succeeds right after, so it is made twice.
+ */
+async function saveMhtml(tab) {
+  if (!chrome.pageCapture) {
+    return { parts: [], omissions: ["page.mhtml: the permission to save complete pages is not given"] };
+  }
+  let reason = "";
+  for (let attempt = 1; attempt <= 2; attempt += 1) {
+    try {
+      const blob = await chrome.pageCapture.saveAsMHTML({ tabId: tab });
+      if (blob) return { parts: [["page.mhtml", new Uint8Array(await blob.arrayBuffer())]], omissions: [] };
+    } catch (error) {
+      reason = error.message;
+    }
+  }
+  return { parts: [], omissions: [`page.mhtml: ${reason || "the browser gave nothing"}`] };
+}
+
+/** Hands facts and bytes to the desk and waits for its word. */
+function seal(evidence, tab, facts, parts) {
+  return new Promise((resolve, reject) => {
+    const channel = new BroadcastChannel("touchstone-capture");
+    const patience = setTimeout(() => finish(reject, { code: "E03", message: "the desk was ended while sealing: the capture is listed as unfinished, capture again" }), SEAL_PATIENCE_MS);
+    const finish = (settle, value) => {
+      clearTimeout(patience);
+      channel.close();
+      settle(value);
+    };
+    channel.onmessage = ({ data }) => {
+      if (data.sealed === evidence) finish(resolve, { name: data.name, sha256: data.sha256 });
+      if (data.failed === evidence) finish(reject, data.error);
+    };
+    channel.postMessage({ evidence, tab, facts, parts });
+  });
+}
+
+function encode(text) {
+  return new TextEncoder().encode(text);
+}
+
+function fromBase64(text) {
+  return Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
+}

@@ -1,0 +1,63 @@
+// The background's way to the desk: in Chrome by a port to the offscreen document, in Firefox by a call, since there
+// the background page is the desk's host itself.
+
+import { ask, permitFill as permitHere, startHost } from "./host.js";
+
+const DOCUMENT = "desk/offscreen.html";
+
+/** Firefox has no offscreen documents; its background is a page, which may own a worker. */
+const hasOffscreen = typeof chrome.offscreen !== "undefined";
+if (!hasOffscreen) startHost();
+
+/** @type {Promise<void> | null} */
+let creating = null;
+
+/** Makes sure that the desk's host exists. */
+export async function ensureDesk() {
+  if (!hasOffscreen) return {};
+  const contexts = await chrome.runtime.getContexts({ contextTypes: [chrome.runtime.ContextType.OFFSCREEN_DOCUMENT] });
+  if (contexts.length === 0) {
+    creating ??= chrome.offscreen
+      .createDocument({
+        url: DOCUMENT,
+        reasons: [chrome.offscreen.Reason.WORKERS],
+        justification: "Owns the worker that screens listings and keeps the casebook.",
+      })
+      .finally(() => (creating = null));
+    await creating;
+  }
+  return {};
+}
+
+/**
+ * Asks the desk as the extension itself.
+ * @param {any} request a wire Request
+ * @returns {Promise<any>} the Reply
+ */
+export async function askDesk(request) {
+  if (!hasOffscreen) return (await ask({ role: "app" }, request)).reply;
+  await ensureDesk();
+  return new Promise((resolve, reject) => {
+    const port = chrome.runtime.connect({ name: "desk" });
+    port.onMessage.addListener((message) => {
+      if (message.id !== 1) return;
+      port.disconnect();
+      if (message.error) reject(message.error);
+      else resolve(message.reply);
+    });
+    port.onDisconnect.addListener(() => {
+      reject({ code: "S02", message: chrome.runtime.lastError?.message ?? "the desk was ended: try again" });
+    });
+    port.postMessage({ id: 1, request });
+  });
+}
+
+/** Lets the content script of a tab ask for the plan of one notice, which the person has filled there. */
+export async function permitFill(tab, notice) {
+  if (!hasOffscreen) {
+    permitHere(tab, notice);
+    return;
+  }
+  await ensureDesk();
+  await chrome.runtime.sendMessage({ kind: "permit_fill", tab, notice });
+}

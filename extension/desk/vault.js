@@ -1,0 +1,39 @@
+// The vault: sealed packages as files of the origin's private file system.
+
+const FOLDER = "vault";
+
+export class Vault {
+  /** @returns {Promise<FileSystemDirectoryHandle>} */
+  async folder() {
+    const root = await navigator.storage.getDirectory();
+    return root.getDirectoryHandle(FOLDER, { create: true });
+  }
+
+  /**
+   * Writes a package under a name of its own; what is there is never replaced by other bytes.
+   * @param {string} name
+   * @param {Uint8Array<ArrayBuffer>} bytes
+   */
+  async write(name, bytes) {
+    const folder = await this.folder();
+    const handle = await folder.getFileHandle(name, { create: true });
+    const access = await handle.createSyncAccessHandle();
+    try {
+      access.truncate(0);
+      const written = access.write(bytes, { at: 0 });
+      if (written !== bytes.length) {
+        throw { code: "W03", message: `disk full: ${written} of ${bytes.length} bytes written; free some room and capture again` };
+      }
+      access.flush();
+    } finally {
+      access.close();
+    }
+  }
+
+  /** @param {string} name @returns {Promise<Uint8Array<ArrayBuffer>>} */
+  async read(name) {
+    const folder = await this.folder();
+    const file = await (await folder.getFileHandle(name)).getFile();
+    return new Uint8Array(await file.arrayBuffer());
+  }
+}

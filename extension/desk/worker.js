@@ -1,0 +1,123 @@
+// The desk: one worker, one WASM instance, the casebook's only user. Requests come from the host one after the other;
+// captures come with their bytes on a BroadcastChannel, since extension messages are JSON.
+
+import init, { Desk } from "../pkg/desk/desk.js";
+import { Vault } from "./vault.js";
+import { sign } from "./key.js";
+
+const LOCK = "touchstone-casebook";
+const FOLDER = "casebook";
+
+/** A worker that was just ended may hold its files for a moment longer than its lock. */
+const OPEN_ATTEMPTS = 20;
+const OPEN_PAUSE_MS = 50;
+
+const vault = new Vault();
+const captures = new BroadcastChannel("touchstone-capture");
+
+/** The open desk. The lock is held as long as this worker lives, so that no second desk opens the same file. */
+const opened = new Promise((resolve, reject) => {
+  navigator.locks.request(LOCK, async () => {
+    try {
+      await init();
+      resolve(await open());
+      await new Promise(() => {});
+    } catch (error) {
+      reject(error);
+    }
+  });
+});
+// A failed start is told with every request; this keeps it from being reported as unhandled as well.
+opened.catch(() => {});
+
+async function open() {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await Desk.open(FOLDER);
+    } catch (error) {
+      if (attempt === OPEN_ATTEMPTS || error?.code !== "D01") throw error;
+      await new Promise((resolve) => setTimeout(resolve, OPEN_PAUSE_MS));
+    }
+  }
+}
+
+self.onmessage = async ({ data: { id, caller, request, parts } }) => {
+  try {
+    const { reply, pushes, attachment } = await answer(caller, request, parts ?? []);
+    postMessage({ id, reply, pushes, attachment });
+  } catch (error) {
+    fail(id, error);
+  }
+};
+
+captures.onmessage = async ({ data: { evidence, tab, facts, parts } }) => {
+  if (!evidence) return;
+  try {
+    const sealed = await seal(evidence, facts, parts);
+    progress(tab, "sealed", evidence, "");
+    captures.postMessage({ sealed: evidence, ...sealed });
+  } catch (error) {
+    if (isFatal(error)) {
+      postMessage({ fatal: String(error) });
+      return;
+    }
+    const reason = error?.message ?? String(error);
+    await call({ kind: "abandon_capture", evidence, reason }).catch((second) => console.error("abandon_capture", second));
+    progress(tab, "failed", evidence, reason);
+    captures.postMessage({ failed: evidence, error: { code: error?.code ?? "W01", message: reason } });
+  }
+};
+
+/** Requests that need more than the clerk: a part of a package is read from the vault first. */
+async function answer(caller, request, parts) {
+  if (request.kind === "read_attachment") {
+    const id = /^evidence:([^/]+)\//.exec(request.file)?.[1];
+    if (id) {
+      const { reply } = await call({ kind: "list_evidence" });
+      const row = reply.rows.find((candidate) => candidate.id === id);
+      if (!row?.file) throw { code: "W02", message: `evidence ${id} is not sealed: capture it again` };
+      parts = [["package.wacz", await vault.read(row.file)]];
+    }
+  }
+  return call(request, parts, caller);
+}
+
+/** Writes, signs, stores and records one package. */
+async function seal(evidence, facts, parts) {
+  const { reply: toSign } = await call({ kind: "prepare_package", evidence, facts }, parts);
+  const { signature, publicKey } = await sign(toSign.text);
+  const { reply, attachment } = await call({ kind: "finish_package", evidence, signature, public_key: publicKey });
+  const [name, bytes] = attachment;
+  await vault.write(name, bytes);
+  await call({ kind: "record_sealed", evidence, file: name });
+  return { name, sha256: reply.sha256, bytes: bytes.length };
+}
+
+async function call(request, parts = [], caller = { role: "app" }) {
+  const desk = await opened;
+  const salt = crypto.getRandomValues(new Uint8Array(16));
+  const answer = desk.handle(JSON.stringify(caller), Date.now(), salt, JSON.stringify(request), parts);
+  const pushes = JSON.parse(answer.pushes);
+  if (pushes.length) postMessage({ pushes });
+  return { reply: JSON.parse(answer.reply), attachment: answer.attachment };
+}
+
+function progress(tab, stage, evidence, message) {
+  postMessage({ pushes: [{ kind: "capture_progress", tab, stage, evidence, message }] });
+}
+
+async function fail(id, error) {
+  if (isFatal(error)) {
+    postMessage({ fatal: String(error) });
+    return;
+  }
+  postMessage({ id, error: { code: error?.code ?? "W00", message: error?.message ?? String(error) } });
+  // A desk that could not be opened is of no use: the next request starts a fresh one.
+  const broken = await opened.then(() => false, () => true);
+  if (broken) postMessage({ closed: true });
+}
+
+/** After a panic the WASM instance must not be used again. */
+function isFatal(error) {
+  return error instanceof WebAssembly.RuntimeError;
+}

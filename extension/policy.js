@@ -1,0 +1,19 @@
+// What an IT department sets by managed storage (policy.schema.json), handed to the desk.
+
+import { askDesk } from "./desk/link.js";
+
+/** Reads the policy and gives it to the desk, which applies it to its settings and brand profiles. */
+export async function applyPolicy() {
+  const { brands = [], hosts = [], timestamp_authorities = [], retention_days = 0 } = await managed();
+  await askDesk({ kind: "apply_policy", policy: { brands, hosts, timestamp_authorities, retention_days } });
+}
+
+async function managed() {
+  try {
+    return await chrome.storage.managed.get();
+  } catch (error) {
+    // Firefox rejects when no policy is set at all.
+    console.info("no policy:", error.message);
+    return {};
+  }
+}
