@@ -2,6 +2,7 @@
 //! line, a variant and a match arm.
 
 mod extract;
+mod money;
 
 use std::io::Write;
 use std::process::ExitCode;
@@ -13,6 +14,8 @@ use clap::Subcommand;
 pub enum Command {
     /// Read the listings of a saved marketplace page, as the extension reads them in the browser.
     Extract(extract::Arguments),
+    /// Read price strings.
+    Money(money::Arguments),
 }
 
 impl Command {
@@ -20,6 +23,7 @@ impl Command {
     pub fn run(self, out: &mut impl Write) -> anyhow::Result<ExitCode> {
         match self {
             Self::Extract(arguments) => extract::run(arguments, out),
+            Self::Money(arguments) => money::run(arguments, out),
         }
     }
 }

@@ -1,6 +1,13 @@
 //! Amounts and currencies, and the price strings of the world.
 
+mod currency;
+mod sign;
+mod string;
+
 use serde::{Deserialize, Serialize};
+
+pub use currency::{CURRENCIES, Currency, by_code, by_sign, is_shared};
+pub use string::{Quoted, decimal, parse, quotes};
 
 /// An amount of money with its currency, as a marketplace shows it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

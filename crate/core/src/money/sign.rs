@@ -1,0 +1,52 @@
+//! Finding the currency sign that touches a number.
+
+use std::sync::LazyLock;
+
+use super::currency::CURRENCIES;
+
+/// Every sign and code with the longest first, so that `NT$` is not taken for `$`.
+static SIGNS: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
+    let mut signs: Vec<&str> = CURRENCIES.iter().flat_map(|c| c.signs.iter().copied().chain([c.code])).collect();
+    signs.sort_by(|a, b| b.len().cmp(&a.len()).then(a.cmp(b)));
+    signs.dedup();
+    signs
+});
+
+/// The sign that ends `text`, which is what stands before a number.
+pub fn ending(text: &str) -> Option<&'static str> {
+    SIGNS
+        .iter()
+        .copied()
+        .find(|sign| text.strip_suffix(sign).is_some_and(|rest| !(starts_with_letter(sign) && ends_with_letter(rest))))
+}
+
+/// The sign that begins `text`, which is what stands after a number.
+pub fn beginning(text: &str) -> Option<&'static str> {
+    SIGNS
+        .iter()
+        .copied()
+        .find(|sign| text.strip_prefix(sign).is_some_and(|rest| !(ends_with_letter(sign) && starts_with_letter(rest))))
+}
+
+/// The first sign anywhere in `text`.
+pub fn anywhere(text: &str) -> Option<(usize, &'static str)> {
+    text.char_indices().find_map(|(at, _)| {
+        let (before, rest) = text.split_at_checked(at)?;
+        let sign = beginning(rest)?;
+        (!(starts_with_letter(sign) && ends_with_letter(before))).then_some((at, sign))
+    })
+}
+
+/// Scripts written without spaces put `元`, `円` or `원` against any word, so only cased and Arabic letters bind.
+fn binds(c: char) -> bool {
+    c.is_alphabetic()
+        && !matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' | '\u{e00}'..='\u{e7f}')
+}
+
+fn starts_with_letter(text: &str) -> bool {
+    text.chars().next().is_some_and(binds)
+}
+
+fn ends_with_letter(text: &str) -> bool {
+    text.chars().next_back().is_some_and(binds)
+}
