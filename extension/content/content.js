@@ -7,35 +7,56 @@
 
   /** Quiet time after a change of the page before it is read again, and the longest that changes may put it off. */
   const SETTLE_MS = 120;
-  const PATIENCE_MS = 800;
+  const PATIENCE_MS = 1000;
 
-  /** @type {{ snapshot: any, elements: Element[] } | null} */
+  /** @type {{ snapshot: any, elements: Element[] } | null} what the page showed when it was read last */
   let current = null;
-  let reading = false;
-  let dirty = true;
+  let sent = "";
+  /** @type {any} the answer to it */
+  let verdicts = null;
+  /** @type {Promise<void> | null} */
+  let reading = null;
+  let again = false;
   let timer = 0;
   let firstChange = 0;
 
-  async function read() {
+  /** Reads the page and paints the answer; what has not changed is not asked again, unless `anew`. */
+  function read(anew = false) {
     clearTimeout(timer);
     firstChange = 0;
-    if (reading || touchstone.desk.gone) return;
-    reading = true;
-    try {
-      while (dirty) {
-        dirty = false;
-        const taken = await touchstone.snapshot(document);
-        current = taken;
-        show(await touchstone.desk.ask({ kind: "read_page", snapshot: taken.snapshot }), taken.elements);
+    if (anew) sent = "";
+    if (reading) {
+      again = true;
+      return reading;
+    }
+    reading = once().finally(() => {
+      reading = null;
+      if (again) {
+        again = false;
+        changed();
       }
+    });
+    return reading;
+  }
+
+  async function once() {
+    try {
+      const taken = await touchstone.snapshot(document);
+      const facts = JSON.stringify(taken.snapshot);
+      current = taken;
+      if (facts !== sent) {
+        verdicts = await touchstone.desk.ask({ kind: "read_page", snapshot: taken.snapshot });
+        sent = facts;
+      }
+      // Painted even when the facts are the same: a re-rendered list has new elements.
+      show(taken.elements);
     } catch (error) {
+      sent = "";
       if (!touchstone.desk.gone) console.warn(`Touchstone ${error?.code ?? ""}: ${error?.message ?? error}`);
-    } finally {
-      reading = false;
     }
   }
 
-  function show(verdicts, elements) {
+  function show(elements) {
     if (verdicts.quiet) touchstone.paint.clear();
     else {
       touchstone.paint.show(verdicts.rows, elements, {
@@ -53,16 +74,18 @@
   }
 
   function changed() {
-    dirty = true;
     if (touchstone.desk.gone) {
       observer.disconnect();
       return;
     }
-    if (reading) return;
+    if (reading) {
+      again = true;
+      return;
+    }
     const now = performance.now();
     firstChange ||= now;
     clearTimeout(timer);
-    timer = setTimeout(read, now - firstChange > PATIENCE_MS ? 0 : SETTLE_MS);
+    timer = setTimeout(() => read(), Math.max(0, Math.min(SETTLE_MS, firstChange + PATIENCE_MS - now)));
   }
 
   const observer = new MutationObserver((records) => {
@@ -83,7 +106,7 @@
   });
 
   touchstone.desk.onPush((push) => {
-    if (push.kind === "tab_changed" || push.kind === "restarted") changed();
+    if (push.kind === "tab_changed" || push.kind === "restarted") read(true);
   });
 
   chrome.runtime.onMessage.addListener((message, sender, answer) => {
@@ -96,8 +119,7 @@
       return false;
     }
     if (message.kind === "read_now") {
-      dirty = true;
-      read().then(() => answer({ ok: true }));
+      read(true).then(() => answer({ ok: true }));
       return true;
     }
     return false;
