@@ -1,1 +1,33 @@
-//! The casebook.
+//! The casebook: one SQLite schema in the browser and on the command line, and the clerk that answers every request
+//! with the core and the casebook.
+//!
+//! The caller opens the connection (a file, memory, OPFS in the browser) and passes the moment: nothing here knows a
+//! clock, a random number or a file system.
+
+mod brand;
+pub mod casebook;
+pub mod clerk;
+mod error;
+mod evidence;
+mod ledger;
+mod listing;
+mod notice;
+mod record;
+mod schema;
+mod search;
+mod setting;
+
+pub use casebook::{Audit, Casebook};
+pub use clerk::{Answer, Clerk, ClerkError, Moment};
+pub use error::CasebookError;
+
+/// Hexadecimal of bytes, lower case.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Hexadecimal SHA-256 of bytes.
+pub(crate) fn sha256(bytes: &[u8]) -> String {
+    use sha2::{Digest, Sha256};
+    hex(&Sha256::digest(bytes))
+}
