@@ -60,19 +60,19 @@ pub enum CasebookError {
 }
 
 impl CasebookError {
-    /// Stable code.
+    /// Stable code; docs/casebook.md lists them.
     pub fn code(&self) -> &'static str {
         match self {
-            Self::Newer { .. } => "casebook_newer",
-            Self::Foreign => "casebook_foreign",
-            Self::Corrupt(_) => "casebook_corrupt",
-            Self::Full => "casebook_full",
-            Self::Busy => "casebook_busy",
-            Self::ReadOnly => "casebook_read_only",
-            Self::Row { .. } => "casebook_row",
-            Self::Ledger(_) => "ledger",
-            Self::Fork { .. } => "casebook_fork",
-            Self::Sqlite(_) => "casebook_failed",
+            Self::Newer { .. } => "B01",
+            Self::Foreign => "B02",
+            Self::Corrupt(_) => "B03",
+            Self::Full => "B04",
+            Self::Busy => "B05",
+            Self::ReadOnly => "B06",
+            Self::Row { .. } => "B07",
+            Self::Ledger(_) => "B08",
+            Self::Fork { .. } => "B09",
+            Self::Sqlite(_) => "B00",
         }
     }
 

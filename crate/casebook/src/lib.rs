@@ -14,10 +14,11 @@ mod listing;
 mod notice;
 mod record;
 mod schema;
+mod seal;
 mod search;
 mod setting;
 
-pub use casebook::{Audit, Casebook};
+pub use casebook::Casebook;
 pub use clerk::{Answer, Clerk, ClerkError, Moment};
 pub use error::CasebookError;
 

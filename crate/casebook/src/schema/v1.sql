@@ -44,8 +44,7 @@ CREATE TABLE seller (
   key         TEXT    NOT NULL UNIQUE,
   marketplace TEXT    NOT NULL,
   name        TEXT    NOT NULL,
-  url         TEXT    NOT NULL,
-  clear       INTEGER NOT NULL DEFAULT 0
+  url         TEXT    NOT NULL
 ) STRICT;
 
 -- Listings that were flagged, or on which somebody acted. `listing` and `verdict` are JSON as on the wire.

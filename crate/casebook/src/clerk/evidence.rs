@@ -1,0 +1,245 @@
+//! Evidence: a capture begins, is prepared, signed, sealed, or is given up; it is never lost silently.
+
+use serde_json::{Value, json};
+use touchstone_core::evidence::{self, CaptureFacts, Draft, Part};
+use touchstone_core::listing::PageKind;
+use touchstone_core::wire::{EvidenceRow, Push, Reply, SCHEMA};
+
+use super::{Answer, Clerk, ClerkError, Moment};
+use crate::hex;
+use crate::ledger::Act;
+use crate::listing::to_json;
+
+/// Packages that may wait for their signature at once; they lie in memory.
+const MOST_WAITING: usize = 4;
+
+/// A package that waits for its signature, or a capture whose tab should hear of it.
+#[derive(Debug)]
+pub(super) struct Waiting {
+    tab: i64,
+    begun_ms: i64,
+    draft: Option<Draft>,
+}
+
+impl Clerk {
+    pub(super) fn begin_capture(
+        &mut self,
+        moment: Moment,
+        url: String,
+        tab: i64,
+        purpose: String,
+    ) -> Result<Answer, ClerkError> {
+        if !["listing", "receipt", "page"].contains(&purpose.as_str()) {
+            let known = "listing, receipt, page";
+            return Err(ClerkError::BadValue { what: "purpose", value: purpose, known });
+        }
+        let id = format!("e{}", moment.name()?);
+        let listing = if purpose == "receipt" { None } else { self.listing_shown(tab, &url)? };
+        if let Some(key) = &listing {
+            self.keep_listing(key, moment.at_ms)?;
+        }
+        let title = match &listing {
+            Some(key) => self.known_listing(key)?.listing.title,
+            None => String::new(),
+        };
+        let listing = listing.unwrap_or_default();
+        let by = self.settings()?.operator.name;
+        let facts = json!({ "purpose": purpose, "listing": listing });
+        let particulars = json!({ "url": url, "title": title });
+        let begun =
+            self.casebook.append(moment, &by, Act { act: "capture_begun", subject: &id, facts, particulars })?;
+        let row = EvidenceRow {
+            id: id.clone(),
+            listing,
+            url,
+            title,
+            purpose,
+            state: "begun".into(),
+            at_ms: moment.at_ms,
+            file: String::new(),
+            bytes: 0,
+            sha256: String::new(),
+            manifest_sha256: String::new(),
+            omissions: Vec::new(),
+        };
+        self.casebook.add_evidence(&row, begun)?;
+        self.wait(id.clone(), Waiting { tab, begun_ms: moment.at_ms, draft: None });
+        let mut answer = Answer::changed(Reply::CaptureBegun { evidence: id.clone(), ledger_number: begun });
+        answer.pushes.push(progress(tab, "begun", id, String::new()));
+        Ok(answer)
+    }
+
+    /// Key of the listing that an address shows: the listing of an open detail page, or a known listing.
+    fn listing_shown(&self, tab: i64, url: &str) -> Result<Option<String>, ClerkError> {
+        if let Some(open) = self.pages.get(&tab) {
+            let page = open.verdicts.page.as_ref();
+            if page.is_some_and(|page| page.kind == PageKind::Detail && page.url == url)
+                && let Some(row) = open.verdicts.rows.first()
+            {
+                return Ok(Some(row.key.clone()));
+            }
+        }
+        let shown = self.pages.values().flat_map(|open| &open.verdicts.rows).find(|row| {
+            row.listing.url == url || row.listing.url_seen.as_deref() == Some(url)
+        });
+        match shown {
+            Some(row) => Ok(Some(row.key.clone())),
+            None => Ok(self.casebook.listing_at(url)?),
+        }
+    }
+
+    pub(super) fn prepare_package(
+        &mut self,
+        id: &str,
+        mut facts: CaptureFacts,
+        mut parts: Vec<Part>,
+    ) -> Result<Answer, ClerkError> {
+        let (mut row, begun) = self.begun(id)?;
+        facts.ledger_number = begun;
+        if facts.operator == evidence::Operator::default() {
+            facts.operator = self.settings()?.operator;
+        }
+        if let Some(known) = self.casebook.listing(&row.listing)? {
+            parts.retain(|part| part.name != "listing.json" && part.name != "screening.json");
+            let listing = json!({ "schema": SCHEMA, "key": known.key, "marketplace": known.marketplace,
+                "first_seen_ms": known.first_seen_ms, "times_seen": known.times_seen, "listing": known.listing });
+            let screening = json!({ "schema": SCHEMA, "key": known.key, "verdict": known.verdict });
+            for (name, value) in [("listing.json", listing), ("screening.json", screening)] {
+                parts.push(Part { name: name.into(), bytes: to_json(&value)?.into_bytes() });
+            }
+        }
+        if row.title.is_empty() {
+            row.title.clone_from(&facts.title);
+        }
+        row.omissions.clone_from(&facts.omissions);
+        let draft = evidence::prepare(id, &facts, parts)?;
+        let text = draft.to_sign.clone();
+        self.casebook.update_evidence(&row)?;
+        let (tab, begun_ms) = self.waiting.get(id).map_or((-1, row.at_ms), |waiting| (waiting.tab, waiting.begun_ms));
+        self.wait(id.to_owned(), Waiting { tab, begun_ms, draft: Some(draft) });
+        Ok(Reply::ToSign { text }.into())
+    }
+
+    pub(super) fn finish_package(
+        &mut self,
+        id: &str,
+        signature: &str,
+        public_key: &str,
+    ) -> Result<Answer, ClerkError> {
+        let (mut row, _) = self.begun(id)?;
+        let draft = self.waiting.get_mut(id).and_then(|waiting| waiting.draft.take());
+        let draft = draft.ok_or_else(|| ClerkError::WrongState {
+            what: "evidence",
+            id: id.to_owned(),
+            state: "not prepared".into(),
+            mend: "the desk was ended while sealing; capture again",
+        })?;
+        let sealed = draft.finish(signature, public_key)?;
+        // Kept before the vault has the file: should the desk end now, the capture can still be recorded as sealed.
+        row.file.clone_from(&sealed.name);
+        row.bytes = u64::try_from(sealed.bytes.len()).unwrap_or(u64::MAX);
+        row.sha256.clone_from(&sealed.sha256);
+        row.manifest_sha256.clone_from(&sealed.manifest_sha256);
+        self.casebook.update_evidence(&row)?;
+        let reply = Reply::Package {
+            name: sealed.name.clone(),
+            sha256: sealed.sha256,
+            manifest_sha256: sealed.manifest_sha256,
+        };
+        Ok(Answer { reply, pushes: Vec::new(), attachment: Some((sealed.name, sealed.bytes)) })
+    }
+
+    pub(super) fn record_sealed(&mut self, moment: Moment, id: &str, file: String) -> Result<Answer, ClerkError> {
+        let (mut row, begun) = self.begun(id)?;
+        if row.sha256.is_empty() {
+            let mend = "finish the package first";
+            return Err(ClerkError::WrongState { what: "evidence", id: id.to_owned(), state: row.state, mend });
+        }
+        row.state = "sealed".into();
+        row.file = file;
+        let facts = json!({ "begun": begun, "listing": row.listing, "purpose": row.purpose, "file": row.file,
+            "bytes": row.bytes, "sha256": row.sha256, "manifest_sha256": row.manifest_sha256 });
+        self.close(moment, "sealed", &row, facts, Value::Null)
+    }
+
+    pub(super) fn abandon_capture(&mut self, moment: Moment, id: &str, reason: String) -> Result<Answer, ClerkError> {
+        let (mut row, begun) = self.begun(id)?;
+        row.state = "abandoned".into();
+        // Bytes that were never stored are no evidence: nothing may point at them.
+        row.file.clear();
+        row.omissions.push(reason.clone());
+        let facts = json!({ "begun": begun, "listing": row.listing });
+        self.close(moment, "abandoned", &row, facts, json!({ "reason": reason }))
+    }
+
+    fn close(
+        &mut self,
+        moment: Moment,
+        act: &str,
+        row: &EvidenceRow,
+        facts: Value,
+        particulars: Value,
+    ) -> Result<Answer, ClerkError> {
+        let by = self.settings()?.operator.name;
+        let number = self.casebook.append(moment, &by, Act { act, subject: &row.id, facts, particulars })?;
+        self.casebook.update_evidence(row)?;
+        self.casebook.refresh_counts(&row.listing)?;
+        let mut answer = Answer::changed(Reply::Recorded { entries: vec![number] });
+        answer.pushes.extend(self.tabs_with(std::slice::from_ref(&row.listing)));
+        if let Some(waiting) = self.waiting.remove(&row.id) {
+            let (stage, message) = match row.omissions.last() {
+                Some(reason) if row.state == "abandoned" => ("failed", reason.clone()),
+                _ => ("sealed", String::new()),
+            };
+            answer.pushes.push(progress(waiting.tab, stage, row.id.clone(), message));
+        }
+        Ok(answer)
+    }
+
+    /// Evidence that has begun and is neither sealed nor given up, with its ledger number.
+    fn begun(&self, id: &str) -> Result<(EvidenceRow, u64), ClerkError> {
+        let (row, begun) =
+            self.casebook.evidence(id)?.ok_or_else(|| ClerkError::UnknownEvidence(id.to_owned()))?;
+        if row.state != "begun" {
+            let mend = "capture again";
+            return Err(ClerkError::WrongState { what: "evidence", id: id.to_owned(), state: row.state, mend });
+        }
+        Ok((row, begun))
+    }
+
+    /// Keeps a package in memory, the oldest gives way.
+    fn wait(&mut self, id: String, waiting: Waiting) {
+        self.waiting.insert(id, waiting);
+        while self.waiting.len() > MOST_WAITING {
+            let oldest = self.waiting.iter().min_by_key(|(_, waiting)| waiting.begun_ms).map(|(id, _)| id.clone());
+            if let Some(oldest) = oldest {
+                self.waiting.remove(&oldest);
+            }
+        }
+    }
+}
+
+fn progress(tab: i64, stage: &str, evidence: String, message: String) -> Push {
+    Push::CaptureProgress { tab, stage: stage.into(), evidence, message }
+}
+
+impl Moment {
+    /// A name for what begins now: UTC date and time, and random characters.
+    pub(super) fn name(&self) -> Result<String, ClerkError> {
+        let at = self.utc()?;
+        let (year, month, day) = (at.year(), u8::from(at.month()), at.day());
+        let (hour, minute, second) = at.to_hms();
+        let random: String = hex(&self.salt).chars().take(8).collect();
+        Ok(format!("{year:04}{month:02}{day:02}-{hour:02}{minute:02}{second:02}-{random}"))
+    }
+
+    /// The day, `YYYY-MM-DD`, in UTC.
+    pub(super) fn day(&self) -> Result<String, ClerkError> {
+        let at = self.utc()?;
+        Ok(format!("{:04}-{:02}-{:02}", at.year(), u8::from(at.month()), at.day()))
+    }
+
+    fn utc(&self) -> Result<time::OffsetDateTime, ClerkError> {
+        time::OffsetDateTime::from_unix_timestamp(self.at_ms.div_euclid(1_000)).map_err(|_| ClerkError::Clock)
+    }
+}

@@ -1,0 +1,225 @@
+//! The clerk: answers every request with the core and the casebook.
+//!
+//! One request is one transaction: all that it writes is stored before it is answered, or nothing is. What the clerk
+//! keeps in memory can be lost at any moment without loss to the person: the pages that are open now (they are read
+//! again) and packages that wait for their signature (their captures stay in the casebook as begun).
+
+mod attachment;
+mod brand;
+mod error;
+mod evidence;
+mod notice;
+mod page;
+mod policy;
+mod record;
+mod review;
+mod setting;
+
+use std::collections::BTreeMap;
+
+use rusqlite::Connection;
+use touchstone_core::brand::Brand;
+use touchstone_core::evidence::Part;
+use touchstone_core::marketplace::Atlas;
+use touchstone_core::notice::Forms;
+use touchstone_core::screen::{Pack, RuleSet};
+use touchstone_core::wire::{Caller, Push, Reply, Request};
+
+use crate::casebook::Casebook;
+pub use crate::casebook::Moment;
+pub use error::ClerkError;
+use evidence::Waiting;
+use page::OpenPage;
+
+/// What the clerk gives back.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answer {
+    /// The answer to whoever asked.
+    pub reply: Reply,
+    /// What everybody else should know.
+    pub pushes: Vec<Push>,
+    /// Bytes beside the answer, with their file name: a package, an export.
+    pub attachment: Option<(String, Vec<u8>)>,
+}
+
+impl From<Reply> for Answer {
+    fn from(reply: Reply) -> Self {
+        Self { reply, pushes: Vec::new(), attachment: None }
+    }
+}
+
+impl Answer {
+    /// An answer after which lists may be out of date.
+    fn changed(reply: Reply) -> Self {
+        Self { reply, pushes: vec![Push::CasebookChanged], attachment: None }
+    }
+}
+
+/// Answers requests. Made once for an open casebook; everything that lasts is in the casebook.
+#[derive(Debug)]
+pub struct Clerk {
+    casebook: Casebook,
+    atlas: Atlas,
+    packs: Vec<Pack>,
+    forms: Forms,
+    /// Compiled when first needed and again when brands change.
+    rules: Option<RuleSet>,
+    /// What each tab shows now.
+    pages: BTreeMap<i64, OpenPage>,
+    /// Packages that wait for their signature.
+    waiting: BTreeMap<String, Waiting>,
+    /// What of the shipped knowledge was left out, and why.
+    diagnostics: Vec<String>,
+}
+
+impl Clerk {
+    /// Takes over an open connection: checks the casebook, brings an older one up to date, loads the knowledge.
+    ///
+    /// # Errors
+    /// The casebook is newer, foreign or damaged (it is left as it is), or the shipped knowledge cannot be read.
+    pub fn new(connection: Connection) -> Result<Self, ClerkError> {
+        let casebook = Casebook::open(connection)?;
+        let (pack, left_out) = Pack::shipped();
+        let (forms, forms_left_out) = Forms::shipped();
+        let mut diagnostics: Vec<String> =
+            left_out.into_iter().map(|d| format!("{} {}: {}", d.code, d.at, d.message)).collect();
+        diagnostics.extend(forms_left_out);
+        Ok(Self {
+            casebook,
+            atlas: Atlas::shipped()?,
+            packs: vec![pack],
+            forms,
+            rules: None,
+            pages: BTreeMap::new(),
+            waiting: BTreeMap::new(),
+            diagnostics,
+        })
+    }
+
+    /// What of the shipped knowledge and the stored brands was left out, and why; empty when all is well.
+    pub fn diagnostics(&self) -> &[String] {
+        &self.diagnostics
+    }
+
+    /// Answers one request. `parts` are the named bytes that came beside it.
+    ///
+    /// # Errors
+    /// The request is refused or cannot be done; nothing was stored.
+    pub fn handle(
+        &mut self,
+        caller: Caller,
+        moment: Moment,
+        request: Request,
+        parts: Vec<Part>,
+    ) -> Result<Answer, ClerkError> {
+        self.allow(caller, &request)?;
+        if request == Request::ExportCasebook {
+            // Outside of a transaction: the copy holds what is committed.
+            return self.export(moment);
+        }
+        self.casebook.begin()?;
+        let answer = self.answer(caller, moment, request, parts);
+        match &answer {
+            Ok(_) => {
+                if let Err(error) = self.casebook.commit() {
+                    // What is remembered of the open pages counts as written; it is not.
+                    self.pages.clear();
+                    return Err(error.into());
+                }
+            }
+            Err(_) => self.casebook.roll_back()?,
+        }
+        answer
+    }
+
+    /// A content script may read its page and help to fill the notice that the person has chosen, nothing else.
+    fn allow(&self, caller: Caller, request: &Request) -> Result<(), ClerkError> {
+        if caller == Caller::App {
+            return Ok(());
+        }
+        match request {
+            Request::ReadPage { .. } | Request::LeavePage => Ok(()),
+            Request::PlanNotice { notice }
+            | Request::ReportFill { notice, .. }
+            | Request::ReadAttachment { notice, .. }
+                if self.notice_being_filled()?.as_deref() == Some(notice) =>
+            {
+                Ok(())
+            }
+            _ => Err(ClerkError::NotAllowed),
+        }
+    }
+
+    fn answer(
+        &mut self,
+        caller: Caller,
+        moment: Moment,
+        request: Request,
+        parts: Vec<Part>,
+    ) -> Result<Answer, ClerkError> {
+        match request {
+            Request::ReadPage { snapshot } => self.read_page(caller, moment, snapshot),
+            Request::LeavePage => Ok(self.leave_page(caller)),
+            Request::TabState { tab } => self.tab_state(tab),
+
+            Request::ListQueue { filter, offset, limit } => self.list_queue(&filter, offset, limit),
+            Request::OpenCase { listing } => self.open_case(&listing),
+            Request::Decide { listings, decision, note } => self.decide(moment, &listings, decision, &note),
+            Request::Undo { entries } => self.undo(moment, &entries),
+
+            Request::BeginCapture { url, tab, purpose } => self.begin_capture(moment, url, tab, purpose),
+            Request::PreparePackage { evidence, facts } => self.prepare_package(&evidence, facts, parts),
+            Request::FinishPackage { evidence, signature, public_key } => {
+                self.finish_package(&evidence, &signature, &public_key)
+            }
+            Request::RecordSealed { evidence, file } => self.record_sealed(moment, &evidence, file),
+            Request::AbandonCapture { evidence, reason } => self.abandon_capture(moment, &evidence, reason),
+            Request::ListEvidence => Ok(Reply::Evidence { rows: self.casebook.all_evidence()? }.into()),
+            Request::VerifyPackage => verify_package(&parts),
+
+            Request::ComposeNotice { listings, form } => self.compose_notice(moment, listings, form),
+            Request::OpenNotice { notice } => self.open_notice(moment, &notice),
+            Request::UpdateNotice { notice, contents, form } => self.update_notice(moment, &notice, contents, form),
+            Request::PlanNotice { notice } => self.plan_notice(caller, moment, notice),
+            Request::ReportFill { notice, fields, clicks } => self.report_fill(moment, &notice, &fields, &clicks),
+            Request::ReadAttachment { notice, file } => self.read_attachment(&notice, &file, &parts),
+            Request::RecordReceipt { notice, number, evidence } => {
+                self.record_receipt(moment, &notice, &number, &evidence)
+            }
+            Request::RecordOutcome { notice, outcome, reason } => {
+                self.record_outcome(moment, &notice, &outcome, &reason)
+            }
+            Request::ListNotices => Ok(Reply::Notices { rows: self.casebook.notices()? }.into()),
+            Request::ListForms => Ok(Reply::Forms { rows: self.forms.rows() }.into()),
+
+            Request::ListBrands => self.list_brands(),
+            Request::SaveBrand { id, toml } => self.save_brand(moment, id, &toml),
+            Request::RemoveBrand { id } => self.remove_brand(moment, &id),
+            Request::ReadSettings => Ok(Reply::Settings { settings: self.settings()? }.into()),
+            Request::SaveSettings { settings } => self.save_settings(moment, settings),
+
+            Request::ApplyPolicy { policy } => self.apply_policy(moment, &policy),
+            Request::ReadRecord => Ok(Reply::Record { record: self.casebook.record()? }.into()),
+            Request::ListSellers => Ok(Reply::Sellers { rows: self.casebook.sellers()? }.into()),
+            Request::ReadLedger { subject, limit } => self.read_ledger(&subject, limit),
+            Request::CheckLedger => self.check_ledger(),
+            Request::ExportCasebook => self.export(moment),
+        }
+    }
+
+    /// The rule set for the stored brands.
+    fn rules(&mut self) -> Result<&RuleSet, ClerkError> {
+        if self.rules.is_none() {
+            let brands = self.brands()?.into_iter().map(|(_, brand)| brand).collect::<Vec<Brand>>();
+            let (rules, left_out) = RuleSet::compile(&self.packs, &brands);
+            self.diagnostics.extend(left_out.into_iter().map(|d| format!("{} {}: {}", d.code, d.at, d.message)));
+            self.rules = Some(rules);
+        }
+        Ok(self.rules.get_or_insert_with(RuleSet::default))
+    }
+}
+
+fn verify_package(parts: &[Part]) -> Result<Answer, ClerkError> {
+    let package = parts.first().ok_or(ClerkError::NoBytes)?;
+    Ok(Reply::Verified { verification: touchstone_core::evidence::verify(&package.bytes) }.into())
+}

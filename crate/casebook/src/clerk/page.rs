@@ -1,0 +1,204 @@
+//! Pages: read, screened, remembered as long as the tab shows them.
+
+use std::collections::BTreeMap;
+
+use touchstone_core::listing::{self, Listing, PageKind};
+use touchstone_core::page::Snapshot;
+use touchstone_core::screen::{Band, Verdict};
+use touchstone_core::wire::{Caller, Push, Reply, SCHEMA, VerdictRow, Verdicts};
+
+use super::{Answer, Clerk, ClerkError, Moment};
+use crate::listing::{Met, key};
+
+/// What a tab shows now.
+#[derive(Debug)]
+pub(super) struct OpenPage {
+    /// As last answered.
+    pub(super) verdicts: Verdicts,
+    /// Row of the page load in the casebook, once it has shown a listing.
+    visit: Option<i64>,
+    /// When the page was first read.
+    since_ms: i64,
+    /// Listings already written for this page load.
+    written: BTreeMap<String, (Listing, Verdict)>,
+}
+
+impl OpenPage {
+    /// Row of a listing key.
+    pub(super) fn row(&self, key: &str) -> Option<&VerdictRow> {
+        self.verdicts.rows.iter().find(|row| row.key == key)
+    }
+
+    /// Marketplace of the page, or empty.
+    pub(super) fn marketplace(&self) -> &str {
+        self.verdicts.page.as_ref().and_then(|page| page.marketplace.as_deref()).unwrap_or_default()
+    }
+}
+
+impl Clerk {
+    /// Reads and screens a page, writes what was met, remembers what the tab shows.
+    pub(super) fn read_page(
+        &mut self,
+        caller: Caller,
+        moment: Moment,
+        snapshot: Snapshot,
+    ) -> Result<Answer, ClerkError> {
+        if snapshot.schema > SCHEMA {
+            return Err(ClerkError::NewerFormat(snapshot.schema));
+        }
+        if !self.may_read(&snapshot.url)? {
+            return Ok(self.nothing_shown()?.into());
+        }
+        let reading = listing::read(&snapshot, &self.atlas);
+        let tab = match caller {
+            Caller::Page { tab } => Some(tab),
+            Caller::App => None,
+        };
+        let before = tab.and_then(|tab| self.pages.remove(&tab)).filter(|open| {
+            open.verdicts.page.as_ref().is_some_and(|page| page.url == reading.page.url)
+        });
+        let mut open = OpenPage {
+            visit: before.as_ref().and_then(|open| open.visit),
+            since_ms: before.as_ref().map_or(moment.at_ms, |open| open.since_ms),
+            verdicts: Verdicts::default(),
+            written: BTreeMap::new(),
+        };
+        let changed_from = before.map(|before| {
+            open.written = before.written;
+            before.verdicts
+        });
+
+        let marketplace = reading.page.marketplace.as_deref();
+        let rules = self.rules()?;
+        let screened: Vec<(String, Listing, Verdict)> = reading
+            .listings
+            .into_iter()
+            .map(|listing| (key(marketplace, &listing), rules.screen(&listing, marketplace), listing))
+            .map(|(key, verdict, listing)| (key, listing, verdict))
+            .collect();
+        if open.visit.is_none() && !screened.is_empty() {
+            open.visit = Some(self.casebook.add_visit(&reading.page, open.since_ms)?);
+        }
+        self.write_met(&mut open, marketplace.unwrap_or_default(), &screened, moment.at_ms)?;
+
+        let settings = self.settings()?;
+        open.verdicts = Verdicts {
+            canary: screened.is_empty() && matches!(reading.page.kind, PageKind::Search | PageKind::Storefront),
+            page: Some(reading.page),
+            rows: screened
+                .into_iter()
+                .map(|(key, listing, verdict)| VerdictRow {
+                    key,
+                    listing,
+                    verdict,
+                    decision: None,
+                    has_evidence: false,
+                    in_notice: false,
+                    first_seen_ms: 0,
+                })
+                .collect(),
+            quiet: settings.quiet,
+            language: settings.language,
+        };
+        self.refresh(&mut open)?;
+
+        let mut answer = Answer::from(Reply::Verdicts(open.verdicts.clone()));
+        if let Some(tab) = tab {
+            if changed_from.as_ref() != Some(&open.verdicts) {
+                answer.pushes.push(Push::TabChanged { tab });
+            }
+            self.pages.insert(tab, open);
+        }
+        Ok(answer)
+    }
+
+    /// Writes the listings that are new or changed since the page was last read.
+    fn write_met(
+        &self,
+        open: &mut OpenPage,
+        marketplace: &str,
+        screened: &[(String, Listing, Verdict)],
+        at_ms: i64,
+    ) -> Result<(), ClerkError> {
+        let mut news = false;
+        for (key, listing, verdict) in screened {
+            let met = (Listing { card: None, ..listing.clone() }, verdict.clone());
+            if open.written.get(key) == Some(&met) {
+                continue;
+            }
+            self.casebook.meet(Met { key, marketplace, listing, verdict }, open.visit, at_ms)?;
+            open.written.insert(key.clone(), met);
+            news = true;
+        }
+        if let (true, Some(visit)) = (news, open.visit) {
+            let count = |band| open.written.values().filter(|(_, verdict)| verdict.band == band).count();
+            self.casebook.count_visit(visit, (open.written.len(), count(Band::Likely), count(Band::Refer)))?;
+        }
+        Ok(())
+    }
+
+    /// Brings what the casebook knows of the rows up to date.
+    fn refresh(&self, open: &mut OpenPage) -> Result<(), ClerkError> {
+        for row in &mut open.verdicts.rows {
+            let standing = self.casebook.standing_of(&row.key)?;
+            row.decision = standing.decision;
+            row.has_evidence = standing.evidence > 0;
+            row.in_notice = standing.notices > 0;
+            row.first_seen_ms = if standing.first_seen_ms < open.since_ms { standing.first_seen_ms } else { 0 };
+        }
+        Ok(())
+    }
+
+    /// Forgets what the tab showed.
+    pub(super) fn leave_page(&mut self, caller: Caller) -> Answer {
+        let mut answer = Answer::from(Reply::Done);
+        if let Caller::Page { tab } = caller
+            && self.pages.remove(&tab).is_some()
+        {
+            answer.pushes.push(Push::TabChanged { tab });
+        }
+        answer
+    }
+
+    /// What a tab shows now, with decisions and evidence as they stand now.
+    pub(super) fn tab_state(&mut self, tab: i64) -> Result<Answer, ClerkError> {
+        let settings = self.settings()?;
+        let Some(mut open) = self.pages.remove(&tab) else {
+            return Ok(self.nothing_shown()?.into());
+        };
+        let refreshed = self.refresh(&mut open);
+        open.verdicts.quiet = settings.quiet;
+        open.verdicts.language = settings.language;
+        let reply = Reply::Verdicts(open.verdicts.clone());
+        self.pages.insert(tab, open);
+        refreshed?;
+        Ok(reply.into())
+    }
+
+    /// The answer where nothing was read.
+    fn nothing_shown(&self) -> Result<Reply, ClerkError> {
+        let settings = self.settings()?;
+        let nothing = Verdicts { quiet: settings.quiet, language: settings.language, ..Verdicts::default() };
+        Ok(Reply::Verdicts(nothing))
+    }
+
+    /// Tabs that show any of the listings.
+    pub(super) fn tabs_with(&self, keys: &[String]) -> Vec<Push> {
+        let shows = |open: &OpenPage| keys.iter().any(|key| open.row(key).is_some());
+        self.pages.iter().filter(|(_, open)| shows(open)).map(|(tab, _)| Push::TabChanged { tab: *tab }).collect()
+    }
+
+    /// Makes sure that a listing is kept whole: one that is clear is known only while a tab shows it.
+    pub(super) fn keep_listing(&self, key: &str, at_ms: i64) -> Result<(), ClerkError> {
+        if self.casebook.listing_id(key)?.is_some() {
+            return Ok(());
+        }
+        let (open, row) = self
+            .pages
+            .values()
+            .find_map(|open| Some((open, open.row(key)?)))
+            .ok_or_else(|| ClerkError::UnknownListing(key.to_owned()))?;
+        let met = Met { key, marketplace: open.marketplace(), listing: &row.listing, verdict: &row.verdict };
+        Ok(self.casebook.keep(met, open.visit, at_ms)?)
+    }
+}

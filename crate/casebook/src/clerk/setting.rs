@@ -1,0 +1,63 @@
+//! Settings that the person chooses.
+
+use serde_json::{Value, json};
+use touchstone_core::wire::{Push, Reply, Settings};
+
+use super::{Answer, Clerk, ClerkError, Moment};
+use crate::ledger::Act;
+
+const NAME: &str = "settings";
+
+impl Clerk {
+    /// Settings as stored, or the defaults; the policy's authorities replace the person's.
+    pub(super) fn settings(&self) -> Result<Settings, ClerkError> {
+        let mut settings: Settings = self.casebook.setting(NAME)?.unwrap_or_default();
+        let authorities = self.policy()?.timestamp_authorities;
+        if !authorities.is_empty() {
+            settings.timestamp_authorities = authorities;
+        }
+        Ok(settings)
+    }
+
+    pub(super) fn save_settings(&self, moment: Moment, settings: Settings) -> Result<Answer, ClerkError> {
+        for (what, value, known) in [
+            ("language", &settings.language, &["", "en", "zh"]),
+            ("theme", &settings.theme, &["", "light", "dark"]),
+        ] {
+            if !known.contains(&value.as_str()) {
+                let known = if what == "language" { "en, zh, or empty" } else { "light, dark, or empty" };
+                return Err(ClerkError::BadValue { what, value: value.clone(), known });
+            }
+        }
+        let before = self.settings()?;
+        let changed = changed(&before, &settings);
+        if changed.is_empty() {
+            return Ok(Reply::Settings { settings }.into());
+        }
+        self.casebook.put_setting(NAME, &settings)?;
+        let act = Act {
+            act: "settings_saved",
+            subject: NAME,
+            facts: json!({ "changed": changed }),
+            particulars: Value::Null,
+        };
+        self.casebook.append(moment, &settings.operator.name, act)?;
+        let mut answer = Answer::changed(Reply::Settings { settings });
+        answer.pushes.extend(self.pages.keys().map(|tab| Push::TabChanged { tab: *tab }));
+        Ok(answer)
+    }
+}
+
+/// Names of the settings that differ.
+fn changed(before: &Settings, after: &Settings) -> Vec<&'static str> {
+    let pairs = [
+        ("language", before.language == after.language),
+        ("theme", before.theme == after.theme),
+        ("quiet", before.quiet == after.quiet),
+        ("operator", before.operator == after.operator),
+        ("filer", before.filer == after.filer),
+        ("timestamp_authorities", before.timestamp_authorities == after.timestamp_authorities),
+        ("set_up", before.set_up == after.set_up),
+    ];
+    pairs.into_iter().filter(|(_, same)| !same).map(|(name, _)| name).collect()
+}
