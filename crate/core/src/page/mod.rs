@@ -1,7 +1,22 @@
 //! The snapshot: a flat table of those nodes of a page that may matter, made by the content script from the DOM and by
 //! the command line from HTML. It carries facts only; no marketplace is known here.
+//!
+//! What is kept is told in [`selection`]; `extension/content/snapshot.js` does the same in the browser.
+
+#[cfg(feature = "html")]
+mod decode;
+#[cfg(feature = "html")]
+mod html;
+pub mod selection;
+mod tree;
 
 use serde::{Deserialize, Serialize};
+
+#[cfg(feature = "html")]
+pub use decode::decode;
+#[cfg(feature = "html")]
+pub use html::{PageError, snapshot};
+pub use tree::Tree;
 
 /// What a page showed at one moment, flattened.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -38,4 +53,11 @@ pub struct Node {
     /// Attributes that may matter, in name order.
     #[serde(rename = "a", default, skip_serializing_if = "Vec::is_empty")]
     pub attributes: Vec<(String, String)>,
+}
+
+impl Node {
+    /// Value of an attribute.
+    pub fn attribute(&self, name: &str) -> Option<&str> {
+        self.attributes.iter().find(|(n, _)| n == name).map(|(_, value)| value.as_str())
+    }
 }
