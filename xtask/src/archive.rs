@@ -1,0 +1,48 @@
+//! A folder as a zip whose bytes depend on its contents only.
+
+use std::fs::{self, File};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, DateTime, ZipWriter};
+
+/// Files below a folder, in the order of their names.
+///
+/// # Errors
+/// The folder cannot be read.
+pub fn files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).with_context(|| format!("reading {}", folder.display()))? {
+        let path = entry?.path();
+        if path.is_dir() {
+            found.extend(files(&path)?);
+        } else {
+            found.push(path);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// Writes `folder` to `archive`: entries sorted, one fixed time (1980, the first that zip knows), one mode.
+///
+/// # Errors
+/// A file cannot be read or written.
+pub fn write(folder: &Path, archive: &Path) -> Result<u64> {
+    let options = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Deflated)
+        .compression_level(Some(9))
+        .last_modified_time(DateTime::default())
+        .unix_permissions(0o644);
+    let mut zip = ZipWriter::new(File::create(archive).with_context(|| format!("writing {}", archive.display()))?);
+    for file in files(folder)? {
+        let name: Vec<String> =
+            file.strip_prefix(folder)?.iter().map(|part| part.to_string_lossy().into_owned()).collect();
+        zip.start_file(name.join("/"), options)?;
+        zip.write_all(&fs::read(&file)?)?;
+    }
+    zip.finish()?;
+    Ok(fs::metadata(archive)?.len())
+}

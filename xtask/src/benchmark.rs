@@ -1,0 +1,85 @@
+//! Figures in docs/benchmarks.md stand between markers and are written by commands only.
+
+use std::fs;
+
+use anyhow::{Context, Result};
+use clap::ValueEnum;
+
+use crate::size;
+use crate::workspace::Workspace;
+
+const FILE: &str = "docs/benchmarks.md";
+
+/// What can be measured.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum What {
+    /// Bytes of what `dist` made
+    Size,
+}
+
+/// Measures, prints a table, and with `write` records it.
+///
+/// # Errors
+/// There is nothing to measure, or the document lacks the markers.
+pub fn run(workspace: &Workspace, what: What, write: bool) -> Result<()> {
+    let What::Size = what;
+    let mut table = String::from("| what | bytes | budget |\n|---|---:|---:|\n");
+    for measure in size::measure(workspace)?.0 {
+        let budget = measure.budget.map_or_else(|| "none".to_owned(), thousands);
+        table.push_str(&format!("| {} | {} | {budget} |\n", measure.name, thousands(measure.bytes)));
+    }
+    print!("{table}");
+    if write { record(workspace, "size", &table) } else { Ok(()) }
+}
+
+/// Puts `text` between the markers of `section`.
+///
+/// # Errors
+/// The document lacks the markers.
+pub fn record(workspace: &Workspace, section: &str, text: &str) -> Result<()> {
+    let file = workspace.root.join(FILE);
+    let document = fs::read_to_string(&file).with_context(|| format!("reading {FILE}"))?;
+    let replaced = replace(&document, section, text)
+        .with_context(|| format!("{FILE} has no section <!-- bench:{section} --> … <!-- /bench:{section} -->"))?;
+    fs::write(&file, replaced)?;
+    println!("{FILE}: {section} recorded");
+    Ok(())
+}
+
+fn replace(document: &str, section: &str, text: &str) -> Option<String> {
+    let (before, rest) = document.split_once(&format!("<!-- bench:{section} -->\n"))?;
+    let closing = format!("<!-- /bench:{section} -->");
+    let (_, after) = rest.split_once(&closing)?;
+    Some(format!("{before}<!-- bench:{section} -->\n{}\n{closing}{after}", text.trim_end()))
+}
+
+/// `1234567` as `1,234,567`.
+fn thousands(number: u64) -> String {
+    let digits = number.to_string();
+    let mut out = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_named_section_is_replaced() {
+        let document = "a\n<!-- bench:x -->\nold\n<!-- /bench:x -->\nb\n<!-- bench:y -->\n<!-- /bench:y -->\n";
+        let expected = "a\n<!-- bench:x -->\nnew\n<!-- /bench:x -->\nb\n<!-- bench:y -->\n<!-- /bench:y -->\n";
+        assert_eq!(replace(document, "x", "new\n").as_deref(), Some(expected));
+        assert_eq!(replace(document, "z", "new"), None);
+    }
+
+    #[test]
+    fn thousands_are_set_apart() {
+        assert_eq!([7, 999, 1000, 1_234_567].map(thousands), ["7", "999", "1,000", "1,234,567"]);
+    }
+}

@@ -1,0 +1,110 @@
+//! What runs in a browser is a Node script in tests/; here it gets the programs and folders that it needs.
+
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+
+use crate::process;
+use crate::setup::python_folder;
+use crate::workspace::{Workspace, chromium, firefox};
+
+/// A Node script with the environment that all of them share: `CHROMIUM`, `FIREFOX`, `PYTHON`, the command line
+/// `TOUCHSTONE` and the folder `DIST`.
+pub fn node(workspace: &Workspace) -> Command {
+    let mut command = workspace.command("node");
+    for (name, program) in [("CHROMIUM", chromium()), ("FIREFOX", firefox())] {
+        if let Some(program) = program {
+            command.env(name, program);
+        }
+    }
+    command
+        .env("TOUCHSTONE", workspace.touchstone())
+        .env("PYTHON", python_folder(workspace).join("bin/python"))
+        .env("DIST", workspace.dist());
+    command
+}
+
+/// `touchstone`, built as the tests use it. All packages are named so that what `cargo test` has built is used again.
+///
+/// # Errors
+/// It does not compile.
+pub fn build_touchstone(workspace: &Workspace) -> Result<()> {
+    let arguments = ["build", "--workspace", "--bin", "touchstone", "--locked"];
+    process::must(workspace, "touchstone", &mut workspace.cargo(&arguments)).map(|_| ())
+}
+
+/// The main job as a person sees it, or walked without a window.
+///
+/// # Errors
+/// The walk did not come to its end.
+pub fn demo(workspace: &Workspace, headless: bool) -> Result<()> {
+    build_touchstone(workspace)?;
+    let mut command = node(workspace);
+    command.arg("tests/demo/walk.mjs").arg("--out").arg(workspace.dist().join("demo"));
+    if headless {
+        command.arg("--headless");
+    }
+    show(&mut command)
+}
+
+/// Opens the saved pages of a folder.
+///
+/// # Errors
+/// The folder has no INDEX.tsv, or the extension made an error on a page.
+pub fn pages(workspace: &Workspace, dir: &Path, json: Option<&Path>, only: Option<&str>) -> Result<()> {
+    let dir = workspace.root.join(dir);
+    if !dir.join("INDEX.tsv").is_file() {
+        bail!("{} has no INDEX.tsv: name a folder of saved pages", dir.display());
+    }
+    let mut command = node(workspace);
+    command.arg("tests/pages-run/run.mjs").arg(dir);
+    if let Some(out) = json {
+        command.arg("--json").arg(absolute(out)?);
+    }
+    if let Some(only) = only {
+        command.arg("--only").arg(only);
+    }
+    show(&mut command)
+}
+
+/// Captures one page.
+///
+/// # Errors
+/// Nothing was sealed.
+pub fn capture(workspace: &Workspace, url: &str, out: &Path, html: Option<&Path>) -> Result<()> {
+    let mut command = node(workspace);
+    command.args(["tests/single/capture.mjs", "--url", url, "--out"]).arg(absolute(out)?);
+    if let Some(html) = html {
+        command.arg("--html").arg(absolute(html)?);
+    }
+    show(&mut command)
+}
+
+/// Fills one form.
+///
+/// # Errors
+/// The form could not be opened, or the notice gives no plan.
+pub fn fill(workspace: &Workspace, url: &str, notice: &Path, form: &str, report: &Path) -> Result<()> {
+    let mut command = node(workspace);
+    command
+        .args(["tests/single/fill.mjs", "--url", url, "--form", form, "--notice"])
+        .arg(absolute(notice)?)
+        .arg("--report")
+        .arg(absolute(report)?);
+    show(&mut command)
+}
+
+/// A path that a person gave, relative to where they stand.
+fn absolute(path: &Path) -> Result<std::path::PathBuf> {
+    std::path::absolute(path).with_context(|| format!("{}", path.display()))
+}
+
+/// Runs a script whose own words are for the person.
+fn show(command: &mut Command) -> Result<()> {
+    let status = command.status().context("node cannot be started")?;
+    if !status.success() {
+        bail!("the script ended with {status}");
+    }
+    Ok(())
+}

@@ -1,0 +1,89 @@
+//! Crate → optimised WebAssembly module with its JavaScript side, in `extension/pkg/<name>/`.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+
+use crate::process;
+use crate::setup::seconds;
+use crate::workspace::Workspace;
+
+/// The modules of the extension: name and crate.
+pub const MODULES: [(&str, &str); 2] = [("desk", "crate/desk"), ("ui", "crate/ui")];
+
+/// What rustc 1.95 assumes of a browser; wasm-opt must be told, or it refuses the module.
+const FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-multivalue",
+];
+
+/// Builds one module. What has not changed since the last time is not optimised again.
+///
+/// # Errors
+/// It does not compile, or wasm-pack or wasm-opt is missing.
+pub fn build(workspace: &Workspace, name: &str, krate: &str) -> Result<()> {
+    let raw = workspace.target.join("pkg").join(name);
+    let mut pack = workspace.command("wasm-pack");
+    pack.arg("build")
+        .args(["--target", "web", "--mode", "no-install", "--no-opt", "--no-pack", "--no-gitignore"])
+        .args(["--profile", "wasm", "--out-name", name, "--out-dir"])
+        .arg(&raw)
+        .arg(workspace.root.join(krate))
+        .arg("--locked")
+        .env("CARGO_TARGET_DIR", &workspace.target)
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", remap(workspace));
+    let packed = process::must(workspace, &format!("wasm-pack {name}"), &mut pack)?;
+
+    let output = workspace.root.join("extension/pkg").join(name);
+    let module = format!("{name}_bg.wasm");
+    let last = workspace.target.join("pkg").join(format!("{name}.optimised-from.wasm"));
+    fs::create_dir_all(&output)?;
+    for file in [format!("{name}.js"), format!("{name}.d.ts")] {
+        fs::copy(raw.join(&file), output.join(&file)).with_context(|| format!("copying {file}"))?;
+    }
+    if output.join(&module).exists() && same(&raw.join(&module), &last) {
+        return Ok(());
+    }
+    let optimiser = workspace.root.join("node_modules/.bin/wasm-opt");
+    if !optimiser.exists() {
+        bail!("wasm-opt is missing: npm ci brings it (package binaryen)");
+    }
+    let mut optimise = workspace.command(&optimiser.display().to_string());
+    optimise.arg("-Oz").args(FEATURES).arg(raw.join(&module)).arg("-o").arg(output.join(&module));
+    let optimised = process::must(workspace, &format!("wasm-opt {name}"), &mut optimise)?;
+    fs::copy(raw.join(&module), &last)?;
+    println!(
+        "  {name}: {} kB, {} kB before wasm-opt ({} + {})",
+        size(&output.join(&module))? / 1000,
+        size(&raw.join(&module))? / 1000,
+        seconds(packed.elapsed),
+        seconds(optimised.elapsed),
+    );
+    Ok(())
+}
+
+/// Panic messages name source files: without this the module would carry the paths of the machine that built it, and
+/// differ from machine to machine.
+fn remap(workspace: &Workspace) -> String {
+    let home = env::var_os("HOME").map(PathBuf::from).unwrap_or_default();
+    let cargo = env::var_os("CARGO_HOME").map_or_else(|| home.join(".cargo"), PathBuf::from);
+    format!(
+        "--remap-path-prefix={}=touchstone --remap-path-prefix={}=cargo",
+        workspace.root.display(),
+        cargo.join("registry/src").display()
+    )
+}
+
+fn same(a: &Path, b: &Path) -> bool {
+    matches!((fs::read(a), fs::read(b)), (Ok(a), Ok(b)) if a == b)
+}
+
+fn size(file: &Path) -> Result<u64> {
+    Ok(fs::metadata(file).with_context(|| format!("{} is missing", file.display()))?.len())
+}
