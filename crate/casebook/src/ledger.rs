@@ -144,6 +144,16 @@ impl Casebook {
         Ok(found.into_iter().next())
     }
 
+    /// Entries of a device's chain with nothing added, oldest first.
+    pub(crate) fn sealed_entries(&self, device: &str) -> Result<Vec<Entry>, CasebookError> {
+        let records = self.records(
+            "SELECT e.*, 1 AS own, c.device, NULL AS body FROM event e JOIN chain c ON c.id = e.chain \
+             WHERE c.device = ? ORDER BY e.number",
+            params![device],
+        )?;
+        Ok(records.into_iter().map(|record| record.entry).collect())
+    }
+
     fn records(&self, sql: &str, values: impl rusqlite::Params) -> Result<Vec<Record>, CasebookError> {
         let mut statement = self.connection.prepare(sql)?;
         let rows = statement.query_map(values, |row| Ok(read(row)))?;

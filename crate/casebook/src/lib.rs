@@ -4,6 +4,7 @@
 //! The caller opens the connection (a file, memory, OPFS in the browser) and passes the moment: nothing here knows a
 //! clock, a random number or a file system.
 
+mod audit;
 mod brand;
 pub mod casebook;
 pub mod clerk;
@@ -11,6 +12,7 @@ mod error;
 mod evidence;
 mod ledger;
 mod listing;
+mod merge;
 mod notice;
 mod record;
 mod schema;
@@ -18,9 +20,11 @@ mod seal;
 mod search;
 mod setting;
 
+pub use audit::{Audit, Fault};
 pub use casebook::Casebook;
 pub use clerk::{Answer, Clerk, ClerkError, Moment};
 pub use error::CasebookError;
+pub use merge::Merged;
 
 /// Hexadecimal of bytes, lower case.
 pub(crate) fn hex(bytes: &[u8]) -> String {

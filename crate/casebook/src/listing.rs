@@ -64,7 +64,8 @@ fn band_number(band: Band) -> i64 {
     }
 }
 
-fn glance_hash(key: &str) -> i64 {
+/// Number by which a clear listing is remembered.
+pub(crate) fn glance_hash(key: &str) -> i64 {
     let digest = Sha256::digest(key.as_bytes());
     let mut first = [0; 8];
     for (to, from) in first.iter_mut().zip(digest.iter()) {
@@ -175,7 +176,7 @@ impl Casebook {
     }
 
     /// Writes the words of a listing into the full-text index.
-    fn index(&self, id: i64, listing: &Listing) -> Result<(), CasebookError> {
+    pub(crate) fn index(&self, id: i64, listing: &Listing) -> Result<(), CasebookError> {
         let seller = listing.seller.as_ref().and_then(|seller| seller.name.as_deref()).unwrap_or_default();
         let number = listing.id.as_deref().unwrap_or_default();
         let (words, bigrams) = search::columns(&format!("{}\n{seller}\n{number}", listing.title));

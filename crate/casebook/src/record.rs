@@ -1,6 +1,8 @@
 //! Counts of the record and the sellers.
 
-use touchstone_core::wire::{RecordCounts, SellerRow};
+use serde_json::{Value, json};
+use touchstone_core::screen::Band;
+use touchstone_core::wire::{QueueFilter, RecordCounts, SCHEMA, SellerRow};
 
 use crate::CasebookError;
 use crate::casebook::Casebook;
@@ -60,5 +62,27 @@ impl Casebook {
             })
         })?;
         Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Everything in the casebook as JSON: ledger of each device as sealed, listings, evidence, notices, sellers, counts.
+    ///
+    /// # Errors
+    /// A row cannot be read.
+    pub fn dump(&self) -> Result<Value, CasebookError> {
+        let mut ledger = Vec::new();
+        for device in self.column("SELECT device FROM chain ORDER BY id")? {
+            ledger.push(json!({ "device": device, "entries": self.sealed_entries(&device)? }));
+        }
+        let everything = QueueFilter { bands: vec![Band::Clear, Band::Refer, Band::Likely], ..QueueFilter::default() };
+        let (listings, _) = self.queue(&everything, 0, u32::MAX)?;
+        Ok(json!({
+            "schema": SCHEMA,
+            "ledger": ledger,
+            "listings": listings,
+            "evidence": self.all_evidence()?,
+            "notices": self.notices()?,
+            "sellers": self.sellers()?,
+            "record": self.record()?,
+        }))
     }
 }

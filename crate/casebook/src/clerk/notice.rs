@@ -7,7 +7,7 @@ use touchstone_core::brand::Right;
 use touchstone_core::listing::Listing;
 use touchstone_core::notice::{self, Attachment, FilledField, Finding, Notice, NoticeListing, Severity};
 use touchstone_core::screen::Verdict;
-use touchstone_core::wire::{Caller, NoticeRow, QueueRow, Reply};
+use touchstone_core::wire::{Caller, NoticeRow, Push, QueueRow, Reply};
 
 use super::{Answer, Clerk, ClerkError, Moment};
 use crate::ledger::Act;
@@ -69,10 +69,10 @@ impl Clerk {
             receipt: String::new(),
         };
         self.casebook.put_notice(&row)?;
-        self.act(moment, "notice_drafted", &id, facts, Value::Null)?;
+        self.act(moment, "notice_drafted", &id, facts, json!({ "contents": row.contents }))?;
         let mut answer = self.open_notice(moment, &id)?;
         answer.pushes = self.tabs_with(&row.listings);
-        answer.pushes.push(touchstone_core::wire::Push::CasebookChanged);
+        answer.pushes.push(Push::CasebookChanged);
         Ok(answer)
     }
 
@@ -159,7 +159,7 @@ impl Clerk {
         (row.contents, row.form) = (contents, form);
         self.casebook.put_notice(&row)?;
         let mut answer = self.open_notice(moment, id)?;
-        answer.pushes.push(touchstone_core::wire::Push::CasebookChanged);
+        answer.pushes.push(Push::CasebookChanged);
         Ok(answer)
     }
 
@@ -191,7 +191,7 @@ impl Clerk {
         let count = |state| fields.iter().filter(|field| field.state == state).count();
         let facts = json!({ "form": row.form, "contents_sha256": sha256(to_json(&row.contents)?.as_bytes()),
             "done": count("done"), "check": count("check"), "missing": count("missing"), "person": count("person") });
-        let particulars = json!({ "fields": fields, "clicks": clicks });
+        let particulars = json!({ "fields": fields, "clicks": clicks, "contents": row.contents });
         self.act(moment, "notice_filled", id, facts, particulars)?;
         self.casebook.refresh_notice(id)?;
         Ok(Answer::changed(Reply::Done))

@@ -92,6 +92,8 @@ CREATE TABLE visit (
   refer       INTEGER NOT NULL
 ) STRICT;
 
+CREATE INDEX visit_time ON visit (at_ms);
+
 -- A flagged listing met on a page.
 CREATE TABLE sighting (
   listing INTEGER NOT NULL REFERENCES listing (id),

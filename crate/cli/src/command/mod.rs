@@ -1,8 +1,10 @@
 //! One module a subcommand: its arguments (`Arguments`) and what it does (`run`). Adding one is adding a file, a `mod`
 //! line, a variant and a match arm.
 
+mod casebook;
 mod extract;
 mod money;
+mod replay;
 
 use std::io::Write;
 use std::process::ExitCode;
@@ -12,18 +14,25 @@ use clap::Subcommand;
 /// What the command line can do.
 #[derive(Subcommand)]
 pub enum Command {
+    /// Check, rebuild, export or merge a casebook file.
+    #[command(subcommand)]
+    Casebook(casebook::Work),
     /// Read the listings of a saved marketplace page, as the extension reads them in the browser.
     Extract(extract::Arguments),
     /// Read price strings.
     Money(money::Arguments),
+    /// Screen a snapshot of a page as the desk does, and print its very answer.
+    ScreenPage(replay::Arguments),
 }
 
 impl Command {
     /// Runs the subcommand, writing its answer to `out`. Errors go to standard error with exit code 2.
     pub fn run(self, out: &mut impl Write) -> anyhow::Result<ExitCode> {
         match self {
+            Self::Casebook(work) => casebook::run(work, out),
             Self::Extract(arguments) => extract::run(arguments, out),
             Self::Money(arguments) => money::run(arguments, out),
+            Self::ScreenPage(arguments) => replay::run(arguments, out),
         }
     }
 }
