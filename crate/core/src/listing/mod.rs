@@ -1,10 +1,27 @@
 //! Snapshot to listings: the one reader.
+//!
+//! Listing URLs do not change when a site is redesigned, so everything hangs on links: they name the listings, a card is
+//! the largest subtree that holds one listing alone, and inside it the fields are found by what they are.
+
+mod anchor;
+mod card;
+mod context;
+mod detail;
+mod markup;
+mod price;
+mod search;
+mod seller;
+mod title;
+mod words;
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::marketplace::{Atlas, Place};
 use crate::money::Money;
+use crate::page::Snapshot;
+use context::Context;
 
 /// What was read from one page. `touchstone extract` prints it and the desk keeps it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -106,10 +123,36 @@ pub struct SellerRef {
 }
 
 /// Reads a snapshot: the page's kind and its listings.
-pub fn read(snapshot: &crate::page::Snapshot, _atlas: &crate::marketplace::Atlas) -> PageReading {
-    PageReading {
-        schema: crate::wire::SCHEMA,
-        page: Page { kind: PageKind::Other, marketplace: None, url: snapshot.url.clone() },
-        listings: Vec::new(),
+pub fn read(snapshot: &Snapshot, atlas: &Atlas) -> PageReading {
+    let context = Context::new(snapshot, atlas);
+    let page = |kind| Page { kind, marketplace: context.place.map(|p| p.id.clone()), url: snapshot.url.clone() };
+    let reading = |kind, listings| PageReading { schema: crate::wire::SCHEMA, page: page(kind), listings };
+    if context.base.as_ref().and_then(|url| atlas.place(url)) == Some(Place::Private) {
+        return reading(PageKind::Other, Vec::new());
     }
+    let anchors = anchor::anchors(&context);
+    let money = price::money(&context);
+    let cards = card::cards(&context, &anchors);
+    let mut products = markup::json_ld(&context);
+    products.extend(markup::microdata(&context));
+    products.push(markup::open_graph(&context));
+    if let Some(detail) = detail::detect(&context, &anchors, &products) {
+        let own = detail::listing(&context, &detail, &cards, &anchors, &products, &money);
+        let Some(own) = own else { return reading(PageKind::Other, Vec::new()) };
+        let mut listings = vec![own];
+        let beside: Vec<card::Card> = cards.into_iter().filter(|c| c.named.is_some()).collect();
+        for (_, mut listing) in search::listings(&context, &anchors, &beside, &money) {
+            if listing.id != listings[0].id && listing.price.is_some() && !listing.title.is_empty() {
+                listing.recommended = true;
+                listings.push(listing);
+            }
+        }
+        return reading(PageKind::Detail, listings);
+    }
+    let cards = card::results(&context, cards, &money);
+    let mut listings: Vec<Listing> =
+        search::listings(&context, &anchors, &cards, &money).into_iter().map(|(_, listing)| listing).collect();
+    listings.retain(|listing| !listing.title.is_empty());
+    let kind = if listings.is_empty() { PageKind::Other } else { detail::list_kind(&context) };
+    reading(kind, listings)
 }

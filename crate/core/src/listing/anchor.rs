@@ -1,0 +1,131 @@
+//! Elements that name a listing: by a link, by an address inside an advertiser's link, or by an attribute that carries
+//! the ids seen in links.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::context::Context;
+use crate::marketplace::ListingUrl;
+
+/// A listing named somewhere on the page.
+#[derive(Clone, Debug)]
+pub(super) struct Named {
+    pub id: String,
+    /// Canonical address, empty where only an attribute named the listing.
+    pub url: String,
+    /// Address as the page has it.
+    pub url_seen: String,
+    /// Named by an advertiser's redirect.
+    pub redirected: bool,
+}
+
+/// Listings named on the page and where.
+#[derive(Debug, Default)]
+pub(super) struct Anchors {
+    pub named: Vec<Named>,
+    /// Per row, index in `named`.
+    pub at: Vec<Option<usize>>,
+    index: BTreeMap<String, usize>,
+}
+
+impl Anchors {
+    pub fn add(&mut self, row: usize, named: Named) {
+        let index = match self.index.get(&named.id) {
+            Some(index) => {
+                let known = &mut self.named[*index];
+                // A listing's own link is better than a redirect to it.
+                if known.url.is_empty() || (known.redirected && !named.redirected && !named.url.is_empty()) {
+                    *known = named;
+                }
+                *index
+            }
+            None => {
+                self.index.insert(named.id.clone(), self.named.len());
+                self.named.push(named);
+                self.named.len() - 1
+            }
+        };
+        self.at[row] = Some(index);
+    }
+
+    pub fn index_of(&self, id: &str) -> Option<usize> {
+        self.index.get(id).copied()
+    }
+}
+
+/// Finds every anchor of the page's marketplace.
+pub(super) fn anchors(context: &Context<'_>) -> Anchors {
+    let mut anchors = Anchors { at: vec![None; context.tree.len()], ..Anchors::default() };
+    for row in 0..context.tree.len() {
+        if context.tree.nodes[row].tag == "link" {
+            continue;
+        }
+        for url in context.addresses(row) {
+            if let Some(found) = listing(context, &url) {
+                let named = Named {
+                    id: found.id,
+                    url: found.canonical,
+                    url_seen: url.to_string(),
+                    redirected: found.redirected,
+                };
+                anchors.add(row, named);
+                break;
+            }
+        }
+    }
+    attributes(context, &mut anchors);
+    anchors
+}
+
+/// The listing of an address, if it belongs to the page's family of marketplaces.
+pub(super) fn listing(context: &Context<'_>, url: &url::Url) -> Option<ListingUrl> {
+    let found = context.atlas.listing(url)?;
+    let family = context.atlas.marketplace(&found.marketplace).map(|p| p.family.as_str());
+    (context.place.map(|p| p.family.as_str()) == family).then_some(found)
+}
+
+/// Attributes whose name says that they hold an id.
+fn is_id_name(name: &str) -> bool {
+    let name = name.strip_prefix("data-").unwrap_or(name);
+    let plain: String = name.chars().filter(|c| c.is_ascii_alphabetic()).collect();
+    let subject =
+        ["item", "product", "offer", "listing", "goods"].iter().any(|s| plain.contains(s)) && plain.ends_with("id");
+    subject || matches!(plain.as_str(), "asin" | "pid" | "nid" | "sku" | "spu")
+}
+
+fn is_id_value(value: &str) -> bool {
+    (5..=20).contains(&value.len()) && value.bytes().all(|b| b.is_ascii_digit())
+        || (value.len() == 10 && value.starts_with("B0") && value.bytes().all(|b| b.is_ascii_alphanumeric()))
+}
+
+/// Adds anchors from attributes: a name counts if half of its values are ids already seen in links, or if the page has
+/// fewer than three of those and the attribute has four.
+fn attributes(context: &Context<'_>, anchors: &mut Anchors) {
+    let seen: BTreeSet<String> = anchors.named.iter().map(|n| n.id.clone()).collect();
+    let mut names: BTreeMap<String, Vec<(usize, String)>> = BTreeMap::new();
+    for (row, node) in context.tree.nodes.iter().enumerate() {
+        for (name, value) in &node.attributes {
+            if is_id_name(name) && is_id_value(value) {
+                names.entry(name.clone()).or_default().push((row, value.clone()));
+            }
+        }
+    }
+    for (name, values) in names {
+        let distinct: BTreeSet<&String> = values.iter().map(|(_, v)| v).collect();
+        let known = distinct.iter().filter(|v| seen.contains(**v)).count();
+        if known * 2 < distinct.len() && !(seen.len() < 3 && distinct.len() >= 4 && context.place.is_some()) {
+            continue;
+        }
+        for (row, value) in &values {
+            let nested = context
+                .tree
+                .ancestors(*row)
+                .skip(1)
+                .any(|r| context.tree.nodes[r].attribute(&name).is_some_and(is_id_value));
+            if (nested && !seen.contains(value)) || anchors.at[*row].is_some() {
+                continue;
+            }
+            let url = context.place.and_then(|p| p.canonical(value)).unwrap_or_default();
+            anchors.add(*row, Named { id: value.clone(), url_seen: url.clone(), url, redirected: false });
+        }
+    }
+}

@@ -1,0 +1,155 @@
+//! Cards: the largest subtrees that hold one listing alone, and which of them belong to the results.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::anchor::Anchors;
+use super::context::Context;
+use super::price::Priced;
+
+/// Depth to which two cards are compared.
+const SHAPE_DEPTH: usize = 5;
+/// Rows of a card at most.
+const ROWS_MAX: usize = 4_000;
+
+/// A subtree that holds one listing.
+#[derive(Clone, Debug)]
+pub(super) struct Card {
+    pub row: usize,
+    /// Index in [`Anchors::named`]; `None` for a card that only looks like the others.
+    pub named: Option<usize>,
+}
+
+/// What a subtree names.
+#[derive(Clone, Copy, PartialEq)]
+enum Names {
+    Nothing,
+    One(usize),
+    Many,
+}
+
+/// Every card of the page, in document order.
+pub(super) fn cards(context: &Context<'_>, anchors: &Anchors) -> Vec<Card> {
+    let tree = &context.tree;
+    let mut names: Vec<Names> = anchors.at.iter().map(|at| at.map_or(Names::Nothing, Names::One)).collect();
+    for row in (0..tree.len()).rev() {
+        if let Some(parent) = tree.parent(row) {
+            names[parent] = match (names[parent], names[row]) {
+                (any, Names::Nothing) => any,
+                (Names::Nothing, any) => any,
+                (Names::One(a), Names::One(b)) if a == b => Names::One(a),
+                _ => Names::Many,
+            };
+        }
+    }
+    let is_root = |row: usize| matches!(tree.nodes[row].tag.as_str(), "html" | "body" | "head");
+    (0..tree.len())
+        .filter_map(|row| {
+            let Names::One(named) = names[row] else { return None };
+            let above = tree.parent(row);
+            let largest = above.is_none_or(|p| names[p] == Names::Many || is_root(p));
+            (largest && !is_root(row) && tree.subtree(row).len() <= ROWS_MAX && !in_head(context, row))
+                .then_some(Card { row, named: Some(named) })
+        })
+        .collect()
+}
+
+fn in_head(context: &Context<'_>, row: usize) -> bool {
+    context.tree.ancestors(row).any(|r| context.tree.nodes[r].tag == "head")
+}
+
+/// Money elements inside a row's subtree.
+pub(super) fn money_in<'p>(
+    context: &Context<'_>,
+    row: usize,
+    money: &'p [Priced],
+) -> impl Iterator<Item = &'p Priced> + Clone + use<'p> {
+    let range = context.tree.subtree(row);
+    let from = money.partition_point(|p| p.row < range.start);
+    money.iter().skip(from).take_while(move |p| p.row < range.end)
+}
+
+/// Tags from the root to the row.
+fn path(context: &Context<'_>, row: usize) -> u64 {
+    context.tree.ancestors(row).fold(0, |hash, r| mix(hash, &context.tree.nodes[r].tag))
+}
+
+/// FNV-1a, continued.
+fn mix(hash: u64, text: &str) -> u64 {
+    text.bytes().chain([0]).fold(hash ^ 0xcbf2_9ce4_8422_2325, |h, b| (h ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3))
+}
+
+/// Tag paths inside a card.
+pub(super) fn shape(context: &Context<'_>, card: usize) -> BTreeSet<u64> {
+    let tree = &context.tree;
+    let mut shape = BTreeSet::new();
+    let mut open: Vec<(usize, u64)> = Vec::new();
+    for row in tree.subtree(card) {
+        while open.last().is_some_and(|(r, _)| tree.end(*r) <= row) {
+            open.pop();
+        }
+        if open.len() < SHAPE_DEPTH {
+            let hash = mix(open.last().map_or(0, |(_, h)| *h), &tree.nodes[row].tag);
+            shape.insert(hash);
+            open.push((row, hash));
+        }
+    }
+    shape
+}
+
+/// Tag paths that most cards of a group have.
+pub(super) fn core(shapes: &[BTreeSet<u64>]) -> BTreeSet<u64> {
+    let mut counts: BTreeMap<u64, usize> = BTreeMap::new();
+    for path in shapes.iter().flatten() {
+        *counts.entry(*path).or_default() += 1;
+    }
+    counts.into_iter().filter(|(_, n)| n * 10 >= shapes.len() * 6).map(|(path, _)| path).collect()
+}
+
+/// Whether a card has most of a group's core.
+pub(super) fn fits(shape: &BTreeSet<u64>, core: &BTreeSet<u64>) -> bool {
+    core.iter().filter(|path| shape.contains(path)).count() * 10 >= core.len() * 6
+}
+
+/// The cards that are the page's results: the group under one tag path with the most priced cards, and those elsewhere
+/// that are built alike. The rest are recommendations and things seen lately.
+pub(super) fn results(context: &Context<'_>, cards: Vec<Card>, money: &[Priced]) -> Vec<Card> {
+    let mut groups: BTreeMap<u64, (BTreeSet<usize>, usize)> = BTreeMap::new();
+    let paths: Vec<u64> = cards.iter().map(|card| path(context, card.row)).collect();
+    for (card, path) in cards.iter().zip(&paths) {
+        let group = groups.entry(*path).or_default();
+        if money_in(context, card.row, money).next().is_some() {
+            group.0.extend(card.named);
+        }
+        group.1 += 1;
+    }
+    // The largest group; of equal ones the one that comes first on the page.
+    let first_row = |path: u64| paths.iter().position(|p| *p == path).unwrap_or(usize::MAX);
+    let Some(best) = groups
+        .iter()
+        .max_by_key(|(path, (priced, all))| (priced.len(), *all, std::cmp::Reverse(first_row(**path))))
+        .map(|(path, _)| *path)
+    else {
+        return Vec::new();
+    };
+    let shapes: Vec<BTreeSet<u64>> =
+        cards.iter().zip(&paths).filter(|(_, p)| **p == best).map(|(card, _)| shape(context, card.row)).collect();
+    let core = core(&shapes);
+    let kept: BTreeSet<usize> = cards
+        .iter()
+        .zip(&paths)
+        .filter(|(card, path)| **path == best || fits(&shape(context, card.row), &core))
+        .filter_map(|(card, _)| card.named)
+        .collect();
+    // An image block and a text block may be two cards of one listing.
+    cards
+        .into_iter()
+        .zip(paths)
+        .filter(|(card, path)| {
+            card.named.is_some_and(|n| kept.contains(&n))
+                && (*path == best
+                    || fits(&shape(context, card.row), &core)
+                    || shape(context, card.row).len() < core.len())
+        })
+        .map(|(card, _)| card)
+        .collect()
+}

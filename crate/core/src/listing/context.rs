@@ -1,0 +1,190 @@
+//! What every part of the reader needs of the page.
+
+use url::Url;
+
+use crate::marketplace::{Atlas, Marketplace};
+use crate::page::{Snapshot, Tree};
+
+/// The page being read.
+pub(super) struct Context<'a> {
+    pub snapshot: &'a Snapshot,
+    pub tree: Tree<'a>,
+    pub atlas: &'a Atlas,
+    /// Address of the page; `None` where it is no address at all.
+    pub base: Option<Url>,
+    /// The marketplace, if one is known.
+    pub place: Option<&'a Marketplace>,
+    /// ISO code meant by a shared or missing currency sign.
+    pub currency: Option<String>,
+}
+
+/// Currencies of countries, by top-level domain: what a shared sign means there.
+const DOMAIN_CURRENCIES: &[(&str, &str)] = &[
+    ("at", "EUR"),
+    ("au", "AUD"),
+    ("be", "EUR"),
+    ("br", "BRL"),
+    ("ca", "CAD"),
+    ("ch", "CHF"),
+    ("cl", "CLP"),
+    ("cn", "CNY"),
+    ("co", "COP"),
+    ("cz", "CZK"),
+    ("de", "EUR"),
+    ("dk", "DKK"),
+    ("es", "EUR"),
+    ("eu", "EUR"),
+    ("fi", "EUR"),
+    ("fr", "EUR"),
+    ("hk", "HKD"),
+    ("hu", "HUF"),
+    ("id", "IDR"),
+    ("ie", "EUR"),
+    ("in", "INR"),
+    ("it", "EUR"),
+    ("jp", "JPY"),
+    ("kr", "KRW"),
+    ("mx", "MXN"),
+    ("my", "MYR"),
+    ("nl", "EUR"),
+    ("no", "NOK"),
+    ("nz", "NZD"),
+    ("ph", "PHP"),
+    ("pk", "PKR"),
+    ("pl", "PLN"),
+    ("pt", "EUR"),
+    ("ro", "RON"),
+    ("ru", "RUB"),
+    ("se", "SEK"),
+    ("sg", "SGD"),
+    ("th", "THB"),
+    ("tr", "TRY"),
+    ("tw", "TWD"),
+    ("ua", "UAH"),
+    ("uk", "GBP"),
+    ("uy", "UYU"),
+    ("vn", "VND"),
+    ("za", "ZAR"),
+    ("ar", "ARS"),
+    ("lk", "LKR"),
+    ("np", "NPR"),
+    ("is", "ISK"),
+];
+
+/// Currencies by page language where the domain tells nothing.
+const LANGUAGE_CURRENCIES: &[(&str, &str)] = &[
+    ("zh-tw", "TWD"),
+    ("zh-hk", "HKD"),
+    ("zh", "CNY"),
+    ("ja", "JPY"),
+    ("en-gb", "GBP"),
+    ("en-au", "AUD"),
+    ("en-ca", "CAD"),
+    ("en-nz", "NZD"),
+    ("en-sg", "SGD"),
+    ("en-in", "INR"),
+    ("sv", "SEK"),
+    ("nb", "NOK"),
+    ("no", "NOK"),
+    ("da", "DKK"),
+    ("is", "ISK"),
+    ("pt-br", "BRL"),
+    ("es-mx", "MXN"),
+    ("es-ar", "ARS"),
+    ("es-cl", "CLP"),
+    ("es-co", "COP"),
+    ("de", "EUR"),
+    ("fr", "EUR"),
+    ("it", "EUR"),
+];
+
+impl<'a> Context<'a> {
+    pub fn new(snapshot: &'a Snapshot, atlas: &'a Atlas) -> Self {
+        let base = Url::parse(&snapshot.url).ok();
+        let host = base.as_ref().and_then(Url::host_str).unwrap_or_default().to_owned();
+        let place = atlas.of_host(&host);
+        let mut context = Self { snapshot, tree: Tree::new(snapshot), atlas, base, place, currency: None };
+        let named = context.meta(&["product:price:currency", "og:price:currency", "pricecurrency", "currency"]);
+        let known = |code: String| crate::money::by_code(&code).map(|c| c.code.to_owned());
+        let top = host.rsplit('.').next().unwrap_or_default();
+        let lang = snapshot.lang.to_lowercase().replace('_', "-");
+        let of = |table: &[(&str, &str)], hit: &dyn Fn(&str) -> bool| {
+            table.iter().find(|(key, _)| hit(key)).map(|(_, code)| (*code).to_owned())
+        };
+        context.currency = named
+            .map(|code| code.to_uppercase())
+            .and_then(known)
+            .or_else(|| place.and_then(|p| p.currency(&host)).map(str::to_owned))
+            .or_else(|| of(DOMAIN_CURRENCIES, &|key| key == top))
+            .or_else(|| of(LANGUAGE_CURRENCIES, &|key| lang.starts_with(key)));
+        context
+    }
+
+    /// `content` of the first `meta` with one of these names (`name`, `property` or `itemprop`), in the order asked.
+    pub fn meta(&self, names: &[&str]) -> Option<String> {
+        names.iter().find_map(|wanted| {
+            self.snapshot.nodes.iter().filter(|n| n.tag == "meta").find_map(|node| {
+                let named = ["property", "name", "itemprop"]
+                    .iter()
+                    .filter_map(|a| node.attribute(a))
+                    .any(|name| name.eq_ignore_ascii_case(wanted));
+                named
+                    .then(|| node.attribute("content"))
+                    .flatten()
+                    .map(str::trim)
+                    .filter(|c| !c.is_empty())
+                    .map(str::to_owned)
+            })
+        })
+    }
+
+    /// An address as written on the page, made absolute; `None` for scripts and fragments.
+    pub fn resolve(&self, address: &str) -> Option<Url> {
+        let address = address.trim();
+        if address.is_empty() || address.starts_with('#') {
+            return None;
+        }
+        let url = match &self.base {
+            Some(base) => base.join(address).ok()?,
+            None => Url::parse(address).ok()?,
+        };
+        matches!(url.scheme(), "http" | "https").then_some(url)
+    }
+
+    /// Addresses that an element leads to, by link, data attribute or click handler.
+    pub fn addresses(&self, row: usize) -> Vec<Url> {
+        let Some(node) = self.tree.nodes.get(row) else { return Vec::new() };
+        let mut found = Vec::new();
+        for (name, value) in &node.attributes {
+            match name.as_str() {
+                "href" | "data-href" | "data-url" | "data-link" => found.extend(self.resolve(value)),
+                "onclick" => found.extend(quoted(value).filter(|v| v.contains('/')).filter_map(|v| self.resolve(v))),
+                _ if name.starts_with("data-") && value.contains("//") => {
+                    found.extend(value.get(value.find("//").map_or(0, |at| at)..).and_then(|v| {
+                        let end = v.find(['"', '\'', ' ', '<']).unwrap_or(v.len());
+                        self.resolve(v.get(..end)?)
+                    }));
+                }
+                _ => {}
+            }
+        }
+        found
+    }
+
+    /// Whether the row lies in the page's header, footer or navigation.
+    pub fn in_frame(&self, row: usize) -> bool {
+        self.tree.ancestors(row).any(|r| matches!(self.tree.nodes[r].tag.as_str(), "header" | "footer" | "nav"))
+    }
+}
+
+/// Strings in single or double quotes.
+fn quoted(script: &str) -> impl Iterator<Item = &str> {
+    script.split(['"', '\'']).skip(1).step_by(2)
+}
+
+/// Text with runs of blanks as one space, trimmed, without zero-width characters.
+pub(super) fn tidy(text: &str) -> String {
+    let visible: String =
+        text.chars().filter(|c| !matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{ad}')).collect();
+    visible.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,311 @@
+//! A page of one listing.
+
+use std::collections::BTreeSet;
+
+use super::anchor::{self, Anchors};
+use super::card::Card;
+use super::context::{Context, tidy};
+use super::markup::{self, Product};
+use super::price::{Priced, number};
+use super::title::likeness;
+use super::words::{Role, is_company};
+use super::{Listing, PageKind, SellerRef, seller};
+use crate::marketplace::{ListingUrl, Place};
+use crate::money::Money;
+
+/// Listing ids on a page from which a weak sign of a detail page is not believed: it is a list.
+const IDS_MAX: usize = 25;
+/// Rows after the heading within which its price stands, and before it.
+const REACH_AFTER: usize = 500;
+const REACH_BEFORE: usize = 250;
+
+/// How the page is known to show one listing.
+pub(super) struct Detail {
+    pub main: Option<ListingUrl>,
+    /// The address says so; otherwise a price must, too.
+    pub strong: bool,
+}
+
+/// Whether the page shows one listing.
+pub(super) fn detect(context: &Context<'_>, anchors: &Anchors, products: &[Product]) -> Option<Detail> {
+    let own = context.base.as_ref().and_then(|url| anchor::listing(context, url)).filter(|l| !l.redirected);
+    if let Some(main) = own {
+        return Some(Detail { main: Some(vote(context, main)), strong: true });
+    }
+    let place = context.base.as_ref().and_then(|url| context.atlas.place(url));
+    if matches!(place, Some(Place::Search | Place::Category | Place::Storefront | Place::Private)) {
+        return None;
+    }
+    let declared = declared(context);
+    if declared.is_some() && anchors.named.len() < IDS_MAX {
+        return Some(Detail { main: declared, strong: true });
+    }
+    let alone = products.iter().filter(|p| !p.listed && p.source != "opengraph").count() == 1;
+    let graph = context.meta(&["og:type"]).is_some_and(|t| t.to_lowercase().contains("product"))
+        || context.meta(&["product:price:amount", "og:price:amount"]).is_some();
+    if (alone || graph) && anchors.named.len() < IDS_MAX {
+        return Some(Detail { main: None, strong: false });
+    }
+    let headed =
+        anchors.named.len() < 12 && heading(context, &[]).is_some_and(|row| context.tree.nodes[row].tag == "h1");
+    headed.then_some(Detail { main: None, strong: false })
+}
+
+/// The listing that the page declares to be its own: `link rel=canonical`, `og:url`.
+fn declared(context: &Context<'_>) -> Option<ListingUrl> {
+    let canonical = context
+        .snapshot
+        .nodes
+        .iter()
+        .find(|n| n.tag == "link" && n.attribute("rel").is_some_and(|r| r.eq_ignore_ascii_case("canonical")))
+        .and_then(|n| n.attribute("href").map(str::to_owned));
+    [canonical, context.meta(&["og:url", "al:android:url"])]
+        .into_iter()
+        .flatten()
+        .filter_map(|address| context.resolve(&address))
+        .find_map(|url| anchor::listing(context, &url))
+}
+
+/// Of the address and what the page declares, the id that the page itself uses more: a regional site shows another id
+/// than its address.
+fn vote(context: &Context<'_>, own: ListingUrl) -> ListingUrl {
+    let Some(declared) = declared(context).filter(|d| d.id != own.id) else { return own };
+    if occurrences(context, &declared.id) > occurrences(context, &own.id) { declared } else { own }
+}
+
+fn occurrences(context: &Context<'_>, id: &str) -> usize {
+    context
+        .snapshot
+        .nodes
+        .iter()
+        .map(|n| n.text.matches(id).count() + n.attributes.iter().map(|(_, v)| v.matches(id).count()).sum::<usize>())
+        .sum()
+}
+
+/// The page's own title without the site's name.
+fn declared_title(context: &Context<'_>) -> String {
+    let title = context.meta(&["og:title", "twitter:title"]).unwrap_or_else(|| context.snapshot.title.clone());
+    tidy(&markup::unescape(&title))
+}
+
+/// The heading that names the listing: like the page's title, not in another listing's card.
+pub(super) fn heading(context: &Context<'_>, others: &[usize]) -> Option<usize> {
+    let tree = &context.tree;
+    let declared = declared_title(context);
+    let mut best: Option<(f64, usize)> = None;
+    for row in 0..tree.len() {
+        let weight = match tree.nodes[row].tag.as_str() {
+            "h1" => 1.6,
+            "h2" | "h3" => 0.8,
+            "h4" | "span" | "div" | "p" | "strong" | "b" => 0.0,
+            _ => continue,
+        };
+        let text = tree.words(row);
+        if text.len() > 900 || tree.subtree(row).len() > 12 {
+            continue;
+        }
+        let text = tidy(text);
+        let length = text.chars().count();
+        if length < 3 || context.in_frame(row) || others.iter().any(|card| tree.holds(*card, row)) {
+            continue;
+        }
+        let score = 3.0 * likeness(&text, &declared) + weight + (length as f64 / 40.0).min(1.0);
+        if score >= 2.5 && best.is_none_or(|(top, _)| score > top) {
+            best = Some((score, row));
+        }
+    }
+    best.map(|(_, row)| row)
+}
+
+/// The price that the page shows for the heading.
+pub(super) fn dom_price<'p>(
+    context: &Context<'_>,
+    heading: usize,
+    others: &[usize],
+    money: &'p [Priced],
+) -> Option<(&'p Priced, Option<&'p Priced>)> {
+    let tree = &context.tree;
+    let good = |p: &&Priced| {
+        p.is_good()
+            && (p.row < heading + REACH_AFTER && p.row + REACH_BEFORE > heading)
+            && !others.iter().any(|card| tree.holds(*card, p.row))
+            && !context.in_frame(p.row)
+    };
+    for above in tree.ancestors(heading).skip(1) {
+        let inside: Vec<&Priced> = super::card::money_in(context, above, money).filter(good).collect();
+        if inside.is_empty() {
+            continue;
+        }
+        let after = |p: &&&Priced| p.row > heading;
+        let pick = inside
+            .iter()
+            .filter(after)
+            .find(|p| p.role == Role::Price)
+            .or_else(|| inside.iter().find(after))
+            .or_else(|| inside.last())?;
+        let value = number(&pick.low.amount);
+        let earlier = super::card::money_in(context, above, money)
+            .filter(|p| (p.struck || p.role == Role::Earlier) && number(&p.low.amount) > value)
+            .min_by_key(|p| p.row.abs_diff(pick.row));
+        return Some((*pick, earlier));
+    }
+    None
+}
+
+/// The page's own listing; `None` when the page turns out to show none.
+pub(super) fn listing(
+    context: &Context<'_>,
+    detail: &Detail,
+    cards: &[Card],
+    anchors: &Anchors,
+    products: &[Product],
+    money: &[Priced],
+) -> Option<Listing> {
+    let main = detail.main.as_ref().and_then(|m| anchors.index_of(&m.id));
+    let others: Vec<usize> = cards.iter().filter(|c| c.named.is_some() && c.named != main).map(|c| c.row).collect();
+    let heading = heading(context, &others);
+    let headed = heading.map(|row| tidy(context.tree.words(row)));
+    let product = best_product(context, products, headed.as_deref());
+    let graph = products.iter().find(|p| p.source == "opengraph");
+    let mut listing = Listing::default();
+    let mut sources = std::mem::take(&mut listing.sources);
+    let mut note = |field: &str, source: &str| sources.insert(field.to_owned(), source.to_owned());
+
+    if let Some(main) = &detail.main {
+        listing.id = Some(main.id.clone());
+        listing.url = main.canonical.clone();
+        listing.url_seen = Some(context.snapshot.url.clone()).filter(|seen| *seen != listing.url);
+        note("id", "url");
+    } else {
+        listing.url = context.snapshot.url.clone();
+        if let Some(id) = generic_id(context, product) {
+            listing.id = Some(id);
+            note("id", "page");
+        }
+    }
+    let titles = [
+        product.and_then(|p| p.title.clone()).map(|t| (t, product.map_or("json-ld", |p| p.source))),
+        headed.map(|t| (t, "dom")),
+        graph.and_then(|g| g.title.clone()).map(|t| (t, "opengraph")),
+        Some(context.snapshot.title.clone()).map(|t| (t, "title")),
+    ];
+    if let Some((title, source)) = titles.into_iter().flatten().find(|(title, _)| !title.is_empty()) {
+        listing.title = title;
+        note("title", source);
+    }
+    let shown = heading.and_then(|row| dom_price(context, row, &others, money));
+    let declared = product
+        .filter(|p| p.low.is_some())
+        .or(graph.filter(|g| g.low.is_some()))
+        .and_then(|p| Some((p.low.clone()?, p.high.clone(), p.source)));
+    let from_dom = shown.map(|(p, _)| (p.low.clone(), p.high.clone(), "dom"));
+    if let Some((low, high, source)) = agree(declared, from_dom) {
+        listing.price = Some(low);
+        listing.price_max = high;
+        note("price", source);
+    }
+    listing.price_original = shown.and_then(|(_, earlier)| earlier).map(|p| p.low.clone());
+    let body = [0];
+    let rows: Vec<usize> = heading.map(|row| seller_scope(context, row)).into_iter().collect();
+    let from_page = seller::seller(context, if rows.is_empty() { &body } else { &rows }, &BTreeSet::new())
+        .or_else(|| seller::seller(context, &body, &BTreeSet::new()));
+    let named = product.and_then(|p| p.seller.clone());
+    let site = graph.and_then(|g| g.seller.clone()).filter(|_| context.place.is_none());
+    let found = match (from_page, named) {
+        (Some(seller), Some(name))
+            if seller.name.as_deref().is_none_or(|n| !is_company(n)) && context.place.is_none() =>
+        {
+            Some((SellerRef { name: Some(name), ..SellerRef::default() }, "json-ld"))
+        }
+        (Some(seller), _) if context.place.is_some() => Some((seller, "dom")),
+        (_, Some(name)) => Some((SellerRef { name: Some(name), ..SellerRef::default() }, "json-ld")),
+        (_, None) => site.map(|name| (SellerRef { name: Some(name), ..SellerRef::default() }, "opengraph")),
+    };
+    if let Some((seller, source)) = found {
+        listing.seller = Some(seller);
+        note("seller", source);
+    }
+    listing.brand = product.and_then(|p| p.brand.clone()).or_else(|| graph.and_then(|g| g.brand.clone()));
+    listing.image = product
+        .and_then(|p| p.image.clone())
+        .or_else(|| graph.and_then(|g| g.image.clone()))
+        .and_then(|address| context.resolve(&address))
+        .map(|url| url.to_string());
+    listing.card = heading.and_then(|row| u32::try_from(row).ok());
+    listing.sources = sources;
+    let read = !listing.title.is_empty() && (detail.strong || listing.price.is_some());
+    read.then_some(listing)
+}
+
+/// The ancestor of the heading in which the seller is looked for first.
+fn seller_scope(context: &Context<'_>, heading: usize) -> usize {
+    let tree = &context.tree;
+    tree.ancestors(heading)
+        .take_while(|row| !matches!(tree.nodes[*row].tag.as_str(), "body" | "html"))
+        .last()
+        .unwrap_or(heading)
+}
+
+/// The product of the markup that is most like the heading.
+fn best_product<'p>(context: &Context<'_>, products: &'p [Product], heading: Option<&str>) -> Option<&'p Product> {
+    let declared = declared_title(context);
+    let against = heading.unwrap_or(&declared);
+    products
+        .iter()
+        .filter(|p| !p.listed && p.source != "opengraph")
+        .map(|p| (likeness(p.title.as_deref().unwrap_or_default(), against), p))
+        .filter(|(like, p)| p.source == "json-ld" && products.len() <= 2 || *like > 0.3)
+        .fold(None, |best: Option<(f64, &Product)>, next| match best {
+            Some(best) if best.0 >= next.0 => Some(best),
+            _ => Some(next),
+        })
+        .map(|(_, p)| p)
+}
+
+type Found = (Money, Option<Money>, &'static str);
+
+/// Markup before what the page shows, except that a shown range is kept whose low end is the declared price.
+fn agree(declared: Option<Found>, shown: Option<Found>) -> Option<Found> {
+    match (declared, shown) {
+        (Some(declared), Some(shown)) => {
+            let same_low = number(&declared.0.amount) == number(&shown.0.amount);
+            if same_low && declared.1.is_none() && shown.1.is_some() { Some(shown) } else { Some(declared) }
+        }
+        (declared, shown) => declared.or(shown),
+    }
+}
+
+/// The id of a listing on a site without a file: a parameter or part of the address that the page itself uses, else the
+/// stock number.
+fn generic_id(context: &Context<'_>, product: Option<&Product>) -> Option<String> {
+    let sku = product.and_then(|p| p.sku.clone());
+    let Some(url) = &context.base else { return sku };
+    let named = url
+        .query_pairs()
+        .find(|(name, _)| {
+            matches!(name.to_lowercase().as_str(), "item" | "id" | "sku" | "pid" | "productid" | "itemid")
+        })
+        .map(|(_, value)| value.into_owned());
+    if named.is_some() {
+        return named;
+    }
+    let path = url.path();
+    let runs: Vec<&str> = path.split(|c: char| !c.is_ascii_digit()).filter(|run| run.len() >= 5).collect();
+    let last = path.rsplit('/').find(|part| !part.is_empty()).map(|part| part.split('.').next().unwrap_or(part));
+    let used = |id: &&str| occurrences(context, id) >= 3;
+    runs.last()
+        .copied()
+        .filter(used)
+        .or_else(|| last.filter(|part| part.len() <= 16 && !part.contains('-')).filter(used))
+        .map(str::to_owned)
+        .or(sku)
+}
+
+/// Kind of a page that shows no single listing.
+pub(super) fn list_kind(context: &Context<'_>) -> PageKind {
+    match context.base.as_ref().and_then(|url| context.atlas.place(url)) {
+        Some(Place::Category) => PageKind::Category,
+        Some(Place::Storefront) => PageKind::Storefront,
+        _ => PageKind::Search,
+    }
+}

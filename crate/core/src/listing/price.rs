@@ -1,0 +1,193 @@
+//! Finding money in a page and telling a listing's price from its false friends.
+
+use super::context::Context;
+use super::words::{Role, class_role, class_words, text_role};
+use crate::money::{Money, Quoted, by_code, quotes};
+
+/// Bytes of an element's text at most for its whole text to be a price.
+const TEXT_MAX: usize = 96;
+/// Letters around an amount at most.
+const WORDS_MAX: usize = 26;
+/// How far up a class speaks for an amount.
+const CLASS_LEVELS: usize = 4;
+
+/// An element whose whole text is one amount or one range.
+#[derive(Clone, Debug)]
+pub(super) struct Priced {
+    pub row: usize,
+    pub low: Money,
+    pub high: Option<Money>,
+    /// What words and classes make of it.
+    pub role: Role,
+    /// It stands crossed out.
+    pub struck: bool,
+    /// Nothing but a class says so: where no better price stands beside it, it is the price after all.
+    pub by_class: bool,
+}
+
+impl Priced {
+    /// Nothing speaks against it.
+    pub fn is_good(&self) -> bool {
+        !self.struck && matches!(self.role, Role::Price | Role::Unsure)
+    }
+}
+
+/// Every money element of the page, in document order: the largest elements whose whole text is one amount or range.
+pub(super) fn money(context: &Context<'_>) -> Vec<Priced> {
+    let tree = &context.tree;
+    let sole: Vec<bool> = (0..tree.len()).map(|row| sole_of(context, row).is_some()).collect();
+    (0..tree.len())
+        .filter(|row| sole[*row] && !tree.parent(*row).is_some_and(|p| sole[p]))
+        .filter_map(|row| priced(context, row))
+        .collect()
+}
+
+/// One amount or range with the words around it.
+struct Sole {
+    low: Quoted,
+    high: Option<Quoted>,
+    lead: String,
+    trail: String,
+}
+
+fn sole_of(context: &Context<'_>, row: usize) -> Option<Sole> {
+    let text = context.tree.text(row);
+    if text.len() > TEXT_MAX || !text.chars().any(char::is_numeric) {
+        return None;
+    }
+    if matches!(
+        context.tree.nodes[row].tag.as_str(),
+        "script" | "title" | "option" | "select" | "html" | "body" | "head"
+    ) {
+        return None;
+    }
+    let text = text.trim();
+    let found = quotes(text, context.currency.as_deref());
+    let sole = sole(text, &found).or_else(|| {
+        let named = class_words(context.tree.nodes[row].attribute("class").unwrap_or_default());
+        let [one] = found.as_slice() else { return None };
+        let bare = one.sign.is_none() && one.fraction == 2 && one.start == 0 && one.end == text.len();
+        let priced = named.iter().any(|w| w == "price" || w.ends_with("price"))
+            || context.tree.nodes[row].attribute("itemprop") == Some("price");
+        (bare && priced).then(|| Sole { low: one.clone(), high: None, lead: String::new(), trail: String::new() })
+    })?;
+    let letters = sole.lead.chars().chain(sole.trail.chars()).filter(|c| c.is_alphabetic()).count();
+    (letters <= WORDS_MAX).then_some(sole)
+}
+
+fn sole(text: &str, found: &[Quoted]) -> Option<Sole> {
+    let make = |low: &Quoted, high: Option<&Quoted>| {
+        Some(Sole {
+            low: low.clone(),
+            high: high.cloned(),
+            lead: text.get(..low.start)?.to_owned(),
+            trail: text.get(high.unwrap_or(low).end..)?.to_owned(),
+        })
+    };
+    match found {
+        [one] if one.sign.is_some() => make(one, None),
+        [low, high] if low.sign.is_some() || high.sign.is_some() => {
+            let between = text.get(low.end..high.start)?.trim();
+            let range = matches!(
+                between,
+                "-" | "–" | "—" | "~" | "～" | "to" | "至" | "bis" | "à" | "a" | "до" | "-US" | "- US"
+            );
+            let rises = number(&low.money.amount) <= number(&high.money.amount);
+            (range && rises).then(|| make(low, Some(high))).flatten()
+        }
+        _ => None,
+    }
+}
+
+fn priced(context: &Context<'_>, row: usize) -> Option<Priced> {
+    let tree = &context.tree;
+    let sole = sole_of(context, row)?;
+    let mut classes = Role::Price;
+    let mut struck = false;
+    let text_length = tree.text(row).trim().len();
+    for (level, at) in tree.ancestors(row).take(CLASS_LEVELS).enumerate() {
+        // An ancestor speaks for the amount alone, not for everything in a card.
+        if level > 0 && tree.text(at).trim().len() > text_length + 40 {
+            break;
+        }
+        classes = classes.max(class_of(context, at));
+        struck |= is_struck(context, at);
+    }
+    for at in tree.subtree(row).skip(1).filter(|at| tree.text(*at).chars().any(char::is_numeric)) {
+        classes = classes.max(class_of(context, at));
+        struck |= is_struck(context, at);
+    }
+    let mut words = text_role(&sole.lead, &sole.trail);
+    if sole.lead.trim().is_empty() && matches!(words, Role::Price | Role::Unsure) {
+        words = words.max(neighbour_role(context, row));
+    }
+    let currency = |quoted: &Quoted| -> Money {
+        let other = sole.high.as_ref().map_or(&sole.low, |_| if quoted.sign.is_some() { quoted } else { &sole.low });
+        let code = [quoted, other, &sole.low]
+            .iter()
+            .map(|q| q.money.currency.as_str())
+            .chain(sole.high.iter().map(|q| q.money.currency.as_str()))
+            .find(|code| !code.is_empty())
+            .or(context.currency.as_deref());
+        Money {
+            amount: quoted.money.amount.clone(),
+            currency: code.and_then(by_code).map(|c| c.code.to_owned()).unwrap_or_default(),
+        }
+    };
+    Some(Priced {
+        row,
+        low: currency(&sole.low),
+        high: sole.high.as_ref().map(currency).filter(|high| number(&high.amount) > number(&sole.low.money.amount)),
+        role: classes.max(words),
+        struck,
+        by_class: matches!(words, Role::Price | Role::Unsure),
+    })
+}
+
+fn class_of(context: &Context<'_>, row: usize) -> Role {
+    let node = &context.tree.nodes[row];
+    ["class", "id", "data-testid", "data-role"]
+        .iter()
+        .filter_map(|name| node.attribute(name))
+        .map(class_role)
+        .max()
+        .unwrap_or(Role::Price)
+}
+
+/// What the text directly around the element says: `Was` and the amount may be siblings.
+fn neighbour_role(context: &Context<'_>, row: usize) -> Role {
+    let before = context.tree.before(row, 24);
+    let lead = before.rsplit(|c: char| matches!(c, '|' | '\n') || c.is_numeric()).next().unwrap_or_default();
+    let after = context.tree.after(row, 16);
+    let word = after.split_whitespace().next().unwrap_or_default();
+    let last: String = lead.split_whitespace().rev().take(1).collect();
+    let trail = if word.starts_with('/') || after.trim_start().len() == after.len() { word } else { "" };
+    match text_role(&last, trail) {
+        Role::Unsure => Role::Price,
+        known => known,
+    }
+}
+
+fn is_struck(context: &Context<'_>, row: usize) -> bool {
+    let node = &context.tree.nodes[row];
+    matches!(node.tag.as_str(), "s" | "del" | "strike")
+        || node.attribute("style").is_some_and(|style| style.contains("line-through"))
+}
+
+/// Value of a plain decimal, for comparing.
+pub(super) fn number(amount: &str) -> f64 {
+    amount.parse().unwrap_or(f64::NAN)
+}
+
+/// The price among a card's money elements, in document order: the first good one, else the first that only a class
+/// speaks against, never a struck one. And the earlier price, if one is shown.
+pub(super) fn choose<'p>(money: impl Iterator<Item = &'p Priced> + Clone) -> (Option<&'p Priced>, Option<&'p Priced>) {
+    let price = money
+        .clone()
+        .find(|p| !p.struck && p.role == Role::Price)
+        .or_else(|| money.clone().find(|p| p.is_good()))
+        .or_else(|| money.clone().find(|p| !p.struck && p.by_class));
+    let value = price.map_or(f64::NAN, |p| number(&p.low.amount));
+    let earlier = money.clone().find(|p| (p.struck || p.role == Role::Earlier) && number(&p.low.amount) > value);
+    (price, earlier)
+}

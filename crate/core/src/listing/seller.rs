@@ -1,0 +1,128 @@
+//! Who sells: a link of shop shape, a company's name, or the text that says so.
+
+use std::collections::BTreeSet;
+
+use super::SellerRef;
+use super::context::{Context, tidy};
+use super::words::{class_words, is_company, is_furniture};
+use crate::money::quotes;
+
+/// Characters of a seller's name at most.
+const LENGTH_MAX: usize = 80;
+/// Words before a seller's name.
+const LEADS: [&str; 10] = [
+    "sold by ",
+    "seller: ",
+    "sold by: ",
+    "vendido por ",
+    "por ",
+    "verkauf durch ",
+    "vendu par ",
+    "卖家：",
+    "店铺：",
+    "掌柜：",
+];
+/// Texts of links to a shop that do not name it.
+const NAVIGATION: [&str; 26] = [
+    "visit store",
+    "visit the store",
+    "enter store",
+    "contact supplier",
+    "contact seller",
+    "chat now",
+    "follow",
+    "more",
+    "see all",
+    "view profile",
+    "进店",
+    "进店逛逛",
+    "进入店铺",
+    "收藏店铺",
+    "关注",
+    "联系卖家",
+    "客服",
+    "全部商品",
+    "店铺首页",
+    "首页",
+    "所有产品",
+    "查看更多",
+    "旺旺在线",
+    "在线咨询",
+    "similar",
+    "chat",
+];
+
+/// The seller named in the subtrees.
+pub(super) fn seller(context: &Context<'_>, rows: &[usize], furniture: &BTreeSet<String>) -> Option<SellerRef> {
+    let tree = &context.tree;
+    let mut best: Option<(i32, SellerRef)> = None;
+    let mut offer = |score: i32, found: SellerRef| {
+        if best.as_ref().is_none_or(|(top, _)| score > *top) {
+            best = Some((score, found));
+        }
+    };
+    for row in rows.iter().flat_map(|r| tree.subtree(*r)) {
+        let node = &tree.nodes[row];
+        if !matches!(node.tag.as_str(), "script" | "style") {
+            for url in context.addresses(row) {
+                let Some(shop) = context.atlas.shop(&url) else { continue };
+                if context.in_frame(row) {
+                    continue;
+                }
+                let named = [tree.words(row), node.attribute("title").unwrap_or_default()];
+                if let Some(name) = named.into_iter().map(tidy).find(|t| is_name(t, furniture)) {
+                    let score = 4 + 3 * i32::from(is_company(&name)) + 2 * i32::from(has_shop_class(context, row));
+                    offer(score, SellerRef { name: Some(name), id: Some(shop.id), url: Some(shop.canonical) });
+                }
+            }
+        }
+        let text = tree.words(row);
+        if text.len() > LENGTH_MAX * 4 || node.tag == "script" {
+            continue;
+        }
+        let text = tidy(text);
+        let lower = text.to_lowercase();
+        let named = |name: &str| SellerRef { name: Some(name.to_owned()), id: None, url: None };
+        if let Some(lead) = LEADS.iter().find(|lead| lower.starts_with(**lead)) {
+            let name = text.get(lead.len()..).unwrap_or_default().trim();
+            if is_name(name, furniture) && !name.is_empty() {
+                offer(if *lead == "por " { 3 } else { 5 }, named(name));
+            }
+        } else if tree.subtree(row).len() <= 4 && is_company(&text) && is_name(&text, &BTreeSet::new()) {
+            offer(3 + i32::from(has_shop_class(context, row)), named(&text));
+        } else if let Some(name) = before_rating(&text) {
+            offer(3, named(name));
+        }
+    }
+    best.map(|(_, found)| found)
+}
+
+fn has_shop_class(context: &Context<'_>, row: usize) -> bool {
+    context.tree.ancestors(row).take(3).any(|r| {
+        class_words(context.tree.nodes[r].attribute("class").unwrap_or_default()).iter().any(|w| {
+            matches!(w.as_str(), "shop" | "store" | "seller" | "company" | "supplier" | "shopname" | "merchant")
+        })
+    })
+}
+
+fn is_name(text: &str, furniture: &BTreeSet<String>) -> bool {
+    let length = text.chars().count();
+    let lower = text.to_lowercase();
+    (2..=LENGTH_MAX).contains(&length)
+        && text.chars().any(char::is_alphabetic)
+        && (is_company(text) || (!furniture.contains(text) && !is_furniture(text)))
+        && !NAVIGATION.contains(&lower.as_str())
+        && quotes(text, None).iter().all(|q| q.sign.is_none())
+}
+
+/// `jlabllc 99.1% positive (30K)`: the name before a share of good ratings.
+fn before_rating(text: &str) -> Option<&str> {
+    let percent = text.find('%')?;
+    let after = text.get(percent..)?.to_lowercase();
+    if !(after.contains("positive") || after.contains("positiv")) {
+        return None;
+    }
+    let name = text.get(..percent)?.rsplit_once(' ')?.0.trim();
+    let name = name.split(" (").next().unwrap_or(name).trim();
+    (!name.is_empty() && !name.contains(' ') && name.len() <= LENGTH_MAX).then_some(name)
+}

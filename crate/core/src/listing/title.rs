@@ -1,0 +1,153 @@
+//! The title of a card: its best descriptive text.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::context::{Context, tidy};
+use super::words::{class_words, is_cjk, is_furniture};
+use crate::money::quotes;
+
+/// Characters of a title at most: longer texts are descriptions.
+const LENGTH_MAX: usize = 300;
+/// Decorations that sites put around a title for screen readers and searches.
+const DECORATIONS: [&str; 8] = [
+    "Opens in a new window or tab",
+    "Opens in a new window",
+    "New Listing",
+    "NEW LISTING",
+    "Details about",
+    "Sponsored Ad -",
+    "スポンサー広告 -",
+    "Patrocinado",
+];
+
+/// Short texts by the number of cards in which each occurs.
+pub(super) fn furniture(context: &Context<'_>, cards: &[usize]) -> BTreeSet<String> {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for card in cards {
+        let mut texts = BTreeSet::new();
+        for row in context.tree.subtree(*card) {
+            let node = &context.tree.nodes[row];
+            let named = ["title", "alt", "aria-label"].iter().filter_map(|a| node.attribute(a));
+            texts.extend(named.map(tidy).filter(|t| !t.is_empty()));
+            let text = context.tree.words(row);
+            if text.len() <= 160 {
+                texts.insert(tidy(text));
+            }
+        }
+        for text in texts {
+            *counts.entry(text).or_default() += 1;
+        }
+    }
+    // Three cards with one text may be three offers of one thing; in a short list half of them must have it.
+    let limit = (cards.len() * 15 / 100).max(3).max(if cards.len() < 8 { cards.len().div_ceil(2) + 1 } else { 0 });
+    counts.into_iter().filter(|(_, n)| *n >= limit).map(|(text, _)| text).collect()
+}
+
+struct Candidate {
+    text: String,
+    weight: f64,
+    agreement: bool,
+}
+
+/// The title among the card's texts. `is_own_link` tells rows that link to the listing.
+pub(super) fn title(
+    context: &Context<'_>,
+    rows: &[usize],
+    furniture: &BTreeSet<String>,
+    is_own_link: &dyn Fn(usize) -> bool,
+) -> Option<String> {
+    let tree = &context.tree;
+    let mut candidates: Vec<Candidate> = Vec::new();
+    let mut push = |text: &str, weight: f64, agreement: bool| {
+        let text = undecorated(&tidy(text));
+        let length = text.chars().count();
+        if length >= 2 && length <= LENGTH_MAX && !furniture.contains(&text) {
+            candidates.push(Candidate { text, weight, agreement });
+        }
+    };
+    for card in rows {
+        let whole = tree.text(*card).len().max(1);
+        for row in tree.subtree(*card) {
+            let node = &tree.nodes[row];
+            let text = tree.words(row);
+            let class = node.attribute("class").unwrap_or_default();
+            let named = class_words(class).iter().any(|w| matches!(w.as_str(), "title" | "name" | "subject"));
+            let bonus = if named { 0.9 } else { 0.0 };
+            let heading = matches!(node.tag.as_str(), "h1" | "h2" | "h3" | "h4" | "h5" | "h6")
+                || node.attribute("role") == Some("heading");
+            if heading || node.attribute("itemprop") == Some("name") {
+                push(text, 5.0 + bonus, false);
+            } else if is_own_link(row) {
+                let wraps = text.len() * 10 > whole * 7 && tree.subtree(row).len() > 6;
+                push(text, if wraps { 0.5 } else { 3.2 + bonus }, false);
+            } else if text.len() <= LENGTH_MAX * 3 && tree.subtree(row).len() <= 6 {
+                push(text, 1.2 + bonus, false);
+            }
+            if is_own_link(row) || named {
+                push(node.attribute("title").unwrap_or_default(), 2.5, true);
+            }
+            if node.tag == "img" {
+                push(node.attribute("alt").unwrap_or_default(), 2.2, true);
+            }
+        }
+    }
+    let grams: Vec<BTreeSet<(char, char)>> = candidates.iter().map(|c| bigrams(&c.text)).collect();
+    let mut best: Option<(f64, &str)> = None;
+    for (index, candidate) in candidates.iter().enumerate() {
+        let mut score = candidate.weight + (width(&candidate.text) / 20.0).min(2.0);
+        let agrees = grams.iter().enumerate().any(|(other, set)| {
+            other != index && candidates[other].text != candidate.text && share(&grams[index], set) >= 0.5
+        });
+        if candidate.agreement && agrees {
+            score += 2.7;
+        }
+        if quotes(&candidate.text, None).iter().any(|q| q.sign.is_some()) {
+            score -= 3.0;
+        }
+        if is_furniture(&candidate.text) {
+            score -= 4.0;
+        }
+        if best.is_none_or(|(top, _)| score > top) {
+            best = Some((score, &candidate.text));
+        }
+    }
+    best.filter(|(score, _)| *score > 1.0).map(|(_, text)| text.to_owned())
+}
+
+/// Width in letters: one character of a script without spaces says about as much as two letters.
+fn width(text: &str) -> f64 {
+    text.chars().map(|c| if is_cjk(c) { 2.2 } else { 1.0 }).sum()
+}
+
+/// Pairs of neighbouring letters, without case and blanks.
+pub(super) fn bigrams(text: &str) -> BTreeSet<(char, char)> {
+    let letters: Vec<char> = text.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect();
+    letters.windows(2).map(|pair| (pair[0], pair[1])).collect()
+}
+
+/// Share of the smaller set that the other has too.
+pub(super) fn share(a: &BTreeSet<(char, char)>, b: &BTreeSet<(char, char)>) -> f64 {
+    let smaller = a.len().min(b.len());
+    if smaller == 0 {
+        return 0.0;
+    }
+    a.intersection(b).count() as f64 / smaller as f64
+}
+
+/// Likeness of two texts from 0 to 1: Dice's coefficient of their letter pairs.
+pub(super) fn likeness(a: &str, b: &str) -> f64 {
+    let (a, b) = (bigrams(a), bigrams(b));
+    if a.is_empty() || b.is_empty() {
+        return 0.0;
+    }
+    2.0 * a.intersection(&b).count() as f64 / (a.len() + b.len()) as f64
+}
+
+fn undecorated(text: &str) -> String {
+    let mut text = text;
+    for decoration in DECORATIONS {
+        text = text.strip_prefix(decoration).unwrap_or(text);
+        text = text.strip_suffix(decoration).unwrap_or(text).trim();
+    }
+    text.to_owned()
+}

@@ -1,0 +1,577 @@
+//! Words by which a text or a class tells what it is. Lower case; matched as whole words where the script has spaces.
+
+/// Class and id words of an earlier price.
+const EARLIER_CLASS: &[&str] = &[
+    "old",
+    "orig",
+    "original",
+    "was",
+    "before",
+    "previous",
+    "strike",
+    "striked",
+    "strikethrough",
+    "crossed",
+    "del",
+    "line",
+    "linethrough",
+    "through",
+    "list",
+    "listprice",
+    "rrp",
+    "msrp",
+    "market",
+    "compare",
+    "regular",
+    "retail",
+    "basis",
+    "deleted",
+    "oldprice",
+];
+
+/// Class and id words of money that is no price of the listing.
+const ASIDE_CLASS: &[&str] = &[
+    "shipping",
+    "ship",
+    "delivery",
+    "freight",
+    "postage",
+    "coupon",
+    "voucher",
+    "installment",
+    "installments",
+    "instalment",
+    "unit",
+    "perunit",
+    "saving",
+    "savings",
+    "save",
+    "saved",
+    "cashback",
+    "points",
+    "point",
+    "deposit",
+    "tax",
+    "fee",
+    "logistics",
+    "discount",
+    "rebate",
+    "financing",
+    "monthly",
+    "bundle",
+    "warranty",
+    "tradein",
+    "credit",
+];
+
+/// Words before an amount that make it an earlier price.
+const EARLIER_LEAD: &[&str] = &[
+    "was",
+    "list",
+    "rrp",
+    "msrp",
+    "reg",
+    "regular",
+    "retail",
+    "orig",
+    "original",
+    "before",
+    "previous",
+    "old",
+    "uvp",
+    "statt",
+    "antes",
+    "avant",
+    "原价",
+    "市场价",
+    "参考价",
+    "定价",
+    "専柜价",
+    "专柜价",
+    "划线价",
+    "吊牌价",
+    "建议零售价",
+    "原價",
+    "市價",
+    "建議售價",
+    "定価",
+    "通常価格",
+    "参考価格",
+    "メーカー希望小売価格",
+    "běžná",
+    "původní",
+    "заводская",
+    "старая",
+    "typical",
+    "comp",
+    "compare",
+];
+
+/// Words before an amount that make it something else than a price.
+const ASIDE_LEAD: &[&str] = &[
+    "shipping",
+    "delivery",
+    "postage",
+    "freight",
+    "frete",
+    "envío",
+    "envio",
+    "versand",
+    "livraison",
+    "spedizione",
+    "save",
+    "saving",
+    "savings",
+    "off",
+    "over",
+    "orders",
+    "coupon",
+    "voucher",
+    "deposit",
+    "fee",
+    "tax",
+    "import",
+    "运费",
+    "快递",
+    "邮费",
+    "包邮",
+    "满",
+    "减",
+    "立减",
+    "已省",
+    "省",
+    "优惠券",
+    "定金",
+    "订金",
+    "保证金",
+    "运费险",
+    "运费：",
+    "運費",
+    "送料",
+    "ポイント",
+    "配送料",
+    "monthly",
+    "installments",
+    "financing",
+    "credit",
+    "protection",
+    "warranty",
+    "trade-in",
+    "earn",
+    "cashback",
+    "you",
+    "spare",
+    "economize",
+    "ahorra",
+];
+
+/// Words after an amount that make it something else than a price.
+const ASIDE_TRAIL: &[&str] = &[
+    "/mo",
+    "/month",
+    "per",
+    "off",
+    "shipping",
+    "delivery",
+    "postage",
+    "x",
+    "/oz",
+    "/fl",
+    "/count",
+    "/kg",
+    "/100",
+    "/lb",
+    "/ml",
+    "/l",
+    "/g",
+    "ポイント",
+    "运费",
+    "月供",
+    "期",
+    "pt",
+    "pts",
+    "points",
+    "cashback",
+    "coupon",
+    "discount",
+    "saved",
+    "savings",
+    "sem",
+    "interest",
+    "/day",
+    "/week",
+    "/year",
+    "monthly",
+    "frete",
+    "券",
+    "优惠券",
+    "抵",
+    "立减",
+    "减",
+];
+
+/// Words that may stand around a price without making it another thing.
+const PRICE_WORDS: &[&str] = &[
+    "from",
+    "now",
+    "price",
+    "sale",
+    "our",
+    "only",
+    "start",
+    "starts",
+    "starting",
+    "at",
+    "to",
+    "final",
+    "current",
+    "deal",
+    "buy",
+    "new",
+    "special",
+    "券后",
+    "券后价",
+    "到手价",
+    "价格",
+    "价",
+    "促销价",
+    "活动价",
+    "现价",
+    "售价",
+    "起",
+    "起批",
+    "＋",
+    "piece",
+    "pieces",
+    "set",
+    "sets",
+    "pair",
+    "pairs",
+    "unit",
+    "units",
+    "pcs",
+    "pc",
+    "ea",
+    "each",
+    "税込",
+    "税込み",
+    "円",
+    "ab",
+    "von",
+    "desde",
+    "por",
+    "à",
+    "partir",
+    "de",
+    "da",
+    "preis",
+    "prix",
+    "precio",
+    "preço",
+    "prezzo",
+    "cena",
+    "цена",
+    "от",
+    "価格",
+    "incl",
+    "inc",
+    "vat",
+    "mwst",
+    "gst",
+    "ttc",
+    "tax",
+    "approx",
+    "约",
+    "一口价",
+    "淘宝价",
+    "批发价",
+    "单价",
+    "優惠價",
+    "售價",
+    "特價",
+    "kr",
+    "usd",
+    "us",
+    "件",
+    "个",
+    "双",
+    "套",
+    "每件",
+    "ca",
+    "approximately",
+    "was",
+];
+
+/// Words of counts, ratings and services: a text with them and a digit, or little else, names nothing.
+const FURNITURE: &[&str] = &[
+    "sold",
+    "sales",
+    "orders",
+    "order",
+    "reviews",
+    "review",
+    "rating",
+    "ratings",
+    "stars",
+    "star",
+    "shipping",
+    "delivery",
+    "free",
+    "feedback",
+    "positive",
+    "watching",
+    "watchers",
+    "bought",
+    "left",
+    "stock",
+    "sponsored",
+    "ad",
+    "off",
+    "save",
+    "coupon",
+    "vendidos",
+    "vendido",
+    "avaliações",
+    "frete",
+    "grátis",
+    "verkauft",
+    "付款",
+    "已售",
+    "成交",
+    "评价",
+    "条评价",
+    "收货",
+    "人收藏",
+    "收藏",
+    "包邮",
+    "销量",
+    "月销",
+    "已拼",
+    "人付款",
+    "件",
+    "满",
+    "减",
+    "好评",
+    "回头率",
+    "复购",
+    "退货",
+    "发货",
+    "レビュー",
+    "ポイント",
+    "送料無料",
+    "送料",
+    "配送",
+    "在庫",
+    "продано",
+    "отзывов",
+    "заказов",
+    "pieces",
+    "moq",
+    "min",
+    "clubcard",
+];
+
+/// Endings and words of company and shop names.
+const COMPANY: &[&str] = &[
+    "有限公司",
+    "旗舰店",
+    "专营店",
+    "专卖店",
+    "自营",
+    "官方店",
+    "工厂",
+    "厂",
+    "商行",
+    "经营部",
+    "批发部",
+    "商贸",
+    "店",
+    "商城",
+    "株式会社",
+    "公司",
+    "集团",
+    "企业店",
+    "卖场",
+    "co., ltd",
+    "co.,ltd",
+    "co. ltd",
+    "co.ltd",
+    "limited",
+    "ltd",
+    "inc.",
+    "llc",
+    "gmbh",
+    "store",
+    "shop",
+    "trading",
+    "factory",
+    "company",
+    "official",
+    "旗艦店",
+    "專賣店",
+];
+
+/// What a class, a lead or a trail makes of an amount.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Role {
+    /// Nothing against it.
+    Price,
+    /// Words around it that say nothing known.
+    Unsure,
+    /// An earlier or list price.
+    Earlier,
+    /// Shipping, a rate, a saving, a unit price.
+    Aside,
+}
+
+/// Words of a class or id, split at punctuation and at camel case.
+pub(super) fn class_words(class: &str) -> Vec<String> {
+    let mut words = vec![String::new()];
+    let mut lower = false;
+    for c in class.chars() {
+        if !c.is_alphanumeric() {
+            words.push(String::new());
+            lower = false;
+            continue;
+        }
+        if c.is_uppercase() && lower {
+            words.push(String::new());
+        }
+        lower = c.is_lowercase() || c.is_numeric();
+        if let Some(word) = words.last_mut() {
+            word.extend(c.to_lowercase());
+        }
+    }
+    words.retain(|w| !w.is_empty());
+    words
+}
+
+/// What the class says of an amount.
+pub(super) fn class_role(class: &str) -> Role {
+    let words = class_words(class);
+    let has = |list: &[&str]| words.iter().any(|w| list.contains(&w.as_str()));
+    // `price-list`, `list-item`: a list of prices is no list price.
+    let only_list = words.iter().any(|w| w == "list") && !words.windows(2).any(|w| w[0] == "list" && w[1] == "price");
+    let earlier = words.iter().any(|w| {
+        EARLIER_CLASS.contains(&w.as_str()) && !((w == "list" && only_list) || (w == "line" && !has(&["through"])))
+    });
+    match () {
+        () if has(ASIDE_CLASS) => Role::Aside,
+        () if earlier => Role::Earlier,
+        () => Role::Price,
+    }
+}
+
+/// What the words around an amount say of it.
+pub(super) fn text_role(lead: &str, trail: &str) -> Role {
+    let (lead, trail) = (lead.to_lowercase(), trail.to_lowercase());
+    let mut role = Role::Price;
+    for word in tokens(&lead) {
+        role = role.max(match () {
+            () if named(word, ASIDE_LEAD) => Role::Aside,
+            () if named(word, EARLIER_LEAD) => Role::Earlier,
+            () if named(word, PRICE_WORDS) => Role::Price,
+            () => Role::Unsure,
+        });
+    }
+    for (place, word) in tokens(&trail).enumerate() {
+        role = role.max(match () {
+            () if place < 2 && named(word, ASIDE_TRAIL) => Role::Aside,
+            () if named(word.trim_start_matches('/'), PRICE_WORDS) => Role::Price,
+            () => Role::Unsure,
+        });
+    }
+    role
+}
+
+/// Words of a text; runs without letters are none.
+fn tokens(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| c.is_whitespace() || matches!(c, ':' | '：' | '(' | ')' | '（' | '）' | ',' | '*' | '|' | '"'))
+        .map(|word| word.trim_matches(['.', '-', '!', ';', '+', '~']))
+        .filter(|word| word.chars().any(|c| c.is_alphanumeric()))
+}
+
+/// Whether a word is in the list; in scripts without spaces a listed word may be part of it.
+fn named(word: &str, list: &[&str]) -> bool {
+    list.iter().any(|entry| word == *entry || (!entry.is_ascii() && entry.chars().all(is_cjk) && word.contains(entry)))
+}
+
+/// Characters of scripts written without spaces.
+pub(super) fn is_cjk(c: char) -> bool {
+    matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ac00}'..='\u{d7a3}')
+}
+
+/// Whether a text counts, rates or offers a service instead of naming goods.
+pub(super) fn is_furniture(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let digits = lower.chars().any(|c| c.is_ascii_digit());
+    let words: Vec<&str> = tokens(&lower).collect();
+    let hits = words.iter().filter(|word| named(word, FURNITURE)).count();
+    let letters = lower.chars().filter(|c| c.is_alphabetic()).count();
+    if letters == 0 {
+        return true;
+    }
+    (hits > 0 && (digits || words.len() <= 3) && words.len() <= 8 && letters < 40)
+        || lower.starts_with(['(', '+', '%']) && letters < 12
+}
+
+/// Whether a text reads like the name of a company or a shop.
+pub(super) fn is_company(text: &str) -> bool {
+    let lower = text.trim().to_lowercase();
+    let length = lower.chars().count();
+    (2..=80).contains(&length)
+        && COMPANY.iter().any(|word| {
+            if word.is_ascii() {
+                lower.ends_with(word)
+                    || lower.ends_with(&format!("{word}."))
+                    || lower.split_whitespace().any(|w| w == *word)
+            } else {
+                lower.ends_with(word)
+            }
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn class_words_split_at_camel_case_and_punctuation() {
+        assert_eq!(class_words("priceOld is--strike_x2"), ["price", "old", "is", "strike", "x2"]);
+    }
+
+    #[test]
+    fn a_class_tells_an_earlier_price_from_a_list_of_prices() {
+        assert_eq!(class_role("priceOld"), Role::Earlier);
+        assert_eq!(class_role("list-price"), Role::Earlier);
+        assert_eq!(class_role("price-list"), Role::Price);
+        assert_eq!(class_role("shippingCost"), Role::Aside);
+        assert_eq!(class_role("underline"), Role::Price);
+    }
+
+    #[test]
+    fn the_words_around_an_amount_tell_its_role() {
+        assert_eq!(text_role("From", "/ piece"), Role::Price);
+        assert_eq!(text_role("List:", ""), Role::Earlier);
+        assert_eq!(text_role("原价", ""), Role::Earlier);
+        assert_eq!(text_role("运费", ""), Role::Aside);
+        assert_eq!(text_role("", "/mo"), Role::Aside);
+        assert_eq!(text_role("blue", ""), Role::Unsure);
+    }
+
+    #[test]
+    fn company_names_are_known_by_their_endings() {
+        assert!(is_company("九江恒达刷业有限公司"));
+        assert!(is_company("Xiamen Dipeng Trading Co., Ltd."));
+        assert!(is_company("SheIn Official Store"));
+        assert!(!is_company("2022 soccer suit"));
+    }
+
+    #[test]
+    fn counts_and_services_name_nothing() {
+        assert!(is_furniture("1000+人付款"));
+        assert!(is_furniture("Free shipping"));
+        assert!(is_furniture("(1,234)"));
+        assert!(!is_furniture("Waterproof Bluetooth 5.0 Earbuds Stereo Sport Wireless Headphones"));
+    }
+}
