@@ -25,8 +25,8 @@ pub(super) struct Found {
 }
 
 impl Shape {
-    /// `canonical` is `None` where only the match counts. A match whose id is one of `except` is none: hosts and paths
-    /// of the marketplace itself.
+    /// `canonical` is `None` where only the match counts. A match of which a captured part is one of `except` is
+    /// none: hosts and paths of the marketplace itself.
     pub fn new(pattern: &str, canonical: Option<&str>, keep: &[String], except: &[String]) -> Result<Self, String> {
         let compiled = Regex::new(&format!("^(?:{pattern})")).map_err(|e| format!("shape {pattern:?}: {e}"))?;
         if canonical.is_some() && !compiled.capture_names().flatten().any(|n| n == "id") {
@@ -53,7 +53,7 @@ impl Shape {
 
     fn captures<'t>(&self, subject: &'t str) -> Option<Captures<'t>> {
         let captures = self.pattern.captures(subject)?;
-        let excepted = captures.name("id").is_some_and(|id| self.except.iter().any(|e| e == id.as_str()));
+        let excepted = captures.iter().skip(1).flatten().any(|part| self.except.iter().any(|e| e == part.as_str()));
         (!excepted).then_some(captures)
     }
 
