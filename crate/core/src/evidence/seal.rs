@@ -1,0 +1,249 @@
+//! Writing a package: everything but the signature, then the signature.
+
+use std::collections::BTreeSet;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use serde::Deserialize;
+use serde_json::{Value, json};
+use url::Url;
+
+use super::facts::CaptureFacts;
+use super::instant::Instant;
+use super::manifest::{self, Manifest, Resource};
+use super::record::{self, CaptureRecord, Held};
+use super::warc::{self, Body};
+use super::{EvidenceError, container, digest, mhtml, response, signature};
+
+/// Parts that lie in `evidence/` under their own name.
+const KEPT: [&str; 7] =
+    ["screenshot.png", "fullpage.png", "page.mhtml", "snapshot.json", "listing.json", "screening.json", "text.txt"];
+/// Parts that go into the archive alone.
+const ARCHIVED: [&str; 3] = ["dom.html", "response.bin", "images.json"];
+const WARC: &str = "data.warc.gz";
+
+/// Named bytes that go into a package: `dom.html`, `screenshot.png`, `fullpage.png`, `page.mhtml`, `response.bin`,
+/// `images.json`, `snapshot.json`, `listing.json`, `screening.json`, `text.txt`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// Name.
+    pub name: String,
+    /// Contents.
+    pub bytes: Vec<u8>,
+}
+
+/// A package that lacks only its signature.
+#[derive(Debug)]
+pub struct Draft {
+    /// What is to be signed: `sha256:<hex>` of `datapackage.json`.
+    pub to_sign: String,
+    name: String,
+    container: container::Writer,
+    created: String,
+    software: String,
+    device_key: Option<String>,
+}
+
+/// A finished package.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sealed {
+    /// File name.
+    pub name: String,
+    /// The WACZ file.
+    pub bytes: Vec<u8>,
+    /// SHA-256 of the file, hexadecimal.
+    pub sha256: String,
+    /// SHA-256 of the manifest, hexadecimal.
+    pub manifest_sha256: String,
+}
+
+/// A picture that the page itself could read.
+#[derive(Deserialize)]
+struct ReadImage {
+    url: String,
+    mime: String,
+    base64: String,
+}
+
+/// Writes everything but the signature.
+///
+/// # Errors
+/// `dom.html` is missing, a part has no known name, the address is none, or the package would be too large.
+pub fn prepare(evidence: &str, facts: &CaptureFacts, parts: Vec<Part>) -> Result<Draft, EvidenceError> {
+    if evidence.is_empty() || !evidence.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_') {
+        return Err(EvidenceError::Container(format!("evidence id {evidence:?} is no file name")));
+    }
+    let mut seen = BTreeSet::new();
+    for part in &parts {
+        let known = KEPT.contains(&part.name.as_str()) || ARCHIVED.contains(&part.name.as_str());
+        if !known || !seen.insert(part.name.as_str()) {
+            return Err(EvidenceError::Container(format!("part {} is not known or comes twice", part.name)));
+        }
+    }
+    let url = Url::parse(&facts.url).map_err(|e| EvidenceError::Container(format!("address {}: {e}", facts.url)))?;
+    let started = Instant::from_ms(facts.started_ms)?;
+    let ended = Instant::from_ms(facts.ended_ms.max(facts.started_ms))?;
+    let (headers, redactions) = response::redact(&facts.http_headers);
+    let facts = CaptureFacts { url: url.to_string(), http_headers: headers, ..facts.clone() };
+    let mut omissions = facts.omissions.clone();
+
+    let mut archive = warc::Writer::new(WARC, evidence);
+    let files = write_archive(&mut archive, &facts, (started, ended), &parts, &redactions, &mut omissions)?;
+    let (warc, index) = archive.finish();
+    let pages = pages(&facts, started)?;
+    let listing = part(&parts, "listing.json").and_then(|bytes| serde_json::from_slice::<Value>(bytes).ok());
+
+    let mut container = container::Writer::new(ended.0);
+    let mut resources = Vec::new();
+    let mut add = |path: &str, bytes: &[u8]| {
+        resources.push(Resource::of(path, bytes));
+        container.store(path, bytes)
+    };
+    add(&format!("archive/{WARC}"), &warc)?;
+    add("indexes/index.cdx", index.as_bytes())?;
+    add("pages/pages.jsonl", pages.as_bytes())?;
+    let mut paths = Vec::new();
+    for part in parts.iter().filter(|part| KEPT.contains(&part.name.as_str())) {
+        let path = format!("evidence/{}", part.name);
+        add(&path, &part.bytes)?;
+        paths.push(path);
+    }
+    add(record::OPERATOR_PATH, &manifest::json(&facts.operator)?)?;
+    let held = Held { paths: &paths, files, listing: listing.as_ref() };
+    let capture = CaptureRecord {
+        format: record::FORMAT,
+        evidence,
+        url: &facts.url,
+        started: started.rfc3339(),
+        ended: ended.rfc3339(),
+        device_key: facts.device_key.as_deref(),
+        items: record::items(evidence, &facts, started, ended, &held),
+        redactions,
+        omissions: &omissions,
+    };
+    add(record::PATH, &manifest::json(&capture)?)?;
+
+    let created = ended.seconds();
+    let manifest = manifest::json(&Manifest {
+        profile: "data-package",
+        wacz_version: manifest::WACZ_VERSION,
+        software: &facts.tool,
+        created: &created,
+        title: &facts.title,
+        main_page_url: &facts.url,
+        main_page_date: &started.rfc3339(),
+        resources,
+    })?;
+    container.store(manifest::MANIFEST, &manifest)?;
+    Ok(Draft {
+        to_sign: digest::labelled(&manifest),
+        name: format!("{evidence}.wacz"),
+        container,
+        created,
+        software: facts.tool,
+        device_key: facts.device_key,
+    })
+}
+
+impl Draft {
+    /// Closes the package with an ECDSA P-384 signature (raw r||s, base64) and its public key (SPKI, base64).
+    ///
+    /// # Errors
+    /// The signature does not verify: a package is never written with one that does not.
+    pub fn finish(mut self, signature: &str, public_key: &str) -> Result<Sealed, EvidenceError> {
+        let key = signature::check(&self.to_sign, signature, public_key)?;
+        if self.device_key.as_ref().is_some_and(|expected| *expected != key) {
+            return Err(EvidenceError::Signature("it was made by another key than the capture record names".into()));
+        }
+        let file = manifest::digest_file(&self.to_sign, &self.created, &self.software, signature, public_key)?;
+        self.container.store(manifest::DIGEST, &file)?;
+        let bytes = self.container.finish()?;
+        Ok(Sealed {
+            name: self.name,
+            sha256: digest::sha256(&bytes),
+            manifest_sha256: self.to_sign.trim_start_matches("sha256:").to_owned(),
+            bytes,
+        })
+    }
+}
+
+/// Writes the records and answers how many files of the page are among them.
+fn write_archive(
+    archive: &mut warc::Writer,
+    facts: &CaptureFacts,
+    (started, ended): (Instant, Instant),
+    parts: &[Part],
+    redactions: &[String],
+    omissions: &mut Vec<String>,
+) -> Result<usize, EvidenceError> {
+    let dom = part(parts, "dom.html").ok_or_else(|| EvidenceError::MissingPart("dom.html".into()))?;
+    let mut info = format!(
+        "software: {}\r\nformat: WARC File Format 1.1\r\nconformsTo: http://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/\r\ndescription: rendered page, main response from the browser's cache, files as the browser held them\r\n",
+        facts.tool.replace(['\r', '\n'], " ")
+    );
+    for note in redactions {
+        info.push_str(&format!("redacted: {note}\r\n"));
+    }
+    archive.add("", started, Body::Info, info.as_bytes())?;
+    // What the person saw, and what players show: the rendered document. It was made in the browser, so it is a
+    // resource, not a response.
+    archive.add(&facts.url, started, Body::Resource { mime: "text/html; charset=utf-8" }, dom)?;
+    if let Some(body) = part(parts, "response.bin") {
+        match facts.http_status {
+            Some(status) => {
+                let head = response::head(status, &facts.http_headers, body.len());
+                // Players show the first record at or after the page's time: the rendered page must come first.
+                let at = if ended > started { ended } else { Instant(started.0 + time::Duration::MILLISECOND) };
+                archive.add(&facts.url, at, Body::Response { head: &head.bytes, status, mime: &head.mime }, body)?;
+            }
+            None => omissions.push("response.bin: its status is not known, so it was not written".into()),
+        }
+    }
+    for (name, kind, mime) in
+        [("screenshot.png", "view", "image/png"), ("fullpage.png", "fullPage", "image/png"), ("text.txt", "text", "text/plain; charset=utf-8")]
+    {
+        if let Some(bytes) = part(parts, name) {
+            archive.add(&format!("urn:{kind}:{}", facts.url), started, Body::Resource { mime }, bytes)?;
+        }
+    }
+    let mut written = BTreeSet::from([facts.url.clone()]);
+    for file in files(parts, omissions) {
+        let Ok(url) = Url::parse(&file.url) else {
+            omissions.push(format!("file {}: its address cannot be read", file.url));
+            continue;
+        };
+        if written.insert(url.to_string()) {
+            archive.add(url.as_str(), ended, Body::Resource { mime: &file.mime }, &file.bytes)?;
+        }
+    }
+    Ok(written.len() - 1)
+}
+
+/// Files of the page: those of the saved page first, then those that the page itself could read.
+fn files(parts: &[Part], omissions: &mut Vec<String>) -> Vec<mhtml::SavedFile> {
+    let mut files = part(parts, "page.mhtml").map(mhtml::files).unwrap_or_default();
+    let Some(bytes) = part(parts, "images.json") else { return files };
+    match serde_json::from_slice::<Vec<ReadImage>>(bytes) {
+        Ok(images) => {
+            for image in images {
+                match STANDARD.decode(&image.base64) {
+                    Ok(bytes) => files.push(mhtml::SavedFile { url: image.url, mime: image.mime, bytes }),
+                    Err(_) => omissions.push(format!("image {}: its bytes cannot be read", image.url)),
+                }
+            }
+        }
+        Err(error) => omissions.push(format!("images.json: {error}")),
+    }
+    files
+}
+
+fn pages(facts: &CaptureFacts, started: Instant) -> Result<String, EvidenceError> {
+    let header = json!({ "format": "json-pages-1.0", "id": "pages", "title": "All Pages" });
+    let id = digest::sha256(facts.url.as_bytes());
+    let page = json!({ "id": id, "url": facts.url, "title": facts.title, "ts": started.rfc3339() });
+    Ok(format!("{header}\n{page}\n"))
+}
+
+fn part<'a>(parts: &'a [Part], name: &str) -> Option<&'a [u8]> {
+    parts.iter().find(|part| part.name == name).map(|part| part.bytes.as_slice())
+}

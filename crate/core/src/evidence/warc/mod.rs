@@ -1,0 +1,7 @@
+//! WARC 1.1 records, each a gzip member of its own, and their CDXJ index.
+
+mod index;
+mod write;
+
+pub(crate) use index::surt;
+pub(crate) use write::{Body, Writer};

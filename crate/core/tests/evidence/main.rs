@@ -1,0 +1,5 @@
+//! Evidence packages: written, signed, verified, tampered with.
+
+mod sample;
+
+mod golden;
