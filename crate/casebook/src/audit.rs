@@ -130,10 +130,11 @@ impl Casebook {
     fn mend(&self) -> Result<Vec<String>, CasebookError> {
         let before = self.derived()?;
         self.restore_missing()?;
-        for key in self.column("SELECT key FROM listing WHERE decision IS NOT NULL OR evidence_count > 0 \
+        for key in self.column(
+            "SELECT key FROM listing WHERE decision IS NOT NULL OR evidence_count > 0 \
              OR notice_count > 0 OR key IN (SELECT subject FROM event) \
-             OR key IN (SELECT listing FROM evidence) OR key IN (SELECT listing FROM notice_listing)")?
-        {
+             OR key IN (SELECT listing FROM evidence) OR key IN (SELECT listing FROM notice_listing)",
+        )? {
             self.refresh_decision(&key)?;
             self.refresh_counts(&key)?;
         }
@@ -283,16 +284,12 @@ impl Casebook {
 
     /// Writes the words of listings that the search index misses, and drops those of no listing.
     fn refresh_words(&self) -> Result<(), CasebookError> {
-        self.connection.execute(
-            "DELETE FROM listing_words WHERE rowid NOT IN (SELECT id FROM listing)",
-            [],
-        )?;
+        self.connection.execute("DELETE FROM listing_words WHERE rowid NOT IN (SELECT id FROM listing)", [])?;
         let mut statement = self
             .connection
             .prepare("SELECT id, key, listing FROM listing WHERE id NOT IN (SELECT rowid FROM listing_words)")?;
-        let missing: Vec<(i64, String, String)> = statement
-            .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
-            .collect::<Result<_, _>>()?;
+        let missing: Vec<(i64, String, String)> =
+            statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?.collect::<Result<_, _>>()?;
         for (id, key, listing) in missing {
             self.index(id, &from_json(&key, &listing)?)?;
         }

@@ -108,11 +108,10 @@ impl Casebook {
     pub(crate) fn meet(&self, met: Met<'_>, visit: Option<i64>, at_ms: i64) -> Result<(), CasebookError> {
         let known = self.listing_id(met.key)?.is_some();
         if met.verdict.band == Band::Clear && !known {
-            self.connection
-                .execute("INSERT OR IGNORE INTO glance (hash, first_ms) VALUES (?, ?)", params![
-                    glance_hash(met.key),
-                    at_ms
-                ])?;
+            self.connection.execute(
+                "INSERT OR IGNORE INTO glance (hash, first_ms) VALUES (?, ?)",
+                params![glance_hash(met.key), at_ms],
+            )?;
             return Ok(());
         }
         self.keep(met, visit, at_ms)
@@ -203,10 +202,7 @@ impl Casebook {
     }
 
     pub(crate) fn listing_id(&self, key: &str) -> Result<Option<i64>, CasebookError> {
-        Ok(self
-            .connection
-            .query_row("SELECT id FROM listing WHERE key = ?", [key], |row| row.get(0))
-            .optional()?)
+        Ok(self.connection.query_row("SELECT id FROM listing WHERE key = ?", [key], |row| row.get(0)).optional()?)
     }
 
     /// Key of the listing that was last seen at an address.

@@ -100,16 +100,17 @@ impl Casebook {
             let (chain, known) = match ours {
                 Some(found) => found,
                 None => {
-                    self.connection.execute(
-                        "INSERT INTO chain (device, own, length, head) VALUES (?, 0, 0, '')",
-                        [&device],
-                    )?;
+                    self.connection
+                        .execute("INSERT INTO chain (device, own, length, head) VALUES (?, 0, 0, '')", [&device])?;
                     (self.connection.last_insert_rowid(), 0)
                 }
             };
             let common = known.min(length);
             if self.hash_at(chain, common)? != other.hash_at(theirs, common)? {
-                return Err(CasebookError::Fork { number: self.first_difference(chain, other, theirs, common)?, device });
+                return Err(CasebookError::Fork {
+                    number: self.first_difference(chain, other, theirs, common)?,
+                    device,
+                });
             }
             if length <= known {
                 continue;
@@ -142,13 +143,7 @@ impl Casebook {
         Ok(differs)
     }
 
-    fn copy_entries(
-        &self,
-        chain: i64,
-        known: u64,
-        other: &Self,
-        theirs: i64,
-    ) -> Result<Vec<String>, CasebookError> {
+    fn copy_entries(&self, chain: i64, known: u64, other: &Self, theirs: i64) -> Result<Vec<String>, CasebookError> {
         let mut subjects = Vec::new();
         let mut from = other.connection.prepare(
             "SELECT e.number, e.at_ms, e.act, e.subject, e.facts, e.previous, e.hash, p.salt, p.body FROM event e \
@@ -223,9 +218,9 @@ impl Casebook {
         let mut visits = other
             .connection
             .prepare("SELECT id, at_ms, marketplace, kind, url, listings, likely, refer FROM visit ORDER BY id")?;
-        let mut sightings = other.connection.prepare(
-            "SELECT l.key, s.at_ms FROM sighting s JOIN listing l ON l.id = s.listing WHERE s.visit = ?",
-        )?;
+        let mut sightings = other
+            .connection
+            .prepare("SELECT l.key, s.at_ms FROM sighting s JOIN listing l ON l.id = s.listing WHERE s.visit = ?")?;
         let mut rows = visits.query([])?;
         while let Some(row) = rows.next()? {
             let (at_ms, url): (i64, String) = (row.get(1)?, row.get(4)?);

@@ -92,7 +92,10 @@ mod tests {
 
     #[test]
     fn what_is_typed_cannot_leave_its_quotes() {
-        assert_eq!(query("a\" OR words:*").as_deref(), Some("words : \"a\" * AND words : \"or\" * AND words : \"words\" *"));
+        assert_eq!(
+            query("a\" OR words:*").as_deref(),
+            Some("words : \"a\" * AND words : \"or\" * AND words : \"words\" *")
+        );
         assert_eq!(query("鞋"), Some("bigrams : \"鞋\" *".into()));
         assert_eq!(query("运动鞋"), Some("bigrams : \"运动 动鞋\"".into()));
         assert_eq!(query(" \"*- "), None);

@@ -21,8 +21,12 @@ impl Clerk {
         let (id, part) = file.strip_prefix("evidence:").and_then(|rest| rest.split_once('/')).ok_or_else(refuse)?;
         let package = parts.iter().find(|part| part.name == "package.wacz").ok_or(ClerkError::NoBytes)?;
         let bytes = extract(&package.bytes, part).ok_or_else(refuse)?;
-        Ok(Reply::Attachment { name: format!("{id}-{part}"), mime: media_type(part).into(), base64: STANDARD.encode(bytes) }
-            .into())
+        Ok(Reply::Attachment {
+            name: format!("{id}-{part}"),
+            mime: media_type(part).into(),
+            base64: STANDARD.encode(bytes),
+        }
+        .into())
     }
 }
 

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 use touchstone_core::evidence::{self, CaptureFacts, Draft, Part};
 use touchstone_core::listing::PageKind;
 use touchstone_core::wire::{EvidenceRow, Push, Reply, SCHEMA};
+use url::Url;
 
 use super::{Answer, Clerk, ClerkError, Moment};
 use crate::hex;
@@ -79,13 +80,23 @@ impl Clerk {
                 return Ok(Some(row.key.clone()));
             }
         }
-        let shown = self.pages.values().flat_map(|open| &open.verdicts.rows).find(|row| {
-            row.listing.url == url || row.listing.url_seen.as_deref() == Some(url)
-        });
-        match shown {
-            Some(row) => Ok(Some(row.key.clone())),
-            None => Ok(self.casebook.listing_at(url)?),
+        let shown = self
+            .pages
+            .values()
+            .flat_map(|open| &open.verdicts.rows)
+            .find(|row| row.listing.url == url || row.listing.url_seen.as_deref() == Some(url));
+        if let Some(row) = shown {
+            return Ok(Some(row.key.clone()));
         }
+        let named = Url::parse(url).ok().and_then(|url| self.atlas.listing(&url));
+        if let Some(named) = named {
+            let key = format!("{}:{}", named.marketplace, named.id);
+            let open = self.pages.values().any(|open| open.row(&key).is_some());
+            if open || self.casebook.listing_id(&key)?.is_some() {
+                return Ok(Some(key));
+            }
+        }
+        Ok(self.casebook.listing_at(url)?)
     }
 
     pub(super) fn prepare_package(
@@ -120,12 +131,7 @@ impl Clerk {
         Ok(Reply::ToSign { text }.into())
     }
 
-    pub(super) fn finish_package(
-        &mut self,
-        id: &str,
-        signature: &str,
-        public_key: &str,
-    ) -> Result<Answer, ClerkError> {
+    pub(super) fn finish_package(&mut self, id: &str, signature: &str, public_key: &str) -> Result<Answer, ClerkError> {
         let (mut row, _) = self.begun(id)?;
         let draft = self.waiting.get_mut(id).and_then(|waiting| waiting.draft.take());
         let draft = draft.ok_or_else(|| ClerkError::WrongState {
@@ -198,8 +204,7 @@ impl Clerk {
 
     /// Evidence that has begun and is neither sealed nor given up, with its ledger number.
     fn begun(&self, id: &str) -> Result<(EvidenceRow, u64), ClerkError> {
-        let (row, begun) =
-            self.casebook.evidence(id)?.ok_or_else(|| ClerkError::UnknownEvidence(id.to_owned()))?;
+        let (row, begun) = self.casebook.evidence(id)?.ok_or_else(|| ClerkError::UnknownEvidence(id.to_owned()))?;
         if row.state != "begun" {
             let mend = "capture again";
             return Err(ClerkError::WrongState { what: "evidence", id: id.to_owned(), state: row.state, mend });

@@ -14,6 +14,8 @@ mod policy;
 mod record;
 mod review;
 mod setting;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 

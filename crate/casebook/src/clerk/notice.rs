@@ -166,8 +166,7 @@ impl Clerk {
     /// The plan; asked by the person it says which notice pages may be filled with now.
     pub(super) fn plan_notice(&self, caller: Caller, moment: Moment, id: String) -> Result<Answer, ClerkError> {
         let (row, _) = self.known_notice(&id)?;
-        let plan =
-            self.forms.plan(&row.contents, &row.form, &moment.day()?).map_err(ClerkError::Blocked)?;
+        let plan = self.forms.plan(&row.contents, &row.form, &moment.day()?).map_err(ClerkError::Blocked)?;
         if caller == Caller::App {
             self.casebook.put_setting(FILLING, &id)?;
         }
@@ -287,7 +286,6 @@ fn reasons(rows: &[QueueRow]) -> Vec<String> {
 }
 
 fn explanation(rows: &[QueueRow], language: &str) -> String {
-    let listings: Vec<(Listing, Verdict)> =
-        rows.iter().map(|row| (row.listing.clone(), row.verdict.clone())).collect();
+    let listings: Vec<(Listing, Verdict)> = rows.iter().map(|row| (row.listing.clone(), row.verdict.clone())).collect();
     notice::explain(&listings, if language == "zh" { "zh" } else { "en" })
 }

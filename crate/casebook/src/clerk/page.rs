@@ -54,9 +54,9 @@ impl Clerk {
             Caller::Page { tab } => Some(tab),
             Caller::App => None,
         };
-        let before = tab.and_then(|tab| self.pages.remove(&tab)).filter(|open| {
-            open.verdicts.page.as_ref().is_some_and(|page| page.url == reading.page.url)
-        });
+        let before = tab
+            .and_then(|tab| self.pages.remove(&tab))
+            .filter(|open| open.verdicts.page.as_ref().is_some_and(|page| page.url == reading.page.url));
         let mut open = OpenPage {
             visit: before.as_ref().and_then(|open| open.visit),
             since_ms: before.as_ref().map_or(moment.at_ms, |open| open.since_ms),
@@ -200,5 +200,12 @@ impl Clerk {
             .ok_or_else(|| ClerkError::UnknownListing(key.to_owned()))?;
         let met = Met { key, marketplace: open.marketplace(), listing: &row.listing, verdict: &row.verdict };
         Ok(self.casebook.keep(met, open.visit, at_ms)?)
+    }
+}
+
+#[cfg(test)]
+impl OpenPage {
+    pub(super) fn for_test(verdicts: Verdicts, since_ms: i64) -> Self {
+        Self { verdicts, visit: None, since_ms, written: BTreeMap::new() }
     }
 }

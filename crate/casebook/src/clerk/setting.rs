@@ -11,7 +11,7 @@ const NAME: &str = "settings";
 impl Clerk {
     /// Settings as stored, or the defaults; the policy's authorities replace the person's.
     pub(super) fn settings(&self) -> Result<Settings, ClerkError> {
-        let mut settings: Settings = self.casebook.setting(NAME)?.unwrap_or_default();
+        let mut settings = self.own_settings()?;
         let authorities = self.policy()?.timestamp_authorities;
         if !authorities.is_empty() {
             settings.timestamp_authorities = authorities;
@@ -19,20 +19,28 @@ impl Clerk {
         Ok(settings)
     }
 
-    pub(super) fn save_settings(&self, moment: Moment, settings: Settings) -> Result<Answer, ClerkError> {
-        for (what, value, known) in [
-            ("language", &settings.language, &["", "en", "zh"]),
-            ("theme", &settings.theme, &["", "light", "dark"]),
-        ] {
+    /// Settings as the person left them.
+    fn own_settings(&self) -> Result<Settings, ClerkError> {
+        Ok(self.casebook.setting(NAME)?.unwrap_or_default())
+    }
+
+    pub(super) fn save_settings(&self, moment: Moment, mut settings: Settings) -> Result<Answer, ClerkError> {
+        for (what, value, known) in
+            [("language", &settings.language, &["", "en", "zh"]), ("theme", &settings.theme, &["", "light", "dark"])]
+        {
             if !known.contains(&value.as_str()) {
                 let known = if what == "language" { "en, zh, or empty" } else { "light, dark, or empty" };
                 return Err(ClerkError::BadValue { what, value: value.clone(), known });
             }
         }
-        let before = self.settings()?;
+        let before = self.own_settings()?;
+        if !self.policy()?.timestamp_authorities.is_empty() {
+            // They are the policy's as long as it stands, and the person's own again afterwards.
+            settings.timestamp_authorities.clone_from(&before.timestamp_authorities);
+        }
         let changed = changed(&before, &settings);
         if changed.is_empty() {
-            return Ok(Reply::Settings { settings }.into());
+            return Ok(Reply::Settings { settings: self.settings()? }.into());
         }
         self.casebook.put_setting(NAME, &settings)?;
         let act = Act {
@@ -42,7 +50,7 @@ impl Clerk {
             particulars: Value::Null,
         };
         self.casebook.append(moment, &settings.operator.name, act)?;
-        let mut answer = Answer::changed(Reply::Settings { settings });
+        let mut answer = Answer::changed(Reply::Settings { settings: self.settings()? });
         answer.pushes.extend(self.pages.keys().map(|tab| Push::TabChanged { tab: *tab }));
         Ok(answer)
     }

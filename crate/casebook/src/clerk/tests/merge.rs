@@ -1,0 +1,88 @@
+use touchstone_core::review::Decision;
+use touchstone_core::wire::{Reply, Request};
+
+use super::*;
+use crate::{Casebook, CasebookError};
+
+fn decided(minute: u32, ids: std::ops::Range<u32>, decision: Decision) -> Clerk {
+    let mut clerk = clerk();
+    let listings: Vec<_> = ids.map(|id| (listing(id, "replica"), Band::Likely)).collect();
+    let keys = show(&mut clerk, &listings);
+    reply(&mut clerk, minute, Request::Decide { listings: keys, decision, note: "mine".into() });
+    clerk
+}
+
+fn copy(clerk: &mut Clerk) -> Casebook {
+    let bytes = clerk.casebook.export().unwrap();
+    let mut connection = Connection::open_in_memory().unwrap();
+    connection.deserialize_read_exact("main", bytes.as_slice(), bytes.len(), false).unwrap();
+    Casebook::open(connection).unwrap()
+}
+
+#[test]
+fn two_devices_become_one_casebook_and_both_chains_stay() {
+    let (mut ours, mut theirs) = (decided(1, 0..10, Decision::Confirmed), decided(2, 5..20, Decision::Rejected));
+    let other = copy(&mut theirs);
+    let preview = ours.casebook.merge(&other, true).unwrap();
+    assert_eq!((preview.entries, preview.listings_new), (15, 10));
+    assert_eq!(queue(&mut ours, QueueFilter::default()).len(), 10, "a preview changes nothing");
+
+    assert_eq!(ours.casebook.merge(&other, false).unwrap(), preview);
+    assert_eq!(queue(&mut ours, QueueFilter::default()).len(), 20);
+    assert_eq!(reply(&mut ours, 3, Request::CheckLedger), Reply::LedgerChecked { entries: 25, fault: None });
+    assert_eq!(ours.casebook.check().unwrap().faults, []);
+    let decision = |clerk: &Clerk, key: &str| clerk.casebook.listing(key).unwrap().unwrap().decision;
+    assert_eq!(decision(&ours, "taobao:7"), Some(Decision::Rejected), "the later decision stands");
+    assert_eq!(decision(&ours, "taobao:1"), Some(Decision::Confirmed));
+    let Reply::Case { history, .. } = reply(&mut ours, 4, Request::OpenCase { listing: "taobao:7".into() }) else {
+        panic!("another reply")
+    };
+    assert_eq!(history.len(), 2);
+    assert!(history[1].facts["device"].is_string(), "a colleague's entry names its device");
+
+    assert_eq!(ours.casebook.merge(&other, false).unwrap().entries, 0, "a second time brings nothing");
+}
+
+#[test]
+fn a_backup_goes_into_a_fresh_profile_and_everything_is_equal() {
+    let mut old = decided(1, 0..30, Decision::Confirmed);
+    reply(&mut old, 2, Request::SaveBrand { id: String::new(), toml: PROFILE.into() });
+    let fresh = clerk();
+    fresh.casebook.merge(&copy(&mut old), false).unwrap();
+    let (before, after) = (old.casebook.dump().unwrap(), fresh.casebook.dump().unwrap());
+    for part in ["ledger", "listings", "evidence", "notices", "sellers", "record"] {
+        assert_eq!(before[part], after[part], "{part}");
+    }
+}
+
+#[test]
+fn two_copies_that_were_both_written_to_are_not_mixed() {
+    let mut ours = decided(1, 0..3, Decision::Confirmed);
+    let theirs = copy(&mut ours);
+    let mut theirs = Clerk::new(theirs.connection).unwrap();
+    let undo = |entry| Request::Undo { entries: vec![entry] };
+    reply(&mut ours, 5, undo(1));
+    reply(&mut theirs, 6, undo(2));
+    let fork = ours.casebook.merge(&copy(&mut theirs), false).unwrap_err();
+    assert!(matches!(fork, CasebookError::Fork { number: 4, .. }), "{fork}");
+    assert_eq!(ours.casebook.check().unwrap().faults, []);
+}
+
+#[test]
+fn a_longer_copy_of_our_own_ledger_is_taken_on() {
+    let mut ours = decided(1, 0..3, Decision::Confirmed);
+    let mut later = Clerk::new(copy(&mut ours).connection).unwrap();
+    reply(&mut later, 5, Request::Undo { entries: vec![1] });
+    assert_eq!(ours.casebook.merge(&copy(&mut later), false).unwrap().entries, 1);
+    assert_eq!(ours.casebook.listing("taobao:0").unwrap().unwrap().decision, None);
+    reply(&mut ours, 6, Request::Undo { entries: vec![2] });
+    assert_eq!(ours.casebook.check().unwrap().faults, []);
+}
+
+#[test]
+fn a_tampered_casebook_is_not_taken_in() {
+    let (ours, mut theirs) = (decided(1, 0..3, Decision::Confirmed), decided(2, 3..6, Decision::Rejected));
+    let other = copy(&mut theirs);
+    other.connection.execute_batch("DROP TRIGGER event_is_not_changed; UPDATE event SET at_ms = 1").unwrap();
+    assert_eq!(ours.casebook.merge(&other, false).unwrap_err().code(), "B08");
+}

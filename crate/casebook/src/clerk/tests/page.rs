@@ -1,0 +1,90 @@
+use touchstone_core::page::Snapshot;
+use touchstone_core::wire::{Policy, Reply, Request, Settings};
+
+use super::*;
+
+fn read(clerk: &mut Clerk, minute: u32, url: &str) -> Verdicts {
+    let snapshot = Snapshot { schema: 1, url: url.into(), ..Snapshot::default() };
+    let answer = clerk.handle(Caller::Page { tab: TAB }, at(minute), Request::ReadPage { snapshot }, Vec::new());
+    let Reply::Verdicts(verdicts) = answer.unwrap().reply else { panic!("another reply") };
+    verdicts
+}
+
+#[test]
+fn a_page_without_listings_leaves_no_trace() {
+    let mut clerk = clerk();
+    let verdicts = read(&mut clerk, 0, "https://example.org/");
+    assert!(verdicts.rows.is_empty() && verdicts.page.is_some());
+    let visits: i64 = clerk.casebook.connection.query_row("SELECT count(*) FROM visit", [], |row| row.get(0)).unwrap();
+    assert_eq!(visits, 0);
+}
+
+#[test]
+fn the_tab_forgets_a_page_that_was_left() {
+    let mut clerk = clerk();
+    show(&mut clerk, &[(listing(1, "replica"), Band::Likely)]);
+    clerk.handle(Caller::Page { tab: TAB }, at(1), Request::LeavePage, Vec::new()).unwrap();
+    let Reply::Verdicts(verdicts) = reply(&mut clerk, 2, Request::TabState { tab: TAB }) else {
+        panic!("another reply")
+    };
+    assert_eq!((verdicts.page, verdicts.rows.len()), (None, 0));
+}
+
+#[test]
+fn quiet_and_language_travel_with_the_verdicts() {
+    let mut clerk = clerk();
+    let settings = Settings { quiet: true, language: "zh".into(), ..Settings::default() };
+    reply(&mut clerk, 0, Request::SaveSettings { settings });
+    let verdicts = read(&mut clerk, 1, "https://example.org/");
+    assert!(verdicts.quiet && verdicts.language == "zh");
+}
+
+#[test]
+fn a_policy_keeps_other_hosts_unread() {
+    let mut clerk = clerk();
+    let policy = Policy { hosts: vec!["taobao.com".into()], ..Policy::default() };
+    reply(&mut clerk, 0, Request::ApplyPolicy { policy });
+    assert!(read(&mut clerk, 1, "https://s.taobao.com/search").page.is_some());
+    assert!(read(&mut clerk, 2, "https://www.ebay.com/sch/i.html").page.is_none());
+    assert!(read(&mut clerk, 3, "https://eviltaobao.com/").page.is_none());
+}
+
+#[test]
+fn a_clear_listing_is_counted_but_not_kept() {
+    let mut clerk = clerk();
+    show(&mut clerk, &[(listing(1, "honest"), Band::Clear), (listing(2, "replica"), Band::Likely)]);
+    let Reply::Record { record } = reply(&mut clerk, 1, Request::ReadRecord) else { panic!("another reply") };
+    assert_eq!((record.screened, record.likely, record.refer), (2, 1, 0));
+    let dump = clerk.casebook.dump().unwrap().to_string();
+    assert!(!dump.contains("honest") && dump.contains("replica"));
+}
+
+#[test]
+fn a_listing_seen_again_keeps_its_first_day() {
+    let mut clerk = clerk();
+    let listings = [(listing(1, "replica"), Band::Likely), (listing(2, "honest"), Band::Clear)];
+    show(&mut clerk, &listings);
+    show(&mut clerk, &listings);
+    let row = &queue(&mut clerk, QueueFilter::default())[0];
+    assert_eq!((row.first_seen_ms, row.times_seen), (at(0).at_ms, 2));
+    let standing = clerk.casebook.standing_of("taobao:2").unwrap();
+    assert_eq!(standing.first_seen_ms, at(0).at_ms);
+}
+
+#[test]
+fn sellers_are_counted_over_their_listings() {
+    let mut clerk = clerk();
+    let keys = show(
+        &mut clerk,
+        &[
+            (listing(1, "replica"), Band::Likely),
+            (listing(8, "replica"), Band::Refer),
+            (listing(2, "replica"), Band::Likely),
+        ],
+    );
+    let decision = touchstone_core::review::Decision::Confirmed;
+    reply(&mut clerk, 1, Request::Decide { listings: keys[..1].to_vec(), decision, note: String::new() });
+    let Reply::Sellers { rows } = reply(&mut clerk, 2, Request::ListSellers) else { panic!("another reply") };
+    let first = &rows[0];
+    assert_eq!((first.name.as_str(), first.listings, first.flagged, first.confirmed), ("shop 1", 2, 2, 1));
+}
