@@ -14,8 +14,9 @@ pub(super) struct Context<'a> {
     pub base: Option<Url>,
     /// The marketplace, if one is known.
     pub place: Option<&'a Marketplace>,
-    /// ISO code meant by a shared or missing currency sign.
-    pub currency: Option<String>,
+    /// ISO codes meant by a shared or missing currency sign, best first: what the page declares, the host's, the
+    /// country's, the language's.
+    pub currencies: Vec<&'static str>,
 }
 
 /// Currencies of countries, by top-level domain: what a shared sign means there.
@@ -103,21 +104,29 @@ impl<'a> Context<'a> {
         let base = Url::parse(&snapshot.url).ok();
         let host = base.as_ref().and_then(Url::host_str).unwrap_or_default().to_owned();
         let place = atlas.of_host(&host);
-        let mut context = Self { snapshot, tree: Tree::new(snapshot), atlas, base, place, currency: None };
+        let mut context = Self { snapshot, tree: Tree::new(snapshot), atlas, base, place, currencies: Vec::new() };
         let named = context.meta(&["product:price:currency", "og:price:currency", "pricecurrency", "currency"]);
-        let known = |code: String| crate::money::by_code(&code).map(|c| c.code.to_owned());
         let top = host.rsplit('.').next().unwrap_or_default();
         let lang = snapshot.lang.to_lowercase().replace('_', "-");
-        let of = |table: &[(&str, &str)], hit: &dyn Fn(&str) -> bool| {
-            table.iter().find(|(key, _)| hit(key)).map(|(_, code)| (*code).to_owned())
+        let of = |table: &'static [(&str, &str)], hit: &dyn Fn(&str) -> bool| {
+            table.iter().find(|(key, _)| hit(key)).map(|(_, code)| *code)
         };
-        context.currency = named
-            .map(|code| code.to_uppercase())
-            .and_then(known)
-            .or_else(|| place.and_then(|p| p.currency(&host)).map(str::to_owned))
-            .or_else(|| of(DOMAIN_CURRENCIES, &|key| key == top))
-            .or_else(|| of(LANGUAGE_CURRENCIES, &|key| lang.starts_with(key)));
+        context.currencies = [
+            named.as_deref().map(str::to_uppercase).as_deref(),
+            place.and_then(|p| p.currency(&host)),
+            of(DOMAIN_CURRENCIES, &|key| key == top),
+            of(LANGUAGE_CURRENCIES, &|key| lang.starts_with(key)),
+        ]
+        .into_iter()
+        .flatten()
+        .filter_map(|code| crate::money::by_code(code).map(|c| c.code))
+        .collect();
         context
+    }
+
+    /// The currency of amounts without a sign.
+    pub fn currency(&self) -> Option<&'static str> {
+        self.currencies.first().copied()
     }
 
     /// `content` of the first `meta` with one of these names (`name`, `property` or `itemprop`), in the order asked.

@@ -233,8 +233,7 @@ pub(super) fn listing(
         .map(|url| url.to_string());
     listing.card = heading.and_then(|row| u32::try_from(row).ok());
     listing.sources = sources;
-    let read = !listing.title.is_empty() && (detail.strong || listing.price.is_some());
-    read.then_some(listing)
+    (!listing.title.is_empty()).then_some(listing)
 }
 
 /// The ancestor of the heading in which the seller is looked for first.

@@ -164,7 +164,7 @@ fn extend(product: &mut Product, found: Money) {
 /// An amount of structured data; zero is a placeholder there.
 pub(super) fn amount(context: &Context<'_>, written: &str, code: Option<&str>) -> Option<Money> {
     let known = code.map(|c| c.trim().to_uppercase()).and_then(|c| by_code(&c));
-    let hint = known.map(|c| c.code).or(context.currency.as_deref());
+    let hint = known.map(|c| c.code).or(context.currency());
     let money = match decimal(written) {
         Some(amount) => Money { amount, currency: hint.unwrap_or_default().to_owned() },
         None => parse(written, hint)?,

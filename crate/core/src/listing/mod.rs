@@ -8,9 +8,12 @@ mod card;
 mod context;
 mod detail;
 mod markup;
+mod merge;
 mod price;
+mod script;
 mod search;
 mod seller;
+mod state;
 mod title;
 mod words;
 
@@ -136,8 +139,13 @@ pub fn read(snapshot: &Snapshot, atlas: &Atlas) -> PageReading {
     let mut products = markup::json_ld(&context);
     products.extend(markup::microdata(&context));
     products.push(markup::open_graph(&context));
+    let state = state::State::read(&context);
     if let Some(detail) = detail::detect(&context, &anchors, &products) {
-        let own = detail::listing(&context, &detail, &cards, &anchors, &products, &money);
+        let mut own = detail::listing(&context, &detail, &cards, &anchors, &products, &money);
+        if let Some(own) = &mut own {
+            merge::into_detail(&context, &state, own);
+        }
+        let own = own.filter(|own| detail.strong || own.price.is_some());
         let Some(own) = own else { return reading(PageKind::Other, Vec::new()) };
         let mut listings = vec![own];
         let beside: Vec<card::Card> = cards.into_iter().filter(|c| c.named.is_some()).collect();
@@ -152,6 +160,7 @@ pub fn read(snapshot: &Snapshot, atlas: &Atlas) -> PageReading {
     let cards = card::results(&context, cards, &money);
     let mut listings: Vec<Listing> =
         search::listings(&context, &anchors, &cards, &money).into_iter().map(|(_, listing)| listing).collect();
+    merge::into_list(&context, &anchors, &state, &mut listings);
     listings.retain(|listing| !listing.title.is_empty());
     let kind = if listings.is_empty() { PageKind::Other } else { detail::list_kind(&context) };
     reading(kind, listings)

@@ -35,10 +35,21 @@ impl Priced {
 /// Every money element of the page, in document order: the largest elements whose whole text is one amount or range.
 pub(super) fn money(context: &Context<'_>) -> Vec<Priced> {
     let tree = &context.tree;
-    let sole: Vec<bool> = (0..tree.len()).map(|row| sole_of(context, row).is_some()).collect();
+    // Upwards from the leaves. Joined without a separator, `$6.79` and a following `10 pieces` make another number, so
+    // an element whose part is an amount already must say the same amount.
+    let mut sole: Vec<Option<Sole>> = Vec::new();
+    sole.resize_with(tree.len(), || None);
+    let mut torn = vec![false; tree.len()];
+    for row in (0..tree.len()).rev() {
+        let Some(whole) = sole_of(context, row) else { continue };
+        let agrees =
+            tree.children(row).all(|child| !torn[child] && sole[child].as_ref().is_none_or(|part| whole.has(part)));
+        torn[row] = !agrees;
+        sole[row] = Some(whole).filter(|_| agrees);
+    }
     (0..tree.len())
-        .filter(|row| sole[*row] && !tree.parent(*row).is_some_and(|p| sole[p]))
-        .filter_map(|row| priced(context, row))
+        .filter(|row| !tree.parent(*row).is_some_and(|p| sole[p].is_some()))
+        .filter_map(|row| Some(priced(context, row, sole[row].as_ref()?)))
         .collect()
 }
 
@@ -48,6 +59,16 @@ struct Sole {
     high: Option<Quoted>,
     lead: String,
     trail: String,
+}
+
+impl Sole {
+    /// Whether each amount of the part is one of these.
+    fn has(&self, part: &Sole) -> bool {
+        let own = |amount: &str| {
+            self.low.money.amount == amount || self.high.as_ref().is_some_and(|high| high.money.amount == amount)
+        };
+        own(&part.low.money.amount) && part.high.as_ref().is_none_or(|high| own(&high.money.amount))
+    }
 }
 
 fn sole_of(context: &Context<'_>, row: usize) -> Option<Sole> {
@@ -62,7 +83,7 @@ fn sole_of(context: &Context<'_>, row: usize) -> Option<Sole> {
         return None;
     }
     let text = text.trim();
-    let found = quotes(text, context.currency.as_deref());
+    let found = quotes(text, &context.currencies);
     let sole = sole(text, &found).or_else(|| {
         let named = class_words(context.tree.nodes[row].attribute("class").unwrap_or_default());
         let [one] = found.as_slice() else { return None };
@@ -99,9 +120,8 @@ fn sole(text: &str, found: &[Quoted]) -> Option<Sole> {
     }
 }
 
-fn priced(context: &Context<'_>, row: usize) -> Option<Priced> {
+fn priced(context: &Context<'_>, row: usize, sole: &Sole) -> Priced {
     let tree = &context.tree;
-    let sole = sole_of(context, row)?;
     let mut classes = Role::Price;
     let mut struck = false;
     let text_length = tree.text(row).trim().len();
@@ -128,20 +148,20 @@ fn priced(context: &Context<'_>, row: usize) -> Option<Priced> {
             .map(|q| q.money.currency.as_str())
             .chain(sole.high.iter().map(|q| q.money.currency.as_str()))
             .find(|code| !code.is_empty())
-            .or(context.currency.as_deref());
+            .or(context.currency());
         Money {
             amount: quoted.money.amount.clone(),
             currency: code.and_then(by_code).map(|c| c.code.to_owned()).unwrap_or_default(),
         }
     };
-    Some(Priced {
+    Priced {
         row,
         low: currency(&sole.low),
         high: sole.high.as_ref().map(currency).filter(|high| number(&high.amount) > number(&sole.low.money.amount)),
         role: classes.max(words),
         struck,
         by_class: matches!(words, Role::Price | Role::Unsure),
-    })
+    }
 }
 
 fn class_of(context: &Context<'_>, row: usize) -> Role {

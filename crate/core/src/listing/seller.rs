@@ -112,7 +112,7 @@ fn is_name(text: &str, furniture: &BTreeSet<String>) -> bool {
         && text.chars().any(char::is_alphabetic)
         && (is_company(text) || (!furniture.contains(text) && !is_furniture(text)))
         && !NAVIGATION.contains(&lower.as_str())
-        && quotes(text, None).iter().all(|q| q.sign.is_none())
+        && quotes(text, &[]).iter().all(|q| q.sign.is_none())
 }
 
 /// `jlabllc 99.1% positive (30K)`: the name before a share of good ratings.

@@ -101,7 +101,7 @@ pub(super) fn title(
         if candidate.agreement && agrees {
             score += 2.7;
         }
-        if quotes(&candidate.text, None).iter().any(|q| q.sign.is_some()) {
+        if quotes(&candidate.text, &[]).iter().any(|q| q.sign.is_some()) {
             score -= 3.0;
         }
         if is_furniture(&candidate.text) {

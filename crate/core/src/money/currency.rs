@@ -182,23 +182,14 @@ pub fn by_code(code: &str) -> Option<&'static Currency> {
     CURRENCIES.iter().find(|c| c.code == code)
 }
 
-/// The currency that a sign means. A sign shared by several currencies means `hint` if that is one of them, else the
-/// first of them.
-pub fn by_sign(sign: &str, hint: Option<&str>) -> Option<&'static Currency> {
+/// The currency that a sign means. Of several that share it, the first of `hints` (ISO codes, best first) that does,
+/// else the one listed first. A lone letter (`R`, `P`) is a sign only where a hint says so: it is a letter elsewhere.
+pub fn by_sign(sign: &str, hints: &[&str]) -> Option<&'static Currency> {
     if let Some(exact) = by_code(sign) {
         return Some(exact);
     }
-    let mut first = None;
-    for currency in CURRENCIES.iter().filter(|c| c.signs.contains(&sign)) {
-        if hint == Some(currency.code) {
-            return Some(currency);
-        }
-        first = first.or(Some(currency));
-    }
-    first
-}
-
-/// Whether several currencies share the sign.
-pub fn is_shared(sign: &str) -> bool {
-    by_code(sign).is_none() && CURRENCIES.iter().filter(|c| c.signs.contains(&sign)).count() > 1
+    let shared = || CURRENCIES.iter().filter(|c| c.signs.contains(&sign));
+    let hinted = hints.iter().find_map(|hint| shared().find(|c| c.code == *hint));
+    let letter = sign.len() == 1 && sign.bytes().all(|b| b.is_ascii_alphabetic());
+    hinted.or_else(|| shared().next().filter(|_| !letter))
 }

@@ -6,7 +6,7 @@ mod string;
 
 use serde::{Deserialize, Serialize};
 
-pub use currency::{CURRENCIES, Currency, by_code, by_sign, is_shared};
+pub use currency::{CURRENCIES, Currency, by_code, by_sign};
 pub use string::{Quoted, decimal, parse, quotes};
 
 /// An amount of money with its currency, as a marketplace shows it.

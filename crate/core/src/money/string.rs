@@ -34,7 +34,8 @@ pub struct Quoted {
 /// assert_eq!(parse("40 % off", None), None);
 /// ```
 pub fn parse(text: &str, hint: Option<&str>) -> Option<Money> {
-    let Some(mut first) = quotes(text, hint).into_iter().next() else {
+    let hints: Vec<&str> = hint.into_iter().collect();
+    let Some(mut first) = quotes(text, &hints).into_iter().next() else {
         return text
             .to_lowercase()
             .split(|c: char| !c.is_alphabetic())
@@ -42,7 +43,7 @@ pub fn parse(text: &str, hint: Option<&str>) -> Option<Money> {
             .then(|| Money { amount: "0".into(), currency: hint.unwrap_or_default().into() });
     };
     if first.sign.is_none() {
-        let named = sign::anywhere(text).and_then(|(_, sign)| by_sign(sign, hint));
+        let named = sign::anywhere(text).and_then(|(_, sign)| by_sign(sign, &hints));
         if let Some(currency) = named.or_else(|| hint.and_then(by_code)) {
             first.money.currency = currency.code.into();
         }
@@ -60,13 +61,13 @@ pub fn decimal(text: &str) -> Option<String> {
         let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
         return Some(written(whole, fraction));
     }
-    let found = quotes(text, None);
+    let found = quotes(text, &[]);
     let [one] = found.as_slice() else { return None };
     (one.start == 0 && one.end == text.len() && one.sign.is_none()).then(|| one.money.amount.clone())
 }
 
-/// Every amount in a text, in order; percentages are none.
-pub fn quotes(text: &str, hint: Option<&str>) -> Vec<Quoted> {
+/// Every amount in a text, in order; percentages are none. `hints` are the ISO codes meant by shared signs, best first.
+pub fn quotes(text: &str, hints: &[&str]) -> Vec<Quoted> {
     let mut found: Vec<Quoted> = Vec::new();
     let mut at = 0;
     while let Some(number) = next_number(text, at) {
@@ -79,7 +80,7 @@ pub fn quotes(text: &str, hint: Option<&str>) -> Vec<Quoted> {
         let lead = before.trim_end_matches(|c: char| c.is_whitespace() || c == ':' || c == '：');
         let mut quoted = Quoted {
             money: Money { amount: String::new(), currency: String::new() },
-            sign: sign::ending(lead),
+            sign: sign::ending(lead).filter(|sign| by_sign(sign, hints).is_some()),
             fraction: 0,
             start: number.start,
             end: number.end,
@@ -90,14 +91,14 @@ pub fn quotes(text: &str, hint: Option<&str>) -> Vec<Quoted> {
         let gap =
             after.len() - after.trim_start_matches([' ', '\u{a0}', '\u{202f}', '-', '–', '—', ',', '.', '*']).len();
         // `$ 12 USD` names the currency twice: the code is the better name. `$5 kr` does not occur.
-        if let Some(sign) = after.get(gap..).and_then(sign::beginning)
+        if let Some(sign) = after.get(gap..).and_then(sign::beginning).filter(|sign| by_sign(sign, hints).is_some())
             && (quoted.sign.is_none() || (by_code(sign).is_some() && quoted.sign.and_then(by_code).is_none()))
             && !(gap > 0 && quoted.sign.is_some() && after.get(..gap).is_some_and(|g| g.contains(['-', '–', '—'])))
         {
             quoted.sign = Some(sign);
             quoted.end = number.end + gap + sign.len();
         }
-        let currency = quoted.sign.and_then(|sign| by_sign(sign, hint));
+        let currency = quoted.sign.and_then(|sign| by_sign(sign, hints));
         let (mut amount, mut fraction) = number.value(currency);
         if quoted.sign == Some("€") && fraction == 0 && quoted.end > number.end {
             // `35€ 99` and `1250€600`: the euro sign as decimal separator.
@@ -307,7 +308,7 @@ mod tests {
 
     #[test]
     fn a_range_gives_both_ends() {
-        let found: Vec<_> = quotes("US $1.66 - 1.99", None).into_iter().map(|q| q.money.amount).collect();
+        let found: Vec<_> = quotes("US $1.66 - 1.99", &[]).into_iter().map(|q| q.money.amount).collect();
         assert_eq!(found, ["1.66", "1.99"]);
     }
 
@@ -322,7 +323,7 @@ mod tests {
         #[test]
         fn any_text_is_read_without_panic(text in "\\PC{0,80}", noise in "[0-9.,' €$¥%-]{0,40}") {
             for text in [&text, &noise] {
-                for quoted in quotes(text, Some("CNY")) {
+                for quoted in quotes(text, &["CNY"]) {
                     proptest::prop_assert!(text.get(quoted.start..quoted.end).is_some());
                     proptest::prop_assert!(decimal(&quoted.money.amount).is_some());
                 }

@@ -1,0 +1,129 @@
+//! Where the page and its embedded state both tell of a listing: which is believed for what.
+//!
+//! What the buyer saw is what evidence must show, so the page's own price stands and the state fills holes. Titles and
+//! sellers are cut short or decorated on the page, and whole in the state.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::anchor::Anchors;
+use super::context::Context;
+use super::state::{State, StateListing};
+use super::title::likeness;
+use super::words::is_company;
+use super::{Listing, SellerRef};
+
+/// Likeness below which the state's title is another text than the page's.
+const SAME_TITLE: f64 = 0.9;
+
+/// Completes a list from the state, and adds what the state lists beyond it.
+pub(super) fn into_list(context: &Context<'_>, anchors: &Anchors, state: &State, listings: &mut Vec<Listing>) {
+    let known: BTreeSet<String> = anchors.named.iter().map(|n| n.id.clone()).collect();
+    let found = state.list(context, &known);
+    let shown: BTreeMap<String, usize> =
+        listings.iter().enumerate().filter_map(|(at, l)| Some((l.id.clone()?, at))).collect();
+    let both = found.iter().filter(|f| f.id.as_ref().is_some_and(|id| shown.contains_key(id))).count();
+    // Without common ids the state tells of something else, unless the page shows next to nothing.
+    if both * 2 < found.len().min(shown.len()) && listings.len() >= 3 {
+        return;
+    }
+    if listings.len() < 3 && both == 0 {
+        listings.clear();
+    }
+    for found in found {
+        match found.id.as_ref().and_then(|id| shown.get(id)).filter(|at| **at < listings.len()) {
+            Some(at) => complete(&mut listings[*at], &found),
+            None => listings.push(alone(context, &found)),
+        }
+    }
+}
+
+/// Completes the page's own listing.
+pub(super) fn into_detail(context: &Context<'_>, state: &State, listing: &mut Listing) {
+    let Some(id) = listing.id.clone() else { return };
+    let Some(found) = state.single(context, &id) else { return };
+    if listing.title.is_empty() || listing.sources.get("title").is_some_and(|s| s == "title" || s == "opengraph") {
+        if let Some(title) = &found.title {
+            listing.title.clone_from(title);
+            note(listing, "title");
+        }
+    }
+    if listing.price.is_none() {
+        take_price(listing, &found);
+    }
+    take_seller(listing, &found);
+    fill(listing, &found);
+}
+
+fn note(listing: &mut Listing, field: &str) {
+    listing.sources.insert(field.to_owned(), "state".to_owned());
+}
+
+fn take_price(listing: &mut Listing, found: &StateListing) {
+    if found.low.is_some() {
+        listing.price.clone_from(&found.low);
+        listing.price_max.clone_from(&found.high);
+        note(listing, "price");
+    }
+}
+
+/// A company's name beats what does not read like one.
+fn take_seller(listing: &mut Listing, found: &StateListing) {
+    let Some(seller) = &found.seller else { return };
+    let is_company_name = |s: &SellerRef| s.name.as_deref().is_some_and(is_company);
+    match &mut listing.seller {
+        Some(shown) if is_company_name(shown) => {
+            if shown.id.is_none() {
+                shown.id.clone_from(&seller.id);
+            }
+        }
+        shown => {
+            let url = shown.as_ref().and_then(|s| s.url.clone());
+            *shown = Some(SellerRef { url, ..seller.clone() });
+            note(listing, "seller");
+        }
+    }
+}
+
+fn fill(listing: &mut Listing, found: &StateListing) {
+    let pairs = [
+        (&mut listing.image, &found.image),
+        (&mut listing.location, &found.location),
+        (&mut listing.sales, &found.sales),
+    ];
+    for (shown, told) in pairs {
+        if shown.is_none() {
+            shown.clone_from(told);
+        }
+    }
+}
+
+fn complete(listing: &mut Listing, found: &StateListing) {
+    if let Some(title) = &found.title
+        && likeness(title, &listing.title) < SAME_TITLE
+    {
+        listing.title.clone_from(title);
+        note(listing, "title");
+    }
+    if listing.price.is_none() {
+        take_price(listing, found);
+    }
+    take_seller(listing, found);
+    fill(listing, found);
+}
+
+/// A listing of which only the state tells.
+fn alone(context: &Context<'_>, found: &StateListing) -> Listing {
+    let id = found.id.clone().unwrap_or_default();
+    let mut listing = Listing {
+        url: context.place.and_then(|p| p.canonical(&id)).or_else(|| found.url.clone()).unwrap_or_default(),
+        title: found.title.clone().unwrap_or_default(),
+        id: Some(id),
+        ..Listing::default()
+    };
+    note(&mut listing, "id");
+    note(&mut listing, "title");
+    take_price(&mut listing, found);
+    take_seller(&mut listing, found);
+    fill(&mut listing, found);
+    listing
+}

@@ -1,0 +1,522 @@
+//! Listings in embedded state: objects that name a listing and its title, wherever the state keeps them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+use serde_json::map::Map;
+
+use super::SellerRef;
+use super::context::{Context, tidy};
+use super::markup::unescape;
+use super::price::number;
+use super::words::{class_words, is_company};
+use super::{anchor, script};
+use crate::money::{Money, by_code, quotes};
+
+/// Objects of a page's state at most.
+const OBJECTS_MAX: usize = 200_000;
+/// Depth below a listing's object at which its fields may stand.
+const FIELD_DEPTH: usize = 4;
+/// Listings of a page at most.
+const LISTINGS_MAX: usize = 2_000;
+
+/// Keys that hold an id, best first; compared without case and punctuation.
+const ID_KEYS: [&str; 18] = [
+    "itemid",
+    "productid",
+    "offerid",
+    "goodsid",
+    "listingid",
+    "auctionid",
+    "nid",
+    "wareid",
+    "asin",
+    "idstr",
+    "usitemid",
+    "skuid",
+    "sku",
+    "id",
+    "epid",
+    "code",
+    "productcode",
+    "objectid",
+];
+/// Keys that hold a title, best first.
+const TITLE_KEYS: [&str; 16] = [
+    "title",
+    "rawtitle",
+    "subject",
+    "displaytitle",
+    "simplesubject",
+    "producttitle",
+    "itemtitle",
+    "productname",
+    "itemname",
+    "goodsname",
+    "warename",
+    "name",
+    "simpletitle",
+    "shortname",
+    "skuname",
+    "offertitle",
+];
+/// Keys that hold a seller's name, best first.
+const SELLER_KEYS: [&str; 20] = [
+    "shopname",
+    "storename",
+    "companyname",
+    "suppliername",
+    "sellername",
+    "merchantname",
+    "shopnick",
+    "mallname",
+    "sellershopname",
+    "sellernick",
+    "nick",
+    "sellerdisplayname",
+    "vendorname",
+    "shoptitle",
+    "sellerloginid",
+    "loginid",
+    "goodshopname",
+    "company",
+    "brandstorename",
+    "sellershop",
+];
+
+/// A listing as the state tells it.
+#[derive(Clone, Debug, Default)]
+pub(super) struct StateListing {
+    pub id: Option<String>,
+    pub url: Option<String>,
+    pub title: Option<String>,
+    pub low: Option<Money>,
+    pub high: Option<Money>,
+    /// The price is one after a promotion, named as such.
+    pub promoted: bool,
+    pub seller: Option<SellerRef>,
+    pub image: Option<String>,
+    pub location: Option<String>,
+    pub sales: Option<String>,
+}
+
+/// The page's embedded state.
+pub(super) struct State {
+    roots: Vec<Value>,
+}
+
+/// An object of the state with the path that leads to it, indices left out.
+struct Met<'v> {
+    path: u64,
+    object: &'v Map<String, Value>,
+}
+
+impl State {
+    pub fn read(context: &Context<'_>) -> Self {
+        let sources = || {
+            context
+                .snapshot
+                .nodes
+                .iter()
+                .filter(|n| n.tag == "script")
+                .filter(|n| !n.attribute("type").is_some_and(|t| t.to_ascii_lowercase().contains("ld+json")))
+        };
+        let mut roots: Vec<Value> = sources().flat_map(|n| script::literals(&n.text)).collect();
+        roots.extend(script::flight(sources().map(|n| n.text.as_str())));
+        Self { roots }
+    }
+
+    fn objects(&self) -> Vec<Met<'_>> {
+        let mut met = Vec::new();
+        let mut open: Vec<(u64, &Value)> = self.roots.iter().rev().map(|root| (7, root)).collect();
+        while let Some((path, value)) = open.pop() {
+            match value {
+                Value::Array(values) => open.extend(values.iter().rev().map(|v| (step(path, "*"), v))),
+                Value::Object(fields) if met.len() < OBJECTS_MAX => {
+                    met.push(Met { path, object: fields });
+                    // Keys that are ids stand for an index.
+                    open.extend(
+                        fields.iter().rev().map(|(key, v)| (step(path, if is_index(key) { "*" } else { key }), v)),
+                    );
+                }
+                _ => {}
+            }
+        }
+        met
+    }
+
+    /// The group of listings that is the page's list, in the state's order. `known` are the ids that the page shows.
+    pub fn list(&self, context: &Context<'_>, known: &BTreeSet<String>) -> Vec<StateListing> {
+        let mut groups: BTreeMap<u64, (usize, Vec<StateListing>)> = BTreeMap::new();
+        for (order, met) in self.objects().into_iter().enumerate() {
+            let Some(id) = id_of(context, met.object, known) else { continue };
+            if !met.object.keys().any(|key| TITLE_KEYS.contains(&plain(key).as_str())) {
+                continue;
+            }
+            let group = groups.entry(met.path).or_insert((order, Vec::new()));
+            if group.1.len() < LISTINGS_MAX {
+                let mut listing = fields(context, met.object);
+                listing.id = Some(id);
+                if listing.title.is_some() {
+                    group.1.push(listing);
+                }
+            }
+        }
+        let score = |listings: &[StateListing]| {
+            let ids: BTreeSet<&String> = listings.iter().filter_map(|l| l.id.as_ref()).collect();
+            let priced = listings.iter().filter(|l| l.low.is_some()).count();
+            let overlap = ids.iter().filter(|id| known.contains(**id)).count();
+            (ids.len() >= 3 && priced * 10 >= listings.len() * 4).then_some(3 * overlap + ids.len())
+        };
+        groups
+            .into_values()
+            .filter_map(|(order, listings)| Some((score(&listings)?, std::cmp::Reverse(order), listings)))
+            .max_by_key(|(score, order, _)| (*score, *order))
+            .map(|(_, _, listings)| listings)
+            .unwrap_or_default()
+    }
+
+    /// What the state tells of one listing: modules of a listing are siblings, so the object that holds the id is tried
+    /// first and then the whole state, for each field that is still open.
+    pub fn single(&self, context: &Context<'_>, id: &str) -> Option<StateListing> {
+        let holds_id = |object: &Map<String, Value>| {
+            object.iter().any(|(key, v)| ID_KEYS.contains(&plain(key).as_str()) && scalar(v).is_some_and(|s| s == id))
+        };
+        let mut best: Option<(u32, StateListing)> = None;
+        let mut offer = |found: StateListing| {
+            let score = 2 * u32::from(found.title.is_some())
+                + 2 * u32::from(found.low.is_some())
+                + u32::from(found.seller.is_some());
+            if score >= 2 && best.as_ref().is_none_or(|(top, _)| score > *top) {
+                best = Some((score, found));
+            }
+        };
+        for met in self.objects() {
+            if holds_id(met.object) {
+                offer(fields(context, met.object));
+            }
+        }
+        for root in &self.roots {
+            if let Value::Object(object) = root
+                && contains(root, id)
+            {
+                offer(fields_within(context, object, 9));
+            }
+        }
+        best.map(|(_, found)| found)
+    }
+}
+
+fn contains(value: &Value, id: &str) -> bool {
+    let mut open = vec![value];
+    while let Some(value) = open.pop() {
+        match value {
+            Value::Array(values) => open.extend(values),
+            Value::Object(fields) => open.extend(fields.values()),
+            other => {
+                if scalar(other).is_some_and(|s| s == id) {
+                    return true;
+                }
+            }
+        }
+    }
+    false
+}
+
+fn step(path: u64, key: &str) -> u64 {
+    key.bytes().chain([0]).fold(path, |h, b| (h ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3))
+}
+
+fn is_index(key: &str) -> bool {
+    key.len() >= 5 && key.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// A key without case and punctuation.
+fn plain(key: &str) -> String {
+    key.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+fn scalar(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.trim().to_owned()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    }
+}
+
+fn id_of(context: &Context<'_>, object: &Map<String, Value>, known: &BTreeSet<String>) -> Option<String> {
+    let mut keyed: Vec<(usize, String)> = object
+        .iter()
+        .filter_map(|(key, value)| {
+            let rank = ID_KEYS.iter().position(|k| *k == plain(key))?;
+            Some((rank, scalar(value)?)).filter(|(_, v)| !v.is_empty() && v.len() <= 40)
+        })
+        .collect();
+    keyed.sort();
+    if let Some((_, id)) = keyed.iter().find(|(_, id)| known.contains(id)) {
+        return Some(id.clone());
+    }
+    let addressed = object
+        .iter()
+        .filter(|(key, _)| {
+            let key = plain(key);
+            key.ends_with("url") || key.ends_with("href") || key.ends_with("link")
+        })
+        .filter_map(|(_, value)| context.resolve(value.as_str()?))
+        .find_map(|url| anchor::listing(context, &url));
+    if let Some(found) = addressed {
+        return Some(found.id);
+    }
+    let number = |id: &String| id.len() >= 5 && id.bytes().all(|b| b.is_ascii_digit());
+    keyed.into_iter().map(|(_, id)| id).find(number)
+}
+
+/// A text at or shortly below a value: some states wrap texts in objects.
+fn text_of(value: &Value) -> Option<String> {
+    let written = match value {
+        Value::String(text) => text.clone(),
+        Value::Object(fields) => ["displayTitle", "text", "value", "content", "name", "title"]
+            .iter()
+            .find_map(|key| fields.get(*key).and_then(Value::as_str))?
+            .to_owned(),
+        _ => return None,
+    };
+    let text = tidy(&strip_tags(&unescape(&written)));
+    (!text.is_empty() && text.len() <= 1_000).then_some(text)
+}
+
+/// State marks search words with tags; only the words are meant.
+fn strip_tags(text: &str) -> String {
+    if !text.contains('<') {
+        return text.to_owned();
+    }
+    let mut out = String::new();
+    let mut inside = false;
+    for c in text.chars() {
+        match c {
+            '<' => inside = true,
+            '>' if inside => inside = false,
+            c if !inside => out.push(c),
+            _ => {}
+        }
+    }
+    out
+}
+
+/// A leaf below a listing's object.
+struct Leaf<'v> {
+    path: Vec<&'v str>,
+    value: &'v Value,
+    siblings: &'v Map<String, Value>,
+}
+
+fn leaves<'v>(object: &'v Map<String, Value>, depth: usize) -> Vec<Leaf<'v>> {
+    let mut found = Vec::new();
+    let mut open: Vec<(Vec<&'v str>, &'v Map<String, Value>)> = vec![(Vec::new(), object)];
+    while let Some((path, fields)) = open.pop() {
+        for (key, value) in fields {
+            let mut path = path.clone();
+            path.push(key.as_str());
+            match value {
+                Value::Object(inner) if path.len() < depth => open.push((path, inner)),
+                // The first of several says what the buyer sees first.
+                Value::Array(values) if path.len() < depth => {
+                    if let Some(Value::Object(inner)) = values.first() {
+                        open.push((path, inner));
+                    }
+                }
+                Value::String(_) | Value::Number(_) => found.push(Leaf { path, value, siblings: fields }),
+                _ => {}
+            }
+        }
+        if found.len() > 20_000 {
+            break;
+        }
+    }
+    found
+}
+
+fn fields(context: &Context<'_>, object: &Map<String, Value>) -> StateListing {
+    fields_within(context, object, FIELD_DEPTH)
+}
+
+fn fields_within(context: &Context<'_>, object: &Map<String, Value>, depth: usize) -> StateListing {
+    let leaves = leaves(object, depth);
+    let mut listing = StateListing::default();
+    let keyed = |keys: &[&str]| {
+        keys.iter().find_map(|wanted| {
+            object.iter().find(|(key, _)| plain(key) == *wanted).and_then(|(_, value)| text_of(value))
+        })
+    };
+    let deep = |keys: &[&str], fits: &dyn Fn(&str) -> bool| {
+        keys.iter().find_map(|wanted| {
+            leaves
+                .iter()
+                .filter(|leaf| leaf.path.last().is_some_and(|key| plain(key) == *wanted))
+                .filter(|leaf| {
+                    !leaf.path.iter().any(|k| matches!(plain(k).as_str(), "seo" | "seomodule" | "meta" | "share"))
+                })
+                .min_by_key(|leaf| leaf.path.len())
+                .and_then(|leaf| text_of(leaf.value))
+                .filter(|text| fits(text))
+        })
+    };
+    let wordy = |text: &str| text.chars().filter(|c| c.is_alphabetic()).count() >= 2;
+    listing.title = keyed(&TITLE_KEYS).or_else(|| deep(&TITLE_KEYS[..12], &|t| wordy(t) && t.chars().count() >= 6));
+    if let Some((low, high, promoted)) = price(context, &leaves) {
+        (listing.low, listing.high, listing.promoted) = (Some(low), high, promoted);
+    }
+    listing.seller = seller(&leaves);
+    listing.image =
+        keyed(&["picurl", "image", "imageurl", "imgurl", "mainimage", "productimage", "img", "pic", "imagepath"])
+            .or_else(|| deep(&["picurl", "imageurl", "imgurl", "imgsrc"], &|t| t.contains('/')))
+            .and_then(|address| context.resolve(&address))
+            .map(|url| url.to_string());
+    listing.location = keyed(&["itemloc", "location", "procity", "area", "province"]);
+    listing.sales =
+        keyed(&["viewsales", "sold", "tradedesc", "tradecount", "salevolume", "sales", "realsales", "itemsold"])
+            .or_else(|| deep(&["tradedesc", "viewsales"], &|_| true));
+    listing
+}
+
+fn seller(leaves: &[Leaf<'_>]) -> Option<SellerRef> {
+    let mut named: Vec<(bool, usize, usize, String)> = leaves
+        .iter()
+        .filter_map(|leaf| {
+            let key = plain(leaf.path.last()?);
+            let above = leaf.path.len().checked_sub(2).map(|i| plain(leaf.path[i])).unwrap_or_default();
+            let owner =
+                ["seller", "shop", "store", "company", "supplier", "merchant", "vendor", "shopinfo", "sellerinfo"];
+            let rank = SELLER_KEYS
+                .iter()
+                .position(|k| *k == key)
+                .or_else(|| (key == "name" && owner.contains(&above.as_str())).then_some(4))?;
+            let name = text_of(leaf.value)?;
+            (name.chars().any(char::is_alphabetic) && name.chars().count() <= 80 && !name.contains("//"))
+                .then(|| (!is_company(&name), rank, leaf.path.len(), name))
+        })
+        .collect();
+    named.sort();
+    let (_, _, _, name) = named.into_iter().next()?;
+    let id = ["sellerid", "shopid", "storeid", "userid", "storenum", "companyid"].iter().find_map(|wanted| {
+        leaves.iter().find(|l| l.path.last().is_some_and(|k| plain(k) == *wanted)).and_then(|l| scalar(l.value))
+    });
+    Some(SellerRef { name: Some(name), id, url: None })
+}
+
+/// Words of a path that speak against a price.
+const NOT_PRICE: [&str; 34] = [
+    "orig",
+    "original",
+    "market",
+    "old",
+    "list",
+    "before",
+    "ship",
+    "shipping",
+    "freight",
+    "tag",
+    "save",
+    "saving",
+    "unit",
+    "step",
+    "coupon",
+    "tax",
+    "deposit",
+    "postage",
+    "delivery",
+    "logistics",
+    "reserve",
+    "strike",
+    "rate",
+    "id",
+    "type",
+    "range",
+    "filter",
+    "currency",
+    "count",
+    "desc",
+    "title",
+    "icon",
+    "color",
+    "url",
+];
+
+fn price(context: &Context<'_>, leaves: &[Leaf<'_>]) -> Option<(Money, Option<Money>, bool)> {
+    let mut best: Option<(f64, &Leaf<'_>, Vec<Money>, bool)> = None;
+    for leaf in leaves {
+        let Some((score, promoted)) = price_rank(&leaf.path) else { continue };
+        if best.as_ref().is_some_and(|(top, ..)| *top >= score) {
+            continue;
+        }
+        let amounts = amounts(context, leaf.value, leaf.siblings);
+        if !amounts.is_empty() {
+            best = Some((score, leaf, amounts, promoted));
+        }
+    }
+    let (_, leaf, amounts, promoted) = best?;
+    let low = amounts.first()?.clone();
+    let high = amounts.get(1).cloned().or_else(|| {
+        let key = *leaf.path.last()?;
+        let other = [("min", "max"), ("Min", "Max"), ("low", "high"), ("Low", "High")]
+            .iter()
+            .find_map(|(a, b)| key.contains(a).then(|| key.replace(a, b)))?;
+        self::amounts(context, leaf.siblings.get(&other)?, leaf.siblings).into_iter().next()
+    });
+    let high = high.filter(|h| number(&h.amount) > number(&low.amount));
+    Some((low, high, promoted))
+}
+
+/// How much a path looks like the price asked, and whether it is named as one after a promotion.
+fn price_rank(path: &[&str]) -> Option<(f64, bool)> {
+    let words: Vec<Vec<String>> = path.iter().map(|key| class_words(key)).collect();
+    let any = |wanted: &str| words.iter().flatten().any(|w| w.contains(wanted));
+    if !any("price") && !any("amount") {
+        return None;
+    }
+    let last = words.last()?;
+    let has = |list: &[&str]| words.iter().flatten().any(|w| list.contains(&w.as_str()));
+    let list_price = words.iter().any(|ws| ws.windows(2).any(|p| p[0] == "list" && p[1].starts_with("price")));
+    let rejected = words
+        .iter()
+        .flatten()
+        .any(|w| NOT_PRICE.contains(&w.as_str()) && !(w == "list" && !list_price) && !(w == "range"));
+    if rejected || has(&["cent", "cents"]) {
+        return None;
+    }
+    let is = |list: &[&str]| last.iter().any(|w| list.contains(&w.as_str()));
+    let priced = last.iter().any(|w| w.contains("price"));
+    let promoted = has(&["activity", "promotion", "promo", "discount", "sale", "sales", "current", "actual", "final"]);
+    let base = match () {
+        () if priced && is(&["view", "activity", "sale", "current", "promotion", "discount", "final", "actual"]) => 3.0,
+        () if priced && last.len() == 1 => 2.5,
+        () if is(&["formatted", "format", "min", "low", "display", "text", "show"]) => 2.0,
+        () if priced => 1.8,
+        () if is(&["value", "amount", "money"]) => 1.5,
+        () => return None,
+    };
+    Some((base - 0.3 * path.len() as f64 + if promoted { 2.0 } else { 0.0 }, promoted))
+}
+
+fn amounts(context: &Context<'_>, value: &Value, siblings: &Map<String, Value>) -> Vec<Money> {
+    let code = siblings
+        .iter()
+        .filter(|(key, _)| plain(key).contains("currency"))
+        .filter_map(|(_, v)| v.as_str())
+        .find_map(|c| by_code(c.trim()));
+    let written = match value {
+        Value::Number(n) => n.to_string(),
+        Value::String(text) if text.len() <= 60 => text.clone(),
+        _ => return Vec::new(),
+    };
+    quotes(&written, &context.currencies)
+        .into_iter()
+        .take(2)
+        .filter(|q| number(&q.money.amount) > 0.0)
+        .map(|q| {
+            let named = code.map(|c| c.code).or(Some(q.money.currency.as_str()).filter(|c| !c.is_empty()));
+            let currency = named.or(context.currency()).unwrap_or_default().to_owned();
+            Money { amount: q.money.amount, currency }
+        })
+        .collect()
+}
