@@ -2,20 +2,11 @@
 //! manifest.
 #![allow(clippy::print_stdout, reason = "printing is what it is for")]
 
-const HOSTS: [&str; 9] = [
-    "*://*.taobao.com/*",
-    "*://*.tmall.com/*",
-    "*://*.tmall.hk/*",
-    "*://*.1688.com/*",
-    "*://*.alibaba.com/*",
-    "*://*.aliexpress.com/*",
-    "*://*.aliexpress.us/*",
-    "*://*.amazon.com/*",
-    "*://*.ebay.com/*",
-];
+use touchstone_core::marketplace::{Atlas, AtlasError};
 
-fn main() {
-    for pattern in HOSTS {
+fn main() -> Result<(), AtlasError> {
+    for pattern in Atlas::shipped()?.match_patterns() {
         println!("{pattern}");
     }
+    Ok(())
 }
