@@ -21,8 +21,9 @@ export async function capture(tab, purpose) {
   }
   const { evidence, ledger_number: ledgerNumber } = await askDesk({ kind: "begin_capture", url, tab, purpose });
   try {
+    await load(tab);
     const [shot, page, settings] = await Promise.all([
-      shoot(tab),
+      shootBare(tab),
       readPage(tab),
       askDesk({ kind: "read_settings" }).then((reply) => reply.settings),
     ]);
@@ -35,6 +36,9 @@ export async function capture(tab, purpose) {
       utc_offset_minutes: -new Date(startedMs).getTimezoneOffset(),
       browser: navigator.userAgent,
       tool: `Touchstone ${chrome.runtime.getManifest().version}`,
+      permissions: (await chrome.permissions.getAll()).permissions,
+      zoom_percent: Math.round((await chrome.tabs.getZoom(tab)) * 100),
+      purpose,
       operator: settings.operator,
       ledger_number: ledgerNumber,
       omissions: [...(page.facts.omissions ?? []), ...shot.omissions, ...mhtml.omissions],
@@ -47,11 +51,32 @@ export async function capture(tab, purpose) {
   }
 }
 
+/** Puts our readers into the page; where they are already, nothing happens. */
+function load(tab) {
+  const files = ["content/snapshot.js", "content/markup.js", "content/capture.js"];
+  return chrome.scripting.executeScript({ target: { tabId: tab }, files });
+}
+
+/** The shot without what we drew in the page. */
+async function shootBare(tab) {
+  const target = { tabId: tab };
+  await chrome.scripting.executeScript({ target, func: () => globalThis.touchstone.conceal() });
+  try {
+    return await shoot(tab);
+  } finally {
+    await chrome.scripting.executeScript({ target, func: () => globalThis.touchstone.reveal() }).catch(() => {
+      // The tab was closed or left its page: nothing is concealed any more.
+    });
+  }
+}
+
 /** What the page holds: rendered DOM, visible text, facts, and the main response where the cache still has it. */
 async function readPage(tab) {
-  const target = { tabId: tab };
-  await chrome.scripting.executeScript({ target, files: ["content/snapshot.js", "content/capture.js"] });
-  const [{ result }] = await chrome.scripting.executeScript({ target, func: () => globalThis.touchstone.capture() });
+  const [{ result }] = await chrome.scripting.executeScript({
+    target: { tabId: tab },
+    func: (wish) => globalThis.touchstone.capture(wish),
+    args: [{ images: !chrome.pageCapture }],
+  });
   if (!result) throw { code: "E02", message: "the page gave nothing to capture: reload it and try again" };
   const { facts, parts } = result;
   return { facts, parts: parts.map(({ name, text, base64 }) => [name, text === undefined ? fromBase64(base64) : encode(text)]) };

@@ -58,6 +58,8 @@ pub struct CaptureFacts {
     pub purpose: Option<String>,
     /// What was done to the page for the capture, in order.
     pub steps: Vec<String>,
+    /// What was left out on purpose because it is a credential or concerns the account of who captures, in words.
+    pub redactions: Vec<String>,
     /// What could not be had, with the reason, in words.
     pub omissions: Vec<String>,
     /// Number of the ledger entry "capture begun".

@@ -80,17 +80,18 @@ pub fn prepare(evidence: &str, facts: &CaptureFacts, parts: Vec<Part>) -> Result
             return Err(EvidenceError::Container(format!("part {} is not known or comes twice", part.name)));
         }
     }
-    let url = Url::parse(&facts.url).map_err(|e| EvidenceError::Container(format!("address {}: {e}", facts.url)))?;
+    let url = page_url(&facts.url)?;
     let started = Instant::from_ms(facts.started_ms)?;
     let ended = Instant::from_ms(facts.ended_ms.max(facts.started_ms))?;
-    let (headers, redactions) = response::redact(&facts.http_headers);
-    let facts = CaptureFacts { url: url.to_string(), http_headers: headers, ..facts.clone() };
+    let (headers, mut redactions) = response::redact(&facts.http_headers);
+    redactions.extend(facts.redactions.iter().map(|note| note.replace(['\r', '\n'], " ")));
+    let facts = CaptureFacts { http_headers: headers, ..facts.clone() };
     let mut omissions = facts.omissions.clone();
 
     let mut archive = warc::Writer::new(WARC, evidence);
-    let files = write_archive(&mut archive, &facts, (started, ended), &parts, &redactions, &mut omissions)?;
+    let files = write_archive(&mut archive, &url, &facts, (started, ended), &parts, &redactions, &mut omissions)?;
     let (warc, index) = archive.finish();
-    let pages = pages(&facts, started)?;
+    let pages = pages(&url, &facts.title, started)?;
     let listing = part(&parts, "listing.json").and_then(|bytes| serde_json::from_slice::<Value>(bytes).ok());
 
     let mut container = container::Writer::new(ended.0);
@@ -113,7 +114,7 @@ pub fn prepare(evidence: &str, facts: &CaptureFacts, parts: Vec<Part>) -> Result
     let capture = CaptureRecord {
         format: record::FORMAT,
         evidence,
-        url: &facts.url,
+        url: &url,
         started: started.rfc3339(),
         ended: ended.rfc3339(),
         device_key: facts.device_key.as_deref(),
@@ -130,7 +131,7 @@ pub fn prepare(evidence: &str, facts: &CaptureFacts, parts: Vec<Part>) -> Result
         software: &facts.tool,
         created: &created,
         title: &facts.title,
-        main_page_url: &facts.url,
+        main_page_url: &url,
         main_page_date: &started.rfc3339(),
         resources,
     })?;
@@ -170,6 +171,7 @@ impl Draft {
 /// Writes the records and answers how many files of the page are among them.
 fn write_archive(
     archive: &mut warc::Writer,
+    url: &str,
     facts: &CaptureFacts,
     (started, ended): (Instant, Instant),
     parts: &[Part],
@@ -187,14 +189,14 @@ fn write_archive(
     archive.add("", started, Body::Info, info.as_bytes())?;
     // What the person saw, and what players show: the rendered document. It was made in the browser, so it is a
     // resource, not a response.
-    archive.add(&facts.url, started, Body::Resource { mime: "text/html; charset=utf-8" }, dom)?;
+    archive.add(url, started, Body::Resource { mime: "text/html; charset=utf-8" }, dom)?;
     if let Some(body) = part(parts, "response.bin") {
         match facts.http_status {
             Some(status) => {
                 let head = response::head(status, &facts.http_headers, body.len());
                 // Players show the first record at or after the page's time: the rendered page must come first.
                 let at = if ended > started { ended } else { Instant(started.0 + time::Duration::MILLISECOND) };
-                archive.add(&facts.url, at, Body::Response { head: &head.bytes, status, mime: &head.mime }, body)?;
+                archive.add(url, at, Body::Response { head: &head.bytes, status, mime: &head.mime }, body)?;
             }
             None => omissions.push("response.bin: its status is not known, so it was not written".into()),
         }
@@ -203,17 +205,17 @@ fn write_archive(
         [("screenshot.png", "view", "image/png"), ("fullpage.png", "fullPage", "image/png"), ("text.txt", "text", "text/plain; charset=utf-8")]
     {
         if let Some(bytes) = part(parts, name) {
-            archive.add(&format!("urn:{kind}:{}", facts.url), started, Body::Resource { mime }, bytes)?;
+            archive.add(&format!("urn:{kind}:{url}"), started, Body::Resource { mime }, bytes)?;
         }
     }
-    let mut written = BTreeSet::from([facts.url.clone()]);
+    let mut written = BTreeSet::from([url.to_owned()]);
     for file in files(parts, omissions) {
-        let Ok(url) = Url::parse(&file.url) else {
+        let Ok(address) = Url::parse(&file.url) else {
             omissions.push(format!("file {}: its address cannot be read", file.url));
             continue;
         };
-        if written.insert(url.to_string()) {
-            archive.add(url.as_str(), ended, Body::Resource { mime: &file.mime }, &file.bytes)?;
+        if written.insert(address.to_string()) {
+            archive.add(address.as_str(), ended, Body::Resource { mime: &file.mime }, &file.bytes)?;
         }
     }
     Ok(written.len() - 1)
@@ -237,10 +239,21 @@ fn files(parts: &[Part], omissions: &mut Vec<String>) -> Vec<mhtml::SavedFile> {
     files
 }
 
-fn pages(facts: &CaptureFacts, started: Instant) -> Result<String, EvidenceError> {
+/// The page's address as archives key it: without the fragment, which names a place in the page.
+fn page_url(address: &str) -> Result<String, EvidenceError> {
+    let fault = |reason: &str| EvidenceError::Container(format!("address {address}: {reason}"));
+    let mut url = Url::parse(address).map_err(|e| fault(&e.to_string()))?;
+    if !matches!(url.scheme(), "http" | "https") {
+        return Err(fault("only web pages can be captured"));
+    }
+    url.set_fragment(None);
+    Ok(url.into())
+}
+
+fn pages(url: &str, title: &str, started: Instant) -> Result<String, EvidenceError> {
     let header = json!({ "format": "json-pages-1.0", "id": "pages", "title": "All Pages" });
-    let id = digest::sha256(facts.url.as_bytes());
-    let page = json!({ "id": id, "url": facts.url, "title": facts.title, "ts": started.rfc3339() });
+    let id = digest::sha256(url.as_bytes());
+    let page = json!({ "id": id, "url": url, "title": title, "ts": started.rfc3339() });
     Ok(format!("{header}\n{page}\n"))
 }
 

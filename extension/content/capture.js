@@ -1,0 +1,158 @@
+// What the page holds at this moment, for the evidence package. No request is made: what the browser's cache and the
+// rendered document do not have is said to be missing.
+"use strict";
+
+globalThis.touchstone ??= {};
+
+(() => {
+  if (touchstone.capture) return;
+
+  /** Characters of visible text at most. */
+  const TEXT_MAX = 5_000_000;
+  /** Bytes of the main response, and of all pictures together, at most. */
+  const BYTES_MAX = 32_000_000;
+  /** Pictures read at most. */
+  const IMAGES_MAX = 200;
+  /** A hidden tab draws no frame: what we drew is not in the way there either. */
+  const FRAME_PATIENCE_MS = 100;
+
+  /**
+   * @typedef {{ name: string, text?: string, base64?: string }} Part
+   * @typedef {{ facts: Record<string, unknown>, parts: Part[] }} Capture
+   */
+
+  /** What we drew: the painter's host. @param {Node} node */
+  function isOurs(node) {
+    return touchstone.paint?.owns({ type: "childList", addedNodes: [node], removedNodes: [] }) ?? false;
+  }
+
+  /** @returns {HTMLElement | undefined} */
+  function ours() {
+    return /** @type {HTMLElement[]} */ ([...document.documentElement.children]).find(isOurs);
+  }
+
+  /** Takes what we drew out of sight, so that the shot shows the page alone; resolves when the screen has it. */
+  async function conceal() {
+    const host = ours();
+    if (!host) return;
+    host.style.setProperty("visibility", "hidden", "important");
+    const drawn = new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await Promise.race([drawn, new Promise((resolve) => setTimeout(resolve, FRAME_PATIENCE_MS))]);
+  }
+
+  function reveal() {
+    ours()?.style.removeProperty("visibility");
+  }
+
+  /**
+   * @param {{ images?: boolean }} [wish] `images`: read pictures here, where the browser saves no complete page
+   * @returns {Promise<Capture>}
+   */
+  async function capture(wish = {}) {
+    // Everything that must be of one moment is read without giving way to the page.
+    const { text: dom, steps, redactions, omissions } = touchstone.markup(document, isOurs);
+    const seen = (document.body ?? document.documentElement).innerText ?? "";
+    const addresses = [...new Set(Array.from(document.images, (image) => image.currentSrc || image.src))];
+    const missing = Array.from(document.images).filter((image) => image.complete && !image.naturalWidth && image.currentSrc).length;
+    if (missing) omissions.push(`${missing} pictures did not load in the page`);
+    if (seen.length > TEXT_MAX) omissions.push(`text.txt: cut off after ${TEXT_MAX} characters`);
+    const navigation = /** @type {PerformanceNavigationTiming | undefined} */ (performance.getEntriesByType("navigation")[0]);
+    const facts = {
+      title: document.title,
+      loaded_ms: Math.round(performance.timeOrigin),
+      redirects: navigation ? navigation.redirectCount : null,
+      canonical_url: document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? null,
+      platform: /** @type {any} */ (navigator).userAgentData?.platform ?? navigator.platform,
+      languages: [...navigator.languages],
+      page_language: document.documentElement.lang || null,
+      viewport: [innerWidth, innerHeight],
+      pixel_ratio_percent: Math.round(devicePixelRatio * 100),
+      scroll_y: Math.max(0, Math.round(scrollY)),
+      page_height: Math.round(document.documentElement.scrollHeight),
+      steps,
+      redactions,
+      omissions,
+    };
+    /** @type {Part[]} */
+    const parts = [
+      { name: "dom.html", text: dom },
+      { name: "text.txt", text: seen.slice(0, TEXT_MAX) },
+    ];
+    await Promise.all([
+      addSnapshot(parts, omissions),
+      addResponse(facts, parts, omissions),
+      wish.images ? addImages(addresses, parts, omissions) : undefined,
+    ]);
+    return { facts, parts };
+  }
+
+  /** @param {Part[]} parts @param {string[]} omissions */
+  async function addSnapshot(parts, omissions) {
+    try {
+      const { snapshot } = await touchstone.snapshot(document);
+      parts.push({ name: "snapshot.json", text: JSON.stringify(snapshot) });
+    } catch (error) {
+      omissions.push(`snapshot.json: ${error?.message ?? error}`);
+    }
+  }
+
+  /** The main response, as the browser's cache still has it. */
+  async function addResponse(facts, parts, omissions) {
+    try {
+      const response = await fromCache(location.href);
+      const bytes = new Uint8Array(await response.arrayBuffer());
+      if (bytes.length > BYTES_MAX) throw new Error(`larger than ${BYTES_MAX} bytes`);
+      parts.push({ name: "response.bin", base64: toBase64(bytes) });
+      facts.http_status = response.status;
+      facts.http_headers = [...response.headers];
+      facts.server_date = response.headers.get("date");
+    } catch (error) {
+      omissions.push(`response.bin: the browser's cache does not give the main response (${error?.message ?? error})`);
+    }
+  }
+
+  /** Pictures of the page's own origin; those of others the browser gives to no page. */
+  async function addImages(addresses, parts, omissions) {
+    /** @type {{ url: string, mime: string, base64: string }[]} */
+    const images = [];
+    let refused = 0;
+    let total = 0;
+    const wanted = addresses.filter((address) => /^https?:/.test(address));
+    for (const url of wanted.slice(0, IMAGES_MAX)) {
+      try {
+        const response = await fromCache(url);
+        const bytes = new Uint8Array(await response.arrayBuffer());
+        total += bytes.length;
+        if (total > BYTES_MAX) break;
+        images.push({ url, mime: response.headers.get("content-type") ?? "application/octet-stream", base64: toBase64(bytes) });
+      } catch {
+        refused += 1;
+      }
+    }
+    if (images.length) parts.push({ name: "images.json", text: JSON.stringify(images) });
+    if (refused) omissions.push(`${refused} pictures of other origins cannot be read without saving the complete page`);
+    const left = wanted.length - images.length - refused;
+    if (left > 0) omissions.push(`${left} pictures beyond the limit were not read`);
+  }
+
+  /** Answers from the cache or fails; never asks the network. @param {string} url */
+  async function fromCache(url) {
+    const response = await fetch(url, { cache: "only-if-cached", mode: "same-origin", credentials: "same-origin" });
+    if (response.status === 504) throw new Error("not in the cache");
+    return response;
+  }
+
+  /** @param {Uint8Array} bytes */
+  function toBase64(bytes) {
+    const STRIDE = 0x8000;
+    let text = "";
+    for (let at = 0; at < bytes.length; at += STRIDE) {
+      text += String.fromCharCode(...bytes.subarray(at, at + STRIDE));
+    }
+    return btoa(text);
+  }
+
+  touchstone.capture = capture;
+  touchstone.conceal = conceal;
+  touchstone.reveal = reveal;
+})();
