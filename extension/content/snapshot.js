@@ -140,6 +140,7 @@ globalThis.touchstone ??= {};
       /** @type {Row} */
       const row = { t: tag };
       if (parent) row.p = parent.row;
+      /** @type {[string, string][]} */
       const attributes = [];
       for (const { name, value } of element.attributes) {
         const kept = keptAttribute(name, value);

@@ -7,7 +7,7 @@ declare var touchstone: Record<string, any>;
 declare var browser: { sidebarAction?: { open(): Promise<void> } } | undefined;
 
 /** https://developer.mozilla.org/docs/Web/API/Scheduler, Chrome 129 and later. */
-declare var scheduler: { yield?: () => Promise<void> } | undefined;
+declare var scheduler: { yield(): Promise<void> };
 
 /** In dedicated workers only: https://developer.mozilla.org/docs/Web/API/FileSystemFileHandle/createSyncAccessHandle */
 interface FileSystemFileHandle {
