@@ -1,0 +1,307 @@
+// The pills on a marketplace page. They live in one closed shadow root, so that no style and no selector of the page
+// reaches them, and nothing of the page moves. A pill exists only while its card is near the window and still shows
+// the listing that it speaks of. Nothing is drawn and nothing is watched before `show` and after `clear`.
+"use strict";
+
+globalThis.touchstone ??= {};
+
+(() => {
+  if (touchstone.paint) return;
+
+  /** Pills are made this far before their card comes into view. */
+  const NEAR = "300px";
+  /** Pills whose corner is chosen in one frame: about 4 ms of measuring. */
+  const CHOSEN_AT_ONCE = 24;
+  const GAUGE = 100;
+
+  /**
+   * @typedef {{ row: any, card: Element, told: string, near: boolean, proven: boolean, pill: HTMLButtonElement | null,
+   *   natural: { width: number, height: number } | null, corner: any }} Mark
+   */
+
+  /** @type {Map<Element, Mark>} card → mark, in page order */
+  let marks = new Map();
+  /** @type {HTMLElement | null} */
+  let host = null;
+  /** @type {ShadowRoot} */
+  let root;
+  /** @type {HTMLElement} */
+  let gauge;
+  /** @type {AbortController} */
+  let listening;
+  /** @type {{ mark: Mark, box: HTMLElement } | null} the reasons that are open */
+  let opened = null;
+  let language = "en";
+  let onSelect = (/** @type {string} */ _key) => {};
+  let frame = 0;
+
+  const nearness = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        const mark = marks.get(target);
+        if (!mark) continue;
+        mark.near = isIntersecting;
+        if (!isIntersecting) unpin(mark);
+      }
+      schedule();
+    },
+    { rootMargin: NEAR },
+  );
+  const sizes = new ResizeObserver(schedule);
+  const changes = new MutationObserver((records) => {
+    if (!records.every(owns)) schedule();
+  });
+
+  function watch() {
+    host = document.createElement("div");
+    root = host.attachShadow({ mode: "closed" });
+    dress(root);
+    gauge = document.createElement("div");
+    gauge.className = "gauge";
+    root.append(gauge);
+    document.documentElement.append(host);
+    listening = new AbortController();
+    const always = { capture: true, passive: true, signal: listening.signal };
+    for (const kind of ["scroll", "load", "transitionend", "animationend", "toggle"]) document.addEventListener(kind, moved, always);
+    for (const kind of ["resize", "pageshow"]) addEventListener(kind, schedule, { signal: listening.signal });
+    visualViewport?.addEventListener("resize", schedule, { signal: listening.signal });
+    sizes.observe(document.documentElement);
+    changes.observe(document, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: ["class", "style", "hidden", "href", "dir", "open"],
+    });
+  }
+
+  /** @param {ShadowRoot} shadow */
+  function dress(shadow) {
+    try {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(touchstone.pill.SHEET);
+      shadow.adoptedStyleSheets = [sheet];
+    } catch {
+      // Firefox lets no content script share a constructed sheet with a page.
+      const style = document.createElement("style");
+      style.textContent = touchstone.pill.SHEET;
+      shadow.append(style);
+    }
+  }
+
+  function moved({ type, target }) {
+    // A picture that has arrived may be the better place.
+    if (type === "load") for (const mark of marks.values()) if (mark.card.contains(target)) mark.corner = null;
+    schedule();
+  }
+
+  function schedule() {
+    if (host && !frame) frame = requestAnimationFrame(draw);
+  }
+
+  /** One frame: new pills are written first, then everything is measured, then everything is moved. */
+  function draw() {
+    frame = 0;
+    if (!host) return;
+    if (!host.isConnected) document.documentElement.append(host);
+    let before = /** @type {Element | null} */ (null);
+    let room = CHOSEN_AT_ONCE;
+    const near = [...marks.values()].filter((mark) => mark.near && (speaksOf(mark) || unpin(mark)));
+    for (const mark of near.toReversed()) {
+      if (!mark.pill && room-- > 0) pin(mark, before);
+      before = mark.pill ?? before;
+    }
+    const shown = near.filter((mark) => mark.pill);
+    const origin = gauge.getBoundingClientRect();
+    const scale = origin.width / GAUGE || 1;
+    const places = shown.map((mark) => place(mark));
+    shown.forEach((mark, i) => move(mark, places[i], origin, scale));
+    if (opened) beside(opened);
+    if (shown.length < near.length) schedule();
+  }
+
+  /** Where a pill goes, in the window; nothing where it must not be seen. @param {Mark} mark */
+  function place(mark) {
+    const pill = /** @type {HTMLButtonElement} */ (mark.pill);
+    mark.natural ??= { width: Math.ceil(pill.getBoundingClientRect().width), height: pill.offsetHeight };
+    let spot = mark.corner && touchstone.corner.stand(mark.corner, mark.card);
+    if (!spot) {
+      mark.corner = touchstone.corner.choose(mark.card, mark.row.listing, mark.natural);
+      spot = mark.corner && touchstone.corner.stand(mark.corner, mark.card);
+    }
+    if (!spot) return null;
+    const covered = touchstone.corner.isCovered(mark.card, spot.left + mark.corner.width / 2, spot.top + mark.natural.height / 2, host);
+    return covered ? null : spot;
+  }
+
+  function move(mark, spot, origin, scale) {
+    const { pill, corner } = mark;
+    pill.classList.toggle("away", !spot);
+    if (!spot) return;
+    pill.classList.toggle("compact", corner.compact);
+    pill.style.maxWidth = `${corner.width / scale}px`;
+    pill.style.transform = `translate(${(spot.left - origin.left) / scale}px, ${(spot.top - origin.top) / scale}px)`;
+  }
+
+  /** A list that is re-used for other listings loses its pills before the next frame. @param {Mark} mark */
+  function speaksOf(mark) {
+    return mark.card.isConnected && (!mark.proven || names(mark.card, mark.row.listing.id));
+  }
+
+  /** Whether an address in a card holds a listing's id. @param {Element} card @param {string | null} id */
+  function names(card, id) {
+    if (!id) return false;
+    if (card.getAttribute("href")?.includes(id)) return true;
+    for (const link of card.querySelectorAll("[href]")) if (link.getAttribute("href")?.includes(id)) return true;
+    return false;
+  }
+
+  /** @param {Mark} mark @param {Element | null} before the pill that follows on the page, for the order of tabbing */
+  function pin(mark, before) {
+    const pill = touchstone.pill.make(mark.row, language);
+    mark.pill = pill;
+    mark.natural = null;
+    mark.corner = null;
+    pill.classList.add("away");
+    pill.addEventListener("pointerenter", () => open(mark));
+    pill.addEventListener("focus", () => open(mark));
+    pill.addEventListener("blur", close);
+    pill.addEventListener("pointerleave", leave);
+    pill.addEventListener("click", (event) => {
+      event.preventDefault();
+      event.stopPropagation();
+      onSelect(mark.row.key);
+    });
+    pill.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape" || !opened) return;
+      event.stopPropagation();
+      close();
+    });
+    root.insertBefore(pill, before);
+  }
+
+  /** @param {Mark} mark */
+  function unpin(mark) {
+    if (opened?.mark === mark) close();
+    mark.pill?.remove();
+    mark.pill = null;
+  }
+
+  /** @param {Mark} mark */
+  function open(mark) {
+    if (opened?.mark === mark) return;
+    close();
+    const box = touchstone.pill.reasons(mark.row, language);
+    box.addEventListener("pointerleave", leave);
+    opened = { mark, box };
+    root.append(box);
+    mark.pill?.setAttribute("aria-describedby", box.id);
+    beside(opened);
+  }
+
+  /** The reasons stay while the pointer is on them or on their pill. */
+  function leave({ relatedTarget }) {
+    if (!opened || relatedTarget === opened.mark.pill || opened.box.contains(relatedTarget)) return;
+    if (root.activeElement !== opened.mark.pill) close();
+  }
+
+  function close() {
+    opened?.mark.pill?.removeAttribute("aria-describedby");
+    opened?.box.remove();
+    opened = null;
+  }
+
+  /** Puts the reasons below their pill, or above it where there is more room, inside the window. */
+  function beside({ mark, box }) {
+    const pill = mark.pill?.getBoundingClientRect();
+    if (!pill) return;
+    box.style.transform = "none";
+    const { left, top, width, height } = box.getBoundingClientRect();
+    const scale = width / box.offsetWidth || 1;
+    const below = pill.bottom + height <= innerHeight || pill.top < innerHeight - pill.bottom;
+    const x = Math.max(0, Math.min(pill.left, document.documentElement.clientWidth - width));
+    const y = below ? pill.bottom : Math.max(0, pill.top - height);
+    box.style.transform = `translate(${(x - left) / scale}px, ${(y - top) / scale}px)`;
+  }
+
+  /**
+   * Draws the rows that have something to say; what was drawn before and is not among them goes.
+   * @param {any[]} rows wire VerdictRows
+   * @param {Element[]} elements the element of each row of the snapshot
+   * @param {{ language: string, onSelect: (key: string) => void }} how
+   */
+  function show(rows, elements, how) {
+    const wordsChanged = how.language !== language;
+    ({ language, onSelect } = how);
+    const wanted = new Map();
+    for (const row of rows) {
+      const card = row.listing.card === null ? undefined : elements[row.listing.card];
+      if (!card || !touchstone.pill.isDrawn(row)) continue;
+      const told = JSON.stringify([row.key, row.decision, row.verdict, row.listing.title]);
+      const mark = marks.get(card);
+      if (mark && mark.told === told && !wordsChanged) {
+        wanted.set(card, Object.assign(mark, { row }));
+        continue;
+      }
+      if (mark) unpin(mark);
+      const proven = names(card, row.listing.id);
+      wanted.set(card, { row, card, told, near: mark?.near ?? false, proven, pill: null, natural: null, corner: null });
+    }
+    if (wanted.size === 0) {
+      clear();
+      return;
+    }
+    if (!host) watch();
+    for (const [card, mark] of marks) {
+      if (wanted.has(card)) continue;
+      unpin(mark);
+      nearness.unobserve(card);
+      sizes.unobserve(card);
+    }
+    marks = wanted;
+    // Observing a card once more costs a frame at most.
+    for (const card of marks.keys()) {
+      nearness.observe(card);
+      sizes.observe(card);
+    }
+    schedule();
+  }
+
+  /** Takes everything away and stops watching. */
+  function clear() {
+    if (!host) return;
+    close();
+    listening.abort();
+    for (const observer of [nearness, sizes, changes]) observer.disconnect();
+    cancelAnimationFrame(frame);
+    frame = 0;
+    marks = new Map();
+    host.remove();
+    host = null;
+  }
+
+  /** Draws the eye to a card for a moment. @param {Element} card */
+  function flash(card) {
+    if (!host) watch();
+    const ring = document.createElement("div");
+    ring.className = "ring";
+    root.append(ring);
+    const origin = gauge.getBoundingClientRect();
+    const scale = origin.width / GAUGE || 1;
+    const { left, top, width, height } = touchstone.corner.box(card);
+    ring.style.width = `${width / scale}px`;
+    ring.style.height = `${height / scale}px`;
+    ring.style.transform = `translate(${(left - origin.left) / scale}px, ${(top - origin.top) / scale}px)`;
+    ring.addEventListener("animationend", () => {
+      ring.remove();
+      if (marks.size === 0) clear();
+    });
+  }
+
+  /** Whether a change of the document is our own drawing. @param {MutationRecord} record */
+  function owns({ type, addedNodes, removedNodes }) {
+    const nodes = [...addedNodes, ...removedNodes];
+    return type === "childList" && host !== null && nodes.length > 0 && nodes.every((node) => node === host);
+  }
+
+  touchstone.paint = { show, clear, flash, owns };
+})();

@@ -1,0 +1,232 @@
+// What a pill looks like and says, and the reasons that it opens. Where it stands is paint.js's.
+// The sheet is constructed, since a page's policy may forbid inline styles; texts are set as text only.
+"use strict";
+
+globalThis.touchstone ??= {};
+
+(() => {
+  if (touchstone.pill) return;
+
+  /** Longest fact on a pill, in characters; the reasons show it whole. */
+  const FACT_MAX = 48;
+  /** Longest stretch of a listing's text shown with its marks, in UTF-16 units. */
+  const TEXT_MAX = 400;
+
+  const SHAPES = { likely: "▲", refer: "●", decided: "✓" };
+  const WORDS = {
+    en: {
+      likely: "Likely infringing",
+      refer: "Needs a look",
+      confirmed: "Confirmed",
+      rejected: "Found in order",
+      unsure: "Left open",
+      reasons: (count) => (count === 1 ? "1 reason" : `${count} reasons`),
+      hint: "A suspicion, not a finding. Click to open it in the panel.",
+    },
+    zh: {
+      likely: "很可能侵权",
+      refer: "需人工查看",
+      confirmed: "已确认侵权",
+      rejected: "已认定无误",
+      unsure: "暂不认定",
+      reasons: (count) => `${count} 条理由`,
+      hint: "仅为疑点，并非定论。点击可在侧边栏中查看。",
+    },
+  };
+
+  const SHEET = `
+    :host {
+      all: initial !important;
+      position: absolute !important;
+      top: 0 !important;
+      left: 0 !important;
+      width: 0 !important;
+      height: 0 !important;
+      z-index: 2147483000 !important;
+      font: 600 12px/20px system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif !important;
+    }
+    .gauge { position: absolute; top: 0; left: 0; width: 100px; height: 0; visibility: hidden; pointer-events: none; }
+    .pill {
+      all: unset;
+      box-sizing: border-box;
+      position: absolute;
+      top: 0;
+      left: 0;
+      display: flex;
+      align-items: center;
+      gap: 4px;
+      height: 22px;
+      max-width: 240px;
+      padding: 0 8px;
+      overflow: hidden;
+      border: 1px solid #fff;
+      border-radius: 11px;
+      background: #4b5563;
+      color: #fff;
+      box-shadow: 0 1px 3px rgb(0 0 0 / 40%);
+      white-space: nowrap;
+      cursor: pointer;
+      direction: ltr;
+      text-align: start;
+      will-change: transform;
+    }
+    .pill.away { visibility: hidden; }
+    .pill.likely { background: #b42318; }
+    .pill.refer { background: #fde68a; color: #422006; border-color: #92400e; }
+    .pill:focus-visible { outline: 3px solid #2563eb; outline-offset: 1px; }
+    .shape { flex: none; font-size: 10px; }
+    .fact { overflow: hidden; text-overflow: ellipsis; }
+    .count { flex: none; font-weight: 400; }
+    .pill.compact { width: 24px; padding: 0; justify-content: center; }
+    .pill.compact .fact, .pill.compact .count { display: none; }
+    .reasons {
+      box-sizing: border-box;
+      position: fixed;
+      top: 0;
+      left: 0;
+      width: max-content;
+      max-width: min(360px, 92vw);
+      max-height: 60vh;
+      overflow: auto;
+      padding: 12px 16px;
+      border: 1px solid #d1d5db;
+      border-radius: 8px;
+      background: #fff;
+      color: #111827;
+      box-shadow: 0 8px 24px rgb(0 0 0 / 25%);
+      font-weight: 400;
+      direction: ltr;
+      text-align: start;
+      overflow-wrap: anywhere;
+      cursor: default;
+    }
+    .reasons p, .reasons ul { margin: 0 0 8px; padding: 0; }
+    .reasons li { list-style: none; padding: 4px 0; }
+    .reasons li.for { color: #166534; }
+    .word { font-weight: 600; }
+    .quote { color: #4b5563; }
+    .hint { color: #4b5563; font-size: 11px; margin: 0 !important; }
+    mark { background: #fecaca; color: #7f1d1d; border-radius: 2px; }
+    .ring {
+      position: absolute;
+      top: 0;
+      left: 0;
+      box-sizing: border-box;
+      border: 3px solid #2563eb;
+      border-radius: 8px;
+      pointer-events: none;
+      animation: ring 1.6s ease-out forwards;
+    }
+    @keyframes ring { from { opacity: 1; } 60% { opacity: 1; } to { opacity: 0; } }
+    @media (prefers-color-scheme: dark) {
+      .reasons { background: #1f2937; color: #f9fafb; border-color: #4b5563; }
+      .quote, .hint { color: #d1d5db; }
+      .reasons li.for { color: #86efac; }
+      mark { background: #7f1d1d; color: #fee2e2; }
+    }
+    @media (prefers-contrast: more) {
+      .pill, .pill.likely { border: 2px solid #fff; background: #000; color: #fff; outline: 1px solid #000; }
+      .pill.refer { border: 2px solid #000; background: #fff; color: #000; outline: 1px solid #fff; }
+      .reasons { border: 2px solid currentcolor; }
+      mark { outline: 1px solid currentcolor; }
+    }
+    @media (forced-colors: active) {
+      .pill, .pill.likely, .pill.refer { background: Canvas; color: CanvasText; border: 2px solid CanvasText; }
+      .ring { border-color: Highlight; }
+    }
+    @media (prefers-reduced-motion: reduce) {
+      .ring { animation-timing-function: step-end; }
+    }`;
+
+  const words = (language) => (language === "zh" ? WORDS.zh : WORDS.en);
+  const titleOf = (reason, language) => (language === "zh" && reason.title_zh ? reason.title_zh : reason.title);
+  const against = (row) => row.verdict.reasons.filter((reason) => reason.weight >= 0);
+
+  /** Whether anything is drawn on a row's card. */
+  const isDrawn = (row) => row.verdict.band !== "clear" || row.decision !== null;
+
+  /** @param {string} text @param {number} max in characters */
+  function shortened(text, max) {
+    const characters = [...text];
+    return characters.length <= max ? text : `${characters.slice(0, max - 1).join("").trimEnd()}…`;
+  }
+
+  /** @param {string} tag @param {string} name @param {string} [text] */
+  function element(tag, name, text = "") {
+    const made = document.createElement(tag);
+    if (name) made.className = name;
+    made.textContent = text;
+    return made;
+  }
+
+  function headline(row, language) {
+    return words(language)[row.decision ?? row.verdict.band];
+  }
+
+  /** @param {any} row a wire VerdictRow @param {string} language `en` or `zh` @returns {HTMLButtonElement} */
+  function make(row, language) {
+    const look = row.decision ? "decided" : row.verdict.band;
+    const pill = /** @type {HTMLButtonElement} */ (element("button", `pill ${look}`));
+    pill.type = "button";
+    pill.lang = language === "zh" ? "zh-CN" : "en";
+    const reasons = against(row);
+    const strongest = reasons[0] && !row.decision ? titleOf(reasons[0], language) : headline(row, language);
+    const shape = element("span", "shape", SHAPES[look]);
+    shape.ariaHidden = "true";
+    const fact = element("span", "fact", shortened(strongest, FACT_MAX));
+    fact.dir = "auto";
+    pill.append(shape, fact);
+    const count = reasons.length ? words(language).reasons(reasons.length) : "";
+    if (count) pill.append(element("span", "count", `· ${count}`));
+    pill.ariaLabel = [headline(row, language), strongest, count, row.listing.title].filter(Boolean).join(". ");
+    return pill;
+  }
+
+  /** What a person reads in a listing's field, or nothing where the field is no text. */
+  function textOf(listing, field) {
+    const value = field === "seller" ? listing.seller?.name : listing[field];
+    return typeof value === "string" ? value : "";
+  }
+
+  /** A text with the very characters marked; spans may overlap and may lie. */
+  function marked(text, spans) {
+    const line = element("p", "quote");
+    line.dir = "auto";
+    const shown = text.slice(0, TEXT_MAX);
+    let at = 0;
+    for (const { start_utf16: start, end_utf16: end } of [...spans].sort((a, b) => a.start_utf16 - b.start_utf16)) {
+      const from = Math.max(start, at);
+      const to = Math.min(end, shown.length);
+      if (from >= to) continue;
+      line.append(shown.slice(at, from), element("mark", "", shown.slice(from, to)));
+      at = to;
+    }
+    line.append(shown.slice(at) + (shown.length < text.length ? "…" : ""));
+    return line;
+  }
+
+  /** @param {any} row a wire VerdictRow @param {string} language @returns {HTMLElement} */
+  function reasons(row, language) {
+    const box = element("div", "reasons");
+    box.role = "tooltip";
+    box.id = "reasons";
+    box.lang = language === "zh" ? "zh-CN" : "en";
+    box.append(element("p", "word", headline(row, language)));
+    const fields = new Map();
+    for (const { field, spans } of row.verdict.reasons) fields.set(field, [...(fields.get(field) ?? []), ...spans]);
+    for (const [field, spans] of fields) {
+      const text = textOf(row.listing, field);
+      if (text && spans.length) box.append(marked(text, spans));
+    }
+    const list = element("ul", "");
+    for (const reason of row.verdict.reasons) {
+      const item = element("li", reason.weight < 0 ? "for" : "", `${reason.weight < 0 ? "−" : "•"} ${titleOf(reason, language)}`);
+      item.dir = "auto";
+      list.append(item);
+    }
+    box.append(list, element("p", "hint", words(language).hint));
+    return box;
+  }
+
+  touchstone.pill = { SHEET, isDrawn, make, reasons };
+})();
