@@ -8,10 +8,10 @@ use std::collections::BTreeSet;
 use rusqlite::{OptionalExtension, Row, params};
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
-use touchstone_core::ledger::Entry;
+use touchstone_core::ledger::{self, Entry};
 
 use crate::casebook::{Casebook, Moment};
-use crate::{CasebookError, hex, seal as ledger};
+use crate::{CasebookError, hex};
 
 /// Act that takes another one back.
 pub(crate) const UNDONE: &str = "undone";

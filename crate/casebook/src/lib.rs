@@ -16,7 +16,6 @@ mod merge;
 mod notice;
 mod record;
 mod schema;
-mod seal;
 mod search;
 mod setting;
 

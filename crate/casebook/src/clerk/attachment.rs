@@ -7,6 +7,9 @@ use touchstone_core::wire::Reply;
 
 use super::{Answer, Clerk, ClerkError};
 
+/// Name under which the desk brings a package along.
+const PACKAGE: &str = "package.wacz";
+
 /// Largest part that goes into a form; portals take far less.
 const MOST_BYTES: u64 = 32 * 1024 * 1024;
 
@@ -19,7 +22,7 @@ impl Clerk {
             return Err(refuse());
         }
         let (id, part) = file.strip_prefix("evidence:").and_then(|rest| rest.split_once('/')).ok_or_else(refuse)?;
-        let package = parts.iter().find(|part| part.name == "package.wacz").ok_or(ClerkError::NoBytes)?;
+        let package = parts.iter().find(|part| part.name == PACKAGE).ok_or(ClerkError::NoBytes)?;
         let bytes = extract(&package.bytes, part).ok_or_else(refuse)?;
         Ok(Reply::Attachment {
             name: format!("{id}-{part}"),
@@ -30,15 +33,14 @@ impl Clerk {
     }
 }
 
-/// A part of a package by its name, wherever in the container it lies.
+/// A part of a package by its name, or the package itself.
 fn extract(package: &[u8], part: &str) -> Option<Vec<u8>> {
     use std::io::{Cursor, Read};
+    if part == PACKAGE {
+        return Some(package.to_vec());
+    }
     let mut archive = zip::ZipArchive::new(Cursor::new(package)).ok()?;
-    let place = (0..archive.len()).find(|place| {
-        let name = archive.name_for_index(*place).and_then(Result::ok);
-        name.is_some_and(|name| name.rsplit('/').next() == Some(part))
-    })?;
-    let file = archive.by_index(place).ok()?;
+    let file = archive.by_name(&format!("evidence/{part}")).ok()?;
     let mut bytes = Vec::new();
     file.take(MOST_BYTES + 1).read_to_end(&mut bytes).ok()?;
     (u64::try_from(bytes.len()).ok()? <= MOST_BYTES).then_some(bytes)
@@ -52,6 +54,7 @@ fn media_type(part: &str) -> &'static str {
         Some("html") => "text/html",
         Some("json") => "application/json",
         Some("txt") => "text/plain",
+        Some("wacz") => "application/wacz+zip",
         _ => "application/octet-stream",
     }
 }

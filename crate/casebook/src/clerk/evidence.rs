@@ -110,6 +110,7 @@ impl Clerk {
         if facts.operator == evidence::Operator::default() {
             facts.operator = self.settings()?.operator;
         }
+        facts.purpose.get_or_insert_with(|| row.purpose.clone());
         if let Some(known) = self.casebook.listing(&row.listing)? {
             parts.retain(|part| part.name != "listing.json" && part.name != "screening.json");
             let listing = json!({ "schema": SCHEMA, "key": known.key, "marketplace": known.marketplace,

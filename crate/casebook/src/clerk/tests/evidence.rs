@@ -1,3 +1,9 @@
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use p384::ecdsa::signature::hazmat::PrehashSigner;
+use p384::ecdsa::{Signature, SigningKey};
+use p384::pkcs8::EncodePublicKey;
+use sha2::{Digest, Sha256};
 use touchstone_core::evidence::{CaptureFacts, Part};
 use touchstone_core::review::Decision;
 use touchstone_core::wire::{EvidenceRow, Push, Reply, Request};
@@ -66,6 +72,96 @@ fn what_was_begun_before_the_desk_ended_stays_visible_and_can_be_given_up() {
     let row = &rows(&mut clerk)[0];
     assert_eq!((row.state.as_str(), row.omissions.as_slice()), ("abandoned", &["the tab was closed".to_owned()][..]));
     assert_eq!(code(ask(&mut clerk, 4, abandon)), "K11");
+}
+
+/// A PNG of one pixel.
+const SHOT: &[u8] = b"\x89PNG\r\n\x1a\n";
+
+/// Signs as the browser does: P-384 over the text, raw r||s and SPKI, both base64.
+fn signed(text: &str) -> (String, String) {
+    let key = SigningKey::from_slice(&[7; 48]).unwrap();
+    let signature: Signature = key.sign_prehash(&Sha256::digest(text.as_bytes())).unwrap();
+    let spki = key.verifying_key().to_public_key_der().unwrap();
+    (STANDARD.encode(signature.to_bytes()), STANDARD.encode(spki.as_bytes()))
+}
+
+/// Captures the page at an address and returns the evidence id and the package.
+pub(super) fn seal(clerk: &mut Clerk, minute: u32, url: &str) -> (String, Vec<u8>) {
+    let (id, _) = begin(clerk, minute, url, "listing");
+    let facts =
+        CaptureFacts { url: url.into(), started_ms: at(minute).at_ms, tool: "test".into(), ..CaptureFacts::default() };
+    let parts = vec![
+        Part { name: "dom.html".into(), bytes: b"<!doctype html><p>x".to_vec() },
+        Part { name: "screenshot.png".into(), bytes: SHOT.to_vec() },
+    ];
+    let prepare = Request::PreparePackage { evidence: id.clone(), facts };
+    let Reply::ToSign { text } = clerk.handle(Caller::App, at(minute), prepare, parts).unwrap().reply else {
+        panic!("another reply")
+    };
+    let (signature, public_key) = signed(&text);
+    let answer = ask(clerk, minute, Request::FinishPackage { evidence: id.clone(), signature, public_key }).unwrap();
+    let (file, bytes) = answer.attachment.unwrap();
+    recorded(reply(clerk, minute, Request::RecordSealed { evidence: id.clone(), file }));
+    (id, bytes)
+}
+
+#[test]
+fn a_capture_is_prepared_signed_sealed_and_verified() {
+    let mut clerk = clerk();
+    let listing = listing(1, "replica 包");
+    let keys = show(&mut clerk, &[(listing.clone(), Band::Likely)]);
+    let (id, bytes) = seal(&mut clerk, 1, &listing.url);
+    let row = &rows(&mut clerk)[0];
+    assert_eq!(
+        (row.state.as_str(), row.file.as_str(), row.bytes),
+        ("sealed", format!("{id}.wacz").as_str(), bytes.len() as u64)
+    );
+    assert_eq!(row.sha256, crate::sha256(&bytes));
+    let Reply::Verdicts(verdicts) = reply(&mut clerk, 2, Request::TabState { tab: TAB }) else {
+        panic!("another reply")
+    };
+    assert!(verdicts.rows[0].has_evidence);
+    let Reply::Case { row, evidence, .. } = reply(&mut clerk, 2, Request::OpenCase { listing: keys[0].clone() }) else {
+        panic!("another reply")
+    };
+    assert_eq!((row.evidence_count, evidence.len()), (1, 1));
+    assert_eq!(clerk.casebook.check().unwrap().faults, []);
+}
+
+#[test]
+fn the_package_holds_listing_and_screening_of_the_casebook() {
+    let mut clerk = clerk();
+    let listing = listing(1, "replica 包");
+    show(&mut clerk, &[(listing.clone(), Band::Likely)]);
+    let (_, bytes) = seal(&mut clerk, 1, &listing.url);
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+    let mut read =
+        |name: &str| -> serde_json::Value { serde_json::from_reader(archive.by_name(name).unwrap()).unwrap() };
+    assert_eq!(read("evidence/listing.json")["listing"]["title"], "replica 包");
+    assert_eq!(read("evidence/screening.json")["verdict"]["band"], "likely");
+}
+
+#[test]
+fn a_signature_by_nobody_leaves_the_capture_begun() {
+    let mut clerk = clerk();
+    let (id, _) = begin(&mut clerk, 1, "https://example.org/", "page");
+    let facts = CaptureFacts { url: "https://example.org/".into(), started_ms: at(1).at_ms, ..CaptureFacts::default() };
+    let parts = vec![Part { name: "dom.html".into(), bytes: Vec::new() }];
+    let prepare = Request::PreparePackage { evidence: id.clone(), facts };
+    clerk.handle(Caller::App, at(1), prepare, parts).unwrap();
+    let (signature, public_key) = signed("sha256:0000");
+    let finish = Request::FinishPackage { evidence: id, signature, public_key };
+    assert_eq!(code(ask(&mut clerk, 2, finish)), "K21");
+    assert_eq!(rows(&mut clerk)[0].state, "begun");
+}
+
+#[test]
+fn a_row_that_was_given_another_checksum_is_found() {
+    let mut clerk = clerk();
+    seal(&mut clerk, 1, "https://example.org/");
+    clerk.casebook.connection.execute("UPDATE evidence SET sha256 = 'f00d'", []).unwrap();
+    let codes: Vec<String> = clerk.casebook.check().unwrap().faults.into_iter().map(|fault| fault.code).collect();
+    assert_eq!(codes, ["A05", "A04"]);
 }
 
 #[test]
