@@ -1,9 +1,35 @@
-//! Listing to verdict: signals, rules, reasons.
+//! Listing to verdict: signals, rules, reasons. docs/rules.md describes the files.
+//!
+//! A [`Pack`] holds lexicons, rules and exchange rates as data; [`RuleSet::compile`] joins packs with brand profiles
+//! into one automaton over the normal form of a title; [`RuleSet::screen`] walks it once a listing.
+
+mod compile;
+mod condition;
+mod facts;
+mod field;
+mod goods;
+mod hit;
+mod lexicon;
+mod pack;
+mod price;
+mod rule;
+mod trial;
+mod verdict;
+#[cfg(test)]
+mod tests;
+mod vocabulary;
 
 use serde::{Deserialize, Serialize};
 
 use crate::money::Money;
 use crate::text::Span;
+
+pub use compile::RuleSet;
+pub use lexicon::{Lexicon, Term};
+pub use pack::{Diagnostic, Pack};
+pub use price::Rates;
+pub use rule::{Class, Level, Rule, RuleTest, Status};
+pub use trial::{Trial, try_rules};
 
 /// How sure the rule set is. The words follow the IP Joint Force System.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -68,54 +94,4 @@ pub struct Fileable {
     pub held: Vec<String>,
     /// Proof still missing.
     pub missing: Vec<String>,
-}
-
-use crate::brand::Brand;
-use crate::listing::Listing;
-
-/// Rules and lexicons as shipped or imported.
-#[derive(Clone, Debug, Default)]
-pub struct Pack {}
-
-/// A rule, term or brand entry that was left out, and why. The others work.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Diagnostic {
-    /// Stable code, such as `R03`.
-    pub code: String,
-    /// File and line, as far as known.
-    pub at: String,
-    /// What is wrong and what mends it.
-    pub message: String,
-}
-
-/// A compiled, immutable rule set.
-#[derive(Clone, Debug, Default)]
-pub struct RuleSet {}
-
-impl Pack {
-    /// The rules and lexicons that ship with Touchstone; a faulty file is reported, the others are kept.
-    pub fn shipped() -> (Self, Vec<Diagnostic>) {
-        (Self {}, Vec::new())
-    }
-}
-
-impl RuleSet {
-    /// Compiles packs and brand profiles.
-    pub fn compile(_packs: &[Pack], _brands: &[Brand]) -> (Self, Vec<Diagnostic>) {
-        (Self {}, Vec::new())
-    }
-
-    /// Screens one listing: deterministic, linear time in its text.
-    pub fn screen(&self, _listing: &Listing, _marketplace: Option<&str>) -> Verdict {
-        Verdict {
-            band: Band::Clear,
-            probability: 0.0,
-            reasons: Vec::new(),
-            fileable: Vec::new(),
-            brand: None,
-            product: None,
-            reference: None,
-            price_ratio: None,
-        }
-    }
 }

@@ -1,6 +1,21 @@
 //! The normal form in which text is compared, with a map back to the original characters.
+//!
+//! ```
+//! use touchstone_core::text::Folder;
+//!
+//! let folded = Folder::new().fold("Ｎ🔥Ｉ🔥Ｋ🔥Ｅ 鞋");
+//! assert_eq!(folded.plain(), "nike鞋");
+//! let span = folded.span(0, 4);
+//! assert_eq!((span.start_utf16, span.end_utf16), (0, 10));
+//! ```
+
+mod character;
+mod fold;
+mod token;
 
 use serde::{Deserialize, Serialize};
+
+pub use fold::{Edge, Folded, Folder};
 
 /// A stretch of a text, counted in UTF-16 code units as a browser counts them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]

@@ -1,0 +1,176 @@
+//! What is known of one listing, before any rule speaks.
+
+use crate::listing::Listing;
+use crate::text::{Folded, Folder, Span};
+
+use super::hit::{self, Hit};
+use super::price::{amount, is_placeholder};
+use super::vocabulary::{Known, Meaning, Vocabulary};
+
+/// A word of a lexicon met.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Word {
+    pub category: u16,
+    pub strength: f32,
+    pub entity: u32,
+    pub span: Span,
+    pub start: usize,
+    pub end: usize,
+}
+
+/// Facts that do not depend on a brand profile.
+#[derive(Debug)]
+pub(super) struct Scene {
+    pub folded: Folded,
+    pub hits: Vec<Hit>,
+    pub words: Vec<Word>,
+    /// Lowest price asked, in its own currency.
+    pub price: Option<f64>,
+    pub currency: String,
+    pub placeholder: bool,
+    /// Highest price over lowest.
+    pub spread: f64,
+    /// Kinds offered by one listing, as it says.
+    pub styles: Option<(f64, Span)>,
+    /// Pieces that the price buys.
+    pub pieces: f64,
+    pub literals: Vec<(u32, Span)>,
+    pub seller: Option<Folded>,
+    pub seller_claims_official: bool,
+}
+
+impl Scene {
+    pub fn new(listing: &Listing, folder: &Folder, vocabulary: &Vocabulary, known: &Known) -> Self {
+        let folded = folder.fold(&listing.title);
+        let mut hits = hit::find(vocabulary, &folded);
+        hit::without_false_friends(&mut hits, &vocabulary.patterns, known.false_friend);
+        let mut words = Vec::new();
+        let mut literals = Vec::new();
+        for h in &hits {
+            for meaning in vocabulary.patterns.get(h.pattern).map(|p| p.meanings.as_slice()).unwrap_or_default() {
+                match *meaning {
+                    Meaning::Word { category, strength, entity } => {
+                        words.push(Word { category, strength, entity, span: h.span, start: h.start, end: h.end });
+                    }
+                    Meaning::Literal(id) => literals.push((id, h.span)),
+                    _ => {}
+                }
+            }
+        }
+        negate(&mut words, known);
+        let price = listing.price.as_ref().and_then(amount);
+        let highest = listing.price_max.as_ref().and_then(amount);
+        let spread = match (price, highest) {
+            (Some(low), Some(high)) if low > 0.0 && high > low => high / low,
+            _ => 1.0,
+        };
+        let seller = listing.seller.as_ref().and_then(|s| s.name.as_deref()).filter(|n| !n.is_empty()).map(|n| folder.fold(n));
+        let seller_claims_official = seller.as_ref().is_some_and(|s| {
+            hit::find(vocabulary, s).iter().any(|h| {
+                vocabulary.patterns.get(h.pattern).is_some_and(|p| {
+                    p.meanings.iter().any(|m| matches!(m, Meaning::Word { category, .. } if *category == known.official_claim))
+                })
+            })
+        });
+        let mut scene = Self {
+            folded,
+            hits,
+            words,
+            price: price.filter(|p| !is_placeholder(*p)),
+            currency: listing.price.as_ref().map(|p| p.currency.clone()).unwrap_or_default(),
+            placeholder: price.is_some_and(is_placeholder),
+            spread,
+            styles: None,
+            pieces: 1.0,
+            literals,
+            seller,
+            seller_claims_official,
+        };
+        scene.count(known);
+        scene
+    }
+
+    /// Strongest hit of a category.
+    pub fn strength(&self, category: u16) -> f64 {
+        self.words.iter().filter(|w| w.category == category).map(|w| f64::from(w.strength)).fold(0.0, f64::max)
+    }
+
+    pub fn spans_of(&self, category: u16) -> impl Iterator<Item = Span> {
+        self.words.iter().filter(move |w| w.category == category).map(|w| w.span)
+    }
+
+    /// Reads "(17 colours)", "5 pairs", "pack of 3".
+    fn count(&mut self, known: &Known) {
+        let text = self.folded.plain();
+        let mut pieces: f64 = 0.0;
+        let mut least_order = false;
+        for word in self.words.iter().filter(|w| w.end <= text.len()) {
+            if word.category == known.unit_styles {
+                if let Some(n) = number_before(text, word.start).filter(|n| is_count(*n) && self.styles.is_none_or(|(most, _)| *n > most)) {
+                    self.styles = Some((n, word.span));
+                }
+            } else if word.category == known.unit_pieces {
+                pieces = pieces.max(number_before(text, word.start).unwrap_or_default());
+            } else if word.category == known.unit_pieces_before {
+                pieces = pieces.max(number_after(text, word.end).unwrap_or_default());
+            } else if word.category == known.least_order {
+                least_order = true;
+            }
+        }
+        if !least_order && (2.0..=1000.0).contains(&pieces) {
+            self.pieces = pieces;
+        }
+    }
+}
+
+/// Takes back words that are denied.
+fn negate(words: &mut Vec<Word>, known: &Known) {
+    /// Bytes of normal form that may stand between a denial and what it denies.
+    const REACH: usize = 3;
+    let denials: Vec<Word> =
+        words.iter().filter(|w| w.category == known.negation_before || w.category == known.negation_after).copied().collect();
+    if denials.is_empty() {
+        return;
+    }
+    words.retain(|w| {
+        !denials.iter().take(64).any(|d| {
+            let gap = if d.category == known.negation_before { w.start.checked_sub(d.end) } else { d.start.checked_sub(w.end) };
+            gap.is_some_and(|g| g <= REACH)
+        })
+    });
+}
+
+/// Tells a number of kinds from a year.
+fn is_count(n: f64) -> bool {
+    n <= 500.0
+}
+
+const DIGITS: [(&str, f64); 12] = [
+    ("一", 1.0),
+    ("二", 2.0),
+    ("两", 2.0),
+    ("三", 3.0),
+    ("四", 4.0),
+    ("五", 5.0),
+    ("六", 6.0),
+    ("七", 7.0),
+    ("八", 8.0),
+    ("九", 9.0),
+    ("十", 10.0),
+    ("多", 8.0),
+];
+
+fn number_before(text: &str, at: usize) -> Option<f64> {
+    let before = text.get(..at)?;
+    let digits = before.bytes().rev().take_while(u8::is_ascii_digit).take(7).count();
+    if digits > 0 {
+        return before.get(at - digits..)?.parse().ok();
+    }
+    DIGITS.iter().find(|(word, _)| before.ends_with(word)).map(|(_, n)| *n)
+}
+
+fn number_after(text: &str, at: usize) -> Option<f64> {
+    let after = text.get(at..)?;
+    let digits = after.bytes().take_while(u8::is_ascii_digit).take(7).count();
+    after.get(..digits).filter(|d| !d.is_empty())?.parse().ok()
+}

@@ -1,0 +1,364 @@
+//! One brand's view of a listing: is its mark used, which product is meant, and what does it cost elsewhere.
+
+use crate::brand::Brand;
+use crate::listing::Listing;
+use crate::money::Money;
+use crate::text::{Folder, Span};
+
+use super::facts::Scene;
+use super::hit::Look;
+use super::price::{Rates, amount};
+use super::vocabulary::{Grade, Known, MarkForm, Meaning, Vocabulary};
+
+/// Share of the price of an adult size that a child's size costs.
+const CHILDREN_SHARE: f64 = 0.65;
+
+/// A brand profile as screening needs it.
+#[derive(Clone, Debug)]
+pub(super) struct House {
+    pub name: String,
+    pub products: Vec<Goods>,
+    pub lines: Vec<Goods>,
+    pub categories: Vec<Goods>,
+    /// Stands for goods of which nothing else is known.
+    pub typical: Option<Money>,
+    /// Authorised sellers: marketplace and name in normal form.
+    pub authorised: Vec<(String, String)>,
+    /// Trademarks held, for what is fileable.
+    pub trademarks: Vec<String>,
+    pub copyrights: Vec<String>,
+    /// Lexicon category of goods to the profile's category, where it has one.
+    pub kinds: Vec<(u16, Option<u16>)>,
+    /// Marks in normal form.
+    pub marks: Vec<String>,
+}
+
+/// Something with a name and a price.
+#[derive(Clone, Debug)]
+pub(super) struct Goods {
+    pub name: String,
+    pub price: Option<Money>,
+    /// Number of the category of a product.
+    pub category: Option<u16>,
+    /// A line of one word, met only where a number follows.
+    pub numbered: bool,
+}
+
+/// What a price is compared with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Basis {
+    Product(u16),
+    Line(u16),
+    Category(u16),
+    /// The brand, but no kind of goods is named.
+    Brand,
+    /// An accessory, or goods of which the profile tells no price.
+    Nothing,
+}
+
+impl Basis {
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Product(_) => "product",
+            Self::Line(_) => "line",
+            Self::Category(_) => "category",
+            Self::Brand => "brand",
+            Self::Nothing => "none",
+        }
+    }
+}
+
+/// A mark met.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct MarkHit {
+    pub span: Span,
+    pub form: MarkForm,
+    pub look: Look,
+    pub compared: bool,
+}
+
+/// One brand's view.
+#[derive(Debug)]
+pub(super) struct View<'a> {
+    pub house: Option<&'a House>,
+    pub marks: Vec<MarkHit>,
+    pub product_span: Option<Span>,
+    pub basis: Basis,
+    pub reference: Option<Money>,
+    pub ratio: Option<f64>,
+    pub authorised: bool,
+    pub seller_names_mark: bool,
+    pub never_made: Vec<Span>,
+    pub others: Vec<Span>,
+    /// `mark`, `other` or `missing`.
+    pub attribute: &'static str,
+}
+
+impl House {
+    pub fn new(brand: &Brand, folder: &Folder) -> Self {
+        let fold = |text: &str| folder.fold(text).plain().to_owned();
+        let category = |name: &str| brand.categories.iter().position(|c| c.name == name).map(|i| i as u16);
+        let products: Vec<_> = brand
+            .products
+            .iter()
+            .map(|p| Goods { name: p.name.clone(), price: p.reference_price.clone(), category: category(&p.category), numbered: false })
+            .collect();
+        let categories: Vec<_> = brand
+            .categories
+            .iter()
+            .map(|c| Goods { name: c.name.clone(), price: c.reference_price.clone(), category: None, numbered: false })
+            .collect();
+        let typical = median(categories.iter().chain(if categories.is_empty() { products.as_slice() } else { &[] }));
+        let rights = |kind: &str| {
+            brand.rights.iter().filter(|r| r.kind == kind).map(|r| format!("{} {} ({})", r.text, r.number, r.territory)).collect()
+        };
+        Self {
+            name: brand.name.clone(),
+            products,
+            lines: Vec::new(),
+            categories,
+            typical,
+            authorised: brand.authorised.iter().map(|a| (a.marketplace.clone(), fold(&a.seller))).collect(),
+            trademarks: rights("trademark"),
+            copyrights: rights("copyright"),
+            kinds: Vec::new(),
+            marks: brand.marks.iter().flat_map(|m| std::iter::once(&m.text).chain(&m.also)).map(|t| fold(t)).collect(),
+        }
+    }
+
+    /// Whether a word with covered letters reads as one of the marks.
+    pub fn is_covered(&self, masked: &str) -> bool {
+        self.marks.iter().filter(|m| m.len() >= 4).any(|mark| {
+            mark.chars().count() == masked.chars().count() && mark.chars().zip(masked.chars()).all(|(a, b)| b == '*' || a == b)
+        })
+    }
+
+    /// Whether a seller may sell the brand. Taobao and Tmall show each other's shops.
+    fn authorises(&self, seller: &str, marketplace: Option<&str>) -> bool {
+        let house = |m: &str| if m == "tmall" { "taobao" } else { m }.to_owned();
+        self.authorised.iter().any(|(at, name)| {
+            name == seller && (at.is_empty() || marketplace.is_none_or(|m| m.is_empty() || house(m) == house(at)))
+        })
+    }
+}
+
+/// Middle price of some goods that share a currency with the first.
+pub(super) fn median<'a>(goods: impl Iterator<Item = &'a Goods>) -> Option<Money> {
+    let mut prices: Vec<&Money> = goods.filter_map(|g| g.price.as_ref()).collect();
+    let currency = prices.first()?.currency.clone();
+    prices.retain(|p| p.currency == currency);
+    prices.sort_by(|a, b| amount(a).unwrap_or_default().total_cmp(&amount(b).unwrap_or_default()));
+    prices.get((prices.len() - 1) / 2).map(|m| (*m).clone())
+}
+
+/// What a listing gives to all brands.
+pub(super) struct Context<'a> {
+    pub listing: &'a Listing,
+    pub marketplace: Option<&'a str>,
+    pub scene: &'a Scene,
+    pub vocabulary: &'a Vocabulary,
+    pub known: &'a Known,
+    pub folder: &'a Folder,
+    pub rates: Option<&'a Rates>,
+}
+
+impl<'a> Context<'a> {
+    /// The view of no brand.
+    pub fn outside(&self) -> View<'a> {
+        View {
+            house: None,
+            marks: Vec::new(),
+            product_span: None,
+            basis: Basis::Nothing,
+            reference: None,
+            ratio: None,
+            authorised: false,
+            seller_names_mark: false,
+            never_made: Vec::new(),
+            others: self.others(None),
+            attribute: "missing",
+        }
+    }
+
+    /// The view of a brand; `None` where nothing of it is met.
+    pub fn view(&self, number: u16, house: &'a House) -> Option<View<'a>> {
+        let scene = self.scene;
+        let mut marks = Vec::new();
+        let mut weak = Vec::new();
+        let mut product: Option<(u16, Grade, Span)> = None;
+        let mut line: Option<(u16, Span, bool)> = None;
+        let mut never_made = Vec::new();
+        // The kind of goods named last is the head of the phrase, in English and in Chinese.
+        let mut kinds: Vec<(Span, Option<u16>)> = Vec::new();
+        let length = |s: Span| s.end_utf16 - s.start_utf16;
+        for hit in &scene.hits {
+            for meaning in self.vocabulary.patterns.get(hit.pattern).map(|p| p.meanings.as_slice()).unwrap_or_default() {
+                match *meaning {
+                    Meaning::Mark { brand, form, weak: is_weak } if brand == number => {
+                        let mark = MarkHit { span: hit.span, form, look: hit.look, compared: self.is_compared(hit.start, hit.end) };
+                        if is_weak { weak.push(mark) } else { marks.push(mark) }
+                    }
+                    Meaning::Product { brand, product: p, grade } if brand == number && hit.look <= Look::Split => {
+                        if product.is_none_or(|(_, _, span)| length(hit.span) > length(span)) {
+                            product = Some((p, grade, hit.span));
+                        }
+                    }
+                    Meaning::Line { brand, line: l } if brand == number && hit.look == Look::Plain => {
+                        let goods = house.lines.get(usize::from(l));
+                        let numbered = goods.is_some_and(|g| g.numbered);
+                        let fits = !numbered || self.number_follows(hit.end);
+                        if fits && line.is_none_or(|(_, span, _)| length(hit.span) > length(span)) {
+                            line = Some((l, hit.span, numbered));
+                        }
+                    }
+                    Meaning::Kind { brand, category } if brand == number => kinds.push((hit.span, Some(category))),
+                    Meaning::NeverMade { brand } if brand == number => never_made.push(hit.span),
+                    _ => {}
+                }
+            }
+        }
+        for word in &scene.words {
+            if let Ok(i) = house.kinds.binary_search_by_key(&word.category, |k| k.0) {
+                let to = house.kinds.get(i).and_then(|k| k.1);
+                if !kinds.iter().any(|(span, _)| *span == word.span) {
+                    kinds.push((word.span, to));
+                }
+            }
+        }
+        for masked in scene.folded.masked().iter().filter(|m| house.is_covered(&m.letters)) {
+            marks.push(MarkHit { span: masked.span, form: MarkForm::Registered, look: Look::Disguised, compared: false });
+        }
+        if let Some((_, _, span)) = product {
+            kinds.retain(|(kind, _)| kind.start_utf16 < span.start_utf16 || kind.end_utf16 > span.end_utf16);
+        }
+        let kind = kinds.iter().max_by_key(|(span, _)| (span.end_utf16, length(*span))).copied();
+        let of_its_kind = |category: Option<u16>| {
+            matches!(kind, Some((_, Some(k))) if category.is_none_or(|c| c == k)) || scene.styles.is_some_and(|(n, _)| n >= 5.0)
+        };
+        // A short or ordinary name stands for the brand only beside something else of it.
+        let product_speaks = product.is_some_and(|(p, grade, _)| {
+            grade == Grade::Distinct || of_its_kind(house.products.get(usize::from(p)).and_then(|g| g.category))
+        });
+        let line_speaks = line.is_some_and(|(_, _, numbered)| !numbered);
+        if !marks.is_empty() || !never_made.is_empty() || product_speaks || line_speaks || kind.is_some_and(|k| k.1.is_some()) && scene.styles.is_some() {
+            marks.append(&mut weak);
+        }
+        if marks.is_empty() && !product_speaks && !line_speaks && never_made.is_empty() {
+            return None;
+        }
+        marks.sort_by_key(|m| (m.look, m.form, m.span));
+        let basis = self.basis(house, product.map(|p| p.0), line.map(|l| l.0), kind.map(|k| k.1), &marks);
+        let product_span = match basis {
+            Basis::Product(_) => product.map(|p| p.2),
+            Basis::Line(_) => line.map(|l| l.1),
+            Basis::Category(_) => kind.map(|k| k.0),
+            _ => None,
+        };
+        let mut view = View {
+            house: Some(house),
+            marks,
+            product_span,
+            basis,
+            reference: None,
+            ratio: None,
+            authorised: self.is_authorised(house),
+            seller_names_mark: scene.seller.as_ref().is_some_and(|s| house.marks.iter().any(|m| m.chars().count() >= 2 && s.plain().contains(m.as_str()))),
+            never_made,
+            others: self.others(Some(house)),
+            attribute: match self.listing.brand.as_deref().map(|b| self.folder.fold(b).plain().to_owned()) {
+                None => "missing",
+                Some(b) if house.marks.iter().any(|m| b.contains(m.as_str())) => "mark",
+                Some(_) => "other",
+            },
+        };
+        self.compare(house, &mut view);
+        Some(view)
+    }
+
+    fn basis(&self, house: &House, product: Option<u16>, line: Option<u16>, kind: Option<Option<u16>>, marks: &[MarkHit]) -> Basis {
+        let compared = !marks.is_empty() && marks.iter().all(|m| m.compared);
+        if compared || self.scene.strength(self.known.accessory) > 0.0 {
+            return Basis::Nothing;
+        }
+        let own = product.and_then(|p| house.products.get(usize::from(p))).and_then(|g| g.category);
+        match (product, line, kind) {
+            (_, _, Some(None)) => Basis::Nothing,
+            (Some(_), _, Some(Some(k))) if own.is_some_and(|c| c != k) => Basis::Category(k),
+            (Some(p), _, _) => Basis::Product(p),
+            (None, Some(l), Some(Some(k))) if house.lines.get(usize::from(l)).and_then(|g| g.category).is_some_and(|c| c != k) => {
+                Basis::Category(k)
+            }
+            (None, Some(l), _) => Basis::Line(l),
+            (None, None, Some(Some(k))) => Basis::Category(k),
+            (None, None, None) => Basis::Brand,
+        }
+    }
+
+    fn compare(&self, house: &House, view: &mut View) {
+        let reference = match view.basis {
+            Basis::Product(p) => house.products.get(usize::from(p)).and_then(|g| {
+                g.price.clone().or_else(|| g.category.and_then(|c| house.categories.get(usize::from(c))).and_then(|c| c.price.clone()))
+            }),
+            Basis::Line(l) => house.lines.get(usize::from(l)).and_then(|g| g.price.clone()),
+            Basis::Category(k) => house.categories.get(usize::from(k)).and_then(|g| g.price.clone()),
+            Basis::Brand => house.typical.clone(),
+            Basis::Nothing => None,
+        };
+        let Some((reference, worth)) = reference.and_then(|r| amount(&r).filter(|a| *a > 0.0).map(|a| (r, a))) else { return };
+        let asked = self.scene.price.zip(self.rates).and_then(|(price, rates)| {
+            rates.convert(price / self.scene.pieces, &self.scene.currency, &reference.currency)
+        });
+        let share = if self.scene.strength(self.known.children) > 0.0 { CHILDREN_SHARE } else { 1.0 };
+        view.ratio = asked.map(|a| a / (worth * share));
+        view.reference = Some(reference);
+    }
+
+    fn is_authorised(&self, house: &House) -> bool {
+        let Some(seller) = &self.listing.seller else { return false };
+        [&seller.name, &seller.id, &seller.url]
+            .into_iter()
+            .flatten()
+            .filter(|s| !s.is_empty())
+            .any(|s| house.authorises(self.folder.fold(s).plain(), self.marketplace))
+    }
+
+    /// Whether a mark at these bytes tells what the goods go with or are like.
+    fn is_compared(&self, start: usize, end: usize) -> bool {
+        self.scene.words.iter().any(|w| {
+            let before = w.category == self.known.comparison_before;
+            if !before && w.category != self.known.comparison_after {
+                return false;
+            }
+            let gap = if before { start.checked_sub(w.end) } else { w.start.checked_sub(end) };
+            // Words such as "for" and "style" must touch the mark. A phrase may have an article or the like between,
+            // and in Chinese the kind of goods.
+            let term = self.scene.folded.text().get(w.start..w.end).unwrap_or_default();
+            let reach = match (term.is_ascii(), before) {
+                (false, _) => 6,
+                (true, true) if term.len() >= 6 => 4,
+                (true, _) => 0,
+            };
+            gap.is_some_and(|g| g <= reach)
+        })
+    }
+
+    fn number_follows(&self, at: usize) -> bool {
+        let digits = self.scene.folded.text().get(at..).unwrap_or_default().bytes().take_while(u8::is_ascii_digit).count();
+        (1..=2).contains(&digits)
+    }
+
+    /// Famous marks of others, one span each.
+    fn others(&self, house: Option<&House>) -> Vec<Span> {
+        let mut seen = Vec::new();
+        let mut spans = Vec::new();
+        for word in self.scene.words.iter().filter(|w| w.category == self.known.famous_mark) {
+            let text = self.scene.folded.text().get(word.start..word.end).unwrap_or_default();
+            let own = house.is_some_and(|h| h.marks.iter().any(|m| text.contains(m.as_str()) || m.contains(text)));
+            if !own && !seen.contains(&word.entity) && seen.len() < 32 {
+                seen.push(word.entity);
+                spans.push(word.span);
+            }
+        }
+        spans
+    }
+}

@@ -1,0 +1,131 @@
+//! Walking a text once: which patterns stand in it as words, and how they are written.
+
+use crate::text::{Folded, Span};
+
+use super::vocabulary::{Meaning, Pattern, Vocabulary};
+
+/// How a word is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Look {
+    /// As it should be.
+    Plain,
+    /// Divided where it should not be: `gu cci`.
+    Split,
+    /// Every letter apart: `g u c c i`, `g🔥u🔥c🔥c🔥i`.
+    Spaced,
+    /// Letters replaced, drawn out, covered, or with characters between that show nothing: `gucc1`.
+    Disguised,
+}
+
+/// A pattern met.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Hit {
+    pub pattern: usize,
+    /// Bytes in [`Folded::text`].
+    pub start: usize,
+    pub end: usize,
+    pub look: Look,
+    pub span: Span,
+}
+
+/// Most hits kept of one text. A text that has more is no listing's.
+const MAX_HITS: usize = 4096;
+
+/// Finds the words of a text, in order of their beginning.
+pub(super) fn find(vocabulary: &Vocabulary, folded: &Folded) -> Vec<Hit> {
+    let mut hits: Vec<Hit> = Vec::new();
+    let Some(plain_end) = folded.text().len().checked_sub(1) else { return hits };
+    for found in vocabulary.automaton.find_overlapping_iter(folded.text()) {
+        let index = found.pattern().as_usize();
+        let Some(pattern) = vocabulary.patterns.get(index) else { continue };
+        let (start, end) = (found.start(), found.end());
+        if let Some((look, end)) = look(pattern, folded, start, end) {
+            hits.push(Hit { pattern: index, start, end, look, span: folded.span(start, end) });
+            if hits.len() == MAX_HITS {
+                break;
+            }
+        }
+    }
+    if hits.iter().any(|h| folded.is_disguise(h.start)) && plain_end > 0 {
+        // A word of the plain reading is met again in the others.
+        hits.sort_by_key(|h| (h.pattern, h.span, h.look));
+        hits.dedup_by_key(|h| (h.pattern, h.span));
+    }
+    hits.sort_by_key(|h| (h.span.start_utf16, std::cmp::Reverse(h.span.end_utf16), h.pattern, h.start));
+    hits
+}
+
+/// Whether a match stands as a word, how it is written, and where it ends with a plural.
+fn look(pattern: &Pattern, folded: &Folded, start: usize, end: usize) -> Option<(Look, usize)> {
+    let (left, right) = (folded.edge(start), folded.edge(end));
+    let (left_fits, mut right_fits) =
+        if pattern.strict { (left.is_hard(), right.is_hard() || pattern.latin && right.is_word_border()) } else { (left.is_word_border(), right.is_word_border()) };
+    let mut whole = end;
+    if !right_fits {
+        let rest = folded.text().get(end..).unwrap_or_default();
+        whole = end + ["s", "es"].into_iter().find(|s| rest.starts_with(s) && folded.edge(end + s.len()).is_hard())?.len();
+        right_fits = pattern.chars >= 3;
+    }
+    if !left_fits || !right_fits {
+        return None;
+    }
+    if folded.is_disguise(start) {
+        return (pattern.chars >= 4 && pattern.latin).then_some((Look::Disguised, whole));
+    }
+    let (mut gaps, mut signs, mut hidden) = (0, 0, 0);
+    for at in start + 1..end {
+        let edge = folded.edge(at);
+        if edge.is_hidden() {
+            hidden += 1;
+        }
+        // Bytes inside one character repeat its edge; only its first byte is a place of its own.
+        if edge.is_gap() && folded.text().is_char_boundary(at) && !pattern.gaps.contains(&((at - start) as u16)) {
+            gaps += 1;
+            signs += usize::from(edge.is_sign());
+        }
+    }
+    if gaps == 0 {
+        return Some((if hidden > 0 { Look::Disguised } else { Look::Plain }, whole));
+    }
+    let ascii = folded.text().get(start..end).is_some_and(str::is_ascii);
+    let spaced = gaps + pattern.gaps.len() >= pattern.chars - 1;
+    if ascii {
+        if spaced && pattern.chars >= 4 {
+            return Some((Look::Spaced, whole));
+        }
+        let divisible = if signs == gaps { pattern.chars >= 5 } else { pattern.chars >= 6 && pattern.gaps.is_empty() || pattern.chars >= 9 };
+        return (divisible && gaps <= 2).then_some((Look::Split, whole));
+    }
+    // Chinese in pieces: every piece must stand alone, or signs must divide it.
+    let alone = left.is_gap() || start == 0;
+    let alone = alone && (right.is_gap() || end == folded.plain().len());
+    let mixed = pattern.chars <= 2 && folded.text().get(start..end).is_some_and(|t| t.bytes().any(|b| b.is_ascii()));
+    (!mixed && (signs == gaps || alone)).then_some((Look::Spaced, whole))
+}
+
+/// Drops what stands inside a longer phrase that means something else.
+pub(super) fn without_false_friends(hits: &mut Vec<Hit>, patterns: &[Pattern], false_friend: u16) {
+    let is_friend = |hit: &Hit| {
+        patterns
+            .get(hit.pattern)
+            .is_some_and(|p| p.meanings.iter().any(|m| matches!(m, Meaning::Word { category, .. } if *category == false_friend)))
+    };
+    let mut friends: Vec<Span> = hits.iter().filter(|h| is_friend(h)).map(|h| h.span).collect();
+    if friends.is_empty() {
+        return;
+    }
+    // Hits are in order of their beginning; a running end tells what is covered, and keeps this linear.
+    friends.dedup();
+    let mut next = 0;
+    let mut cover: Option<Span> = None;
+    hits.retain(|hit| {
+        while let Some(friend) = friends.get(next).filter(|f| f.start_utf16 <= hit.span.start_utf16) {
+            if cover.is_none_or(|c| c.end_utf16 < friend.end_utf16) {
+                cover = Some(*friend);
+            }
+            next += 1;
+        }
+        let covered = cover.is_some_and(|c| hit.span.end_utf16 <= c.end_utf16 && hit.span != c);
+        !covered || is_friend(hit)
+    });
+}

@@ -1,0 +1,80 @@
+//! Words that mean something in a listing, as data.
+
+use serde::{Deserialize, Serialize};
+
+/// A file of `knowledge/lexicons/`: words of one language that mean one kind of thing.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Lexicon {
+    /// Name of the file without its ending.
+    pub id: String,
+    /// What the words mean; rules speak of it as `word.CATEGORY`. [`category`] lists those that the engine itself reads.
+    pub category: String,
+    /// BCP 47 tag, `multi` for several.
+    pub language: String,
+    /// For people.
+    #[serde(default)]
+    pub description: String,
+    /// The words.
+    #[serde(default, rename = "term")]
+    pub terms: Vec<Term>,
+}
+
+/// A word or phrase.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Term {
+    /// As sellers write it; found in every disguise that the normal form undoes.
+    pub text: String,
+    /// Other spellings.
+    #[serde(default)]
+    pub also: Vec<String>,
+    /// How far the word alone speaks for its category, 0 to 1.
+    #[serde(default = "full_strength")]
+    pub strength: f64,
+    /// What it means.
+    #[serde(default)]
+    pub meaning: String,
+    /// Where it was found; `own knowledge` where no source was opened.
+    #[serde(default)]
+    pub source: String,
+    /// Phrases that hold the word and mean something else.
+    #[serde(default)]
+    pub false_friends: Vec<String>,
+}
+
+fn full_strength() -> f64 {
+    1.0
+}
+
+/// Categories that the engine reads, beside those that only rules speak of.
+pub(super) mod category {
+    /// Hides every shorter hit inside it.
+    pub const FALSE_FRIEND: &str = "false_friend";
+    /// Takes back an admission that follows: "not a replica".
+    pub const NEGATION_BEFORE: &str = "negation_before";
+    /// Takes back an admission that stands before: 偽物ではありません.
+    pub const NEGATION_AFTER: &str = "negation_after";
+    /// The mark that follows names what the goods go with or imitate: "compatible with".
+    pub const COMPARISON_BEFORE: &str = "comparison_before";
+    /// The mark before names what the goods go with or imitate: 同款.
+    pub const COMPARISON_AFTER: &str = "comparison_after";
+    /// Goods that go with the product, not the product: laces.
+    pub const ACCESSORY: &str = "accessory";
+    /// Sized for children.
+    pub const CHILDREN: &str = "children";
+    /// Well-known marks of others.
+    pub const FAMOUS_MARK: &str = "famous_mark";
+    /// After a number: how many kinds one listing offers.
+    pub const UNIT_STYLES: &str = "unit_styles";
+    /// After a number: how many pieces the price buys.
+    pub const UNIT_PIECES: &str = "unit_pieces";
+    /// Before a number: the same.
+    pub const UNIT_PIECES_BEFORE: &str = "unit_pieces_before";
+    /// The number is a least order: the price is that of one piece.
+    pub const LEAST_ORDER: &str = "least_order";
+    /// Claims to be the brand's own shop.
+    pub const OFFICIAL_CLAIM: &str = "official_claim";
+    /// Begins the categories that tell kinds of goods: `goods_shoes`.
+    pub const GOODS: &str = "goods_";
+}

@@ -1,0 +1,185 @@
+//! Everything that is looked for in a text, in one automaton.
+
+use std::collections::BTreeMap;
+
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+
+use crate::text::Folder;
+
+use super::lexicon::category;
+
+/// Why a pattern is looked for.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Meaning {
+    /// A mark of a brand profile. A weak one is too short to stand alone.
+    Mark { brand: u16, form: MarkForm, weak: bool },
+    /// A product of its catalogue.
+    Product { brand: u16, product: u16, grade: Grade },
+    /// A line of products: "Air Max" of "Air Max 95".
+    Line { brand: u16, line: u16 },
+    /// A kind of goods.
+    Kind { brand: u16, category: u16 },
+    /// A model that the owner never made.
+    NeverMade { brand: u16 },
+    /// A word of a lexicon; terms of one file and number are one entity.
+    Word { category: u16, strength: f32, entity: u32 },
+    /// A word that a rule names.
+    Literal(u32),
+}
+
+/// How a mark is written in the profile.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum MarkForm {
+    Registered,
+    Also,
+    Misspelt,
+}
+
+/// How far a product's name tells the brand without its mark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Grade {
+    /// Several words, or letters and digits: nobody else's.
+    Distinct,
+    /// One word of the language.
+    Common,
+    /// Two or three characters.
+    Code,
+}
+
+/// A text that is looked for, in normal form.
+#[derive(Clone, Debug)]
+pub(super) struct Pattern {
+    pub meanings: Vec<Meaning>,
+    /// Byte offsets at which a separator belongs.
+    pub gaps: Vec<u16>,
+    pub chars: usize,
+    /// Letters of the Latin alphabet alone.
+    pub latin: bool,
+    /// Must be a word of its own: too short to be a part of one.
+    pub strict: bool,
+}
+
+/// Names of lexicon categories by number.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Categories {
+    names: Vec<String>,
+}
+
+impl Categories {
+    pub fn number(&mut self, name: &str) -> u16 {
+        if let Some(i) = self.find(name) {
+            return i;
+        }
+        self.names.push(name.to_owned());
+        (self.names.len() - 1) as u16
+    }
+
+    pub fn find(&self, name: &str) -> Option<u16> {
+        self.names.iter().position(|n| n == name).map(|i| i as u16)
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = (u16, &str)> {
+        self.names.iter().enumerate().map(|(i, n)| (i as u16, n.as_str()))
+    }
+}
+
+/// Numbers of the categories that the engine reads.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Known {
+    pub false_friend: u16,
+    pub negation_before: u16,
+    pub negation_after: u16,
+    pub comparison_before: u16,
+    pub comparison_after: u16,
+    pub accessory: u16,
+    pub children: u16,
+    pub famous_mark: u16,
+    pub unit_styles: u16,
+    pub unit_pieces: u16,
+    pub unit_pieces_before: u16,
+    pub least_order: u16,
+    pub official_claim: u16,
+}
+
+impl Known {
+    pub fn new(categories: &mut Categories) -> Self {
+        Self {
+            false_friend: categories.number(category::FALSE_FRIEND),
+            negation_before: categories.number(category::NEGATION_BEFORE),
+            negation_after: categories.number(category::NEGATION_AFTER),
+            comparison_before: categories.number(category::COMPARISON_BEFORE),
+            comparison_after: categories.number(category::COMPARISON_AFTER),
+            accessory: categories.number(category::ACCESSORY),
+            children: categories.number(category::CHILDREN),
+            famous_mark: categories.number(category::FAMOUS_MARK),
+            unit_styles: categories.number(category::UNIT_STYLES),
+            unit_pieces: categories.number(category::UNIT_PIECES),
+            unit_pieces_before: categories.number(category::UNIT_PIECES_BEFORE),
+            least_order: categories.number(category::LEAST_ORDER),
+            official_claim: categories.number(category::OFFICIAL_CLAIM),
+        }
+    }
+}
+
+/// Collects patterns.
+#[derive(Default)]
+pub(super) struct Collector {
+    texts: BTreeMap<String, usize>,
+    patterns: Vec<Pattern>,
+}
+
+impl Collector {
+    /// Adds a text with its meaning; a text without letters or digits is not looked for.
+    pub fn add(&mut self, folder: &Folder, text: &str, meaning: Meaning) -> bool {
+        let folded = folder.fold(text);
+        let plain = folded.plain();
+        if !plain.chars().any(char::is_alphanumeric) {
+            return false;
+        }
+        let index = *self.texts.entry(plain.to_owned()).or_insert_with(|| {
+            let chars = plain.chars().count();
+            let gaps = plain.char_indices().skip(1).filter(|(i, _)| folded.edge(*i).is_gap()).map(|(i, _)| i as u16).collect();
+            let ascii = plain.is_ascii();
+            self.patterns.push(Pattern {
+                meanings: Vec::new(),
+                gaps,
+                chars,
+                latin: plain.bytes().all(|b| b.is_ascii_alphabetic()),
+                strict: ascii && chars <= 3,
+            });
+            self.patterns.len() - 1
+        });
+        if let Some(pattern) = self.patterns.get_mut(index).filter(|p| !p.meanings.contains(&meaning)) {
+            pattern.meanings.push(meaning);
+        }
+        true
+    }
+
+    /// Whether a normal form is looked for already.
+    pub fn holds(&self, plain: &str) -> bool {
+        self.texts.contains_key(plain)
+    }
+
+    /// Builds the automaton. `None` where nothing is looked for, or too much for the automaton's numbers.
+    pub fn finish(self) -> Option<Vocabulary> {
+        let mut texts = vec![""; self.patterns.len()];
+        for (text, i) in &self.texts {
+            if let Some(slot) = texts.get_mut(*i) {
+                *slot = text;
+            }
+        }
+        let automaton = AhoCorasick::builder()
+            .match_kind(MatchKind::Standard)
+            .kind(Some(AhoCorasickKind::ContiguousNFA))
+            .build(&texts)
+            .ok()?;
+        Some(Vocabulary { automaton, patterns: self.patterns })
+    }
+}
+
+/// The automaton and what its patterns mean.
+#[derive(Clone, Debug)]
+pub(super) struct Vocabulary {
+    pub automaton: AhoCorasick,
+    pub patterns: Vec<Pattern>,
+}

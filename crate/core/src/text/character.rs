@@ -1,0 +1,212 @@
+//! What becomes of a single character: kept, dropped, or a border between words.
+
+use unicode_normalization::UnicodeNormalization;
+
+/// Traditional Chinese to simplified, as pairs. Single characters of OpenCC's `TSCharacters.txt` (Apache-2.0), first
+/// choice of each, chains closed.
+const TRADITIONAL: &str = include_str!("traditional.txt");
+
+/// First code point of the table below.
+const HAN_START: u32 = 0x3400;
+/// One past its last.
+const HAN_END: u32 = 0xA000;
+
+/// Simplified form by code point: the one table that is built at start.
+#[derive(Clone, Debug)]
+pub(super) struct Simplified(Vec<u16>);
+
+impl Simplified {
+    pub(super) fn new() -> Self {
+        let mut table = vec![0; (HAN_END - HAN_START) as usize];
+        let mut chars = TRADITIONAL.chars().filter(|c| *c != '\n');
+        while let (Some(from), Some(to)) = (chars.next(), chars.next()) {
+            if let (Some(slot), Ok(to)) =
+                (u32::from(from).checked_sub(HAN_START).and_then(|i| table.get_mut(i as usize)), u16::try_from(u32::from(to)))
+            {
+                *slot = to;
+            }
+        }
+        Self(table)
+    }
+
+    pub(super) fn of(&self, c: char) -> char {
+        u32::from(c)
+            .checked_sub(HAN_START)
+            .and_then(|i| self.0.get(i as usize))
+            .filter(|to| **to != 0)
+            .and_then(|to| char::from_u32(u32::from(*to)))
+            .unwrap_or(c)
+    }
+}
+
+/// Characters that show nothing: joiners, marks of direction, soft hyphens, variation selectors, tags, blank letters.
+pub(super) fn is_hidden(c: char) -> bool {
+    matches!(c,
+        '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{180B}'..='\u{180F}'
+        | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{3164}' | '\u{FE00}'..='\u{FE0F}'
+        | '\u{FEFF}' | '\u{FFA0}' | '\u{E0000}'..='\u{E0FFF}')
+}
+
+/// Combining marks and apostrophes: dropped without dividing a word.
+pub(super) fn is_mark(c: char) -> bool {
+    matches!(c,
+        '\'' | '’' | '‘' | '`' | '´' | 'ʼ' | '\u{300}'..='\u{36F}' | '\u{483}'..='\u{489}' | '\u{591}'..='\u{5C7}'
+        | '\u{610}'..='\u{61A}' | '\u{640}' | '\u{64B}'..='\u{65F}' | '\u{670}' | '\u{93C}' | '\u{94D}' | '\u{E47}'..='\u{E4E}'
+        | '\u{1AB0}'..='\u{1AFF}' | '\u{1DC0}'..='\u{1DFF}' | '\u{20D0}'..='\u{20FF}' | '\u{3099}' | '\u{309A}' | '\u{FE20}'..='\u{FE2F}')
+}
+
+/// Scripts that put no space between words: a term may begin and end anywhere in them.
+pub(super) fn is_unspaced(c: char) -> bool {
+    matches!(c,
+        '\u{E00}'..='\u{EFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}' | '\u{1100}'..='\u{11FF}'
+        | '\u{2E80}'..='\u{2FDF}' | '\u{3005}'..='\u{3007}' | '\u{3040}'..='\u{30FF}' | '\u{3100}'..='\u{31FF}'
+        | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}' | '\u{F900}'..='\u{FAFF}'
+        | '\u{20000}'..='\u{3FFFF}')
+}
+
+/// A letter of a flag. Two make a flag, more spell a word.
+pub(super) fn is_flag(c: char) -> bool {
+    matches!(c, '\u{1F1E6}'..='\u{1F1FF}')
+}
+
+/// Letters in disguise that NFKC leaves alone: boxed, circled, small capital, barred, Lisu.
+/// None of them is the script of a marketplace that is served, so the letter that they look like is meant.
+fn look_alike(c: char) -> Option<char> {
+    let from_a = |start: char| char::from_u32(u32::from(c) - u32::from(start) + u32::from('a'));
+    match c {
+        '\u{1F130}'..='\u{1F149}' => from_a('\u{1F130}'),
+        '\u{1F150}'..='\u{1F169}' => from_a('\u{1F150}'),
+        '\u{1F170}'..='\u{1F189}' => from_a('\u{1F170}'),
+        '\u{1F1E6}'..='\u{1F1FF}' => from_a('\u{1F1E6}'),
+        _ => {
+            const FROM: &str = "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢıłøđħŧŋƙɓɗɠƒɑɡɩʋꓐꓑꓓꓔꓖꓗꓙꓚꓜꓝꓟꓠꓡꓢꓣꓦꓧꓪꓫꓬꓮꓰꓲꓳꓴ";
+            const TO: &str = "abcdefghijklmnopqrstuvwyzilodhtnkbdgfagivbpdtgkjczfmnlsrvhwxyaeiou";
+            FROM.chars().zip(TO.chars()).find(|(from, _)| *from == c).map(|(_, to)| to)
+        }
+    }
+}
+
+/// Pushes the normal form of one character: NFKC, lower case, without accents, simplified Chinese. One character may
+/// give none or several.
+pub(super) fn push_normal(c: char, simplified: &Simplified, out: &mut Vec<char>) {
+    if c.is_ascii() {
+        out.push(c.to_ascii_lowercase());
+        return;
+    }
+    if ('\u{3400}'..'\u{A000}').contains(&c) {
+        out.push(simplified.of(c));
+        return;
+    }
+    let start = out.len();
+    out.push(c);
+    // Two rounds reach the fixed point: lower case of a compatibility character may decompose again.
+    for _ in 0..2 {
+        let round: Vec<char> = out
+            .drain(start..)
+            .map(|c| look_alike(c).unwrap_or(c))
+            .nfkc()
+            .flat_map(char::to_lowercase)
+            .map(|c| look_alike(c).unwrap_or(c))
+            .nfkc()
+            .collect();
+        for c in round {
+            match c {
+                'ß' => out.extend(['s', 's']),
+                'æ' => out.extend(['a', 'e']),
+                'œ' => out.extend(['o', 'e']),
+                'þ' => out.extend(['t', 'h']),
+                'ð' => out.push('d'),
+                // Accents of alphabets; kana and Hangul stay composed.
+                '\u{C0}'..='\u{52F}' | '\u{1E00}'..='\u{1FFF}' => {
+                    out.extend([c].into_iter().nfd().filter(|c| !is_mark(*c)));
+                }
+                c if ('\u{3400}'..'\u{A000}').contains(&c) => out.push(simplified.of(c)),
+                c => out.push(c),
+            }
+        }
+    }
+}
+
+/// Latin letter that a Cyrillic or Greek letter is mistaken for; in lower case.
+pub(super) fn latin_twin(c: char) -> Option<char> {
+    Some(match c {
+        'а' | 'α' => 'a',
+        'в' | 'ь' | 'β' => 'b',
+        'с' | 'ϲ' => 'c',
+        'ԁ' => 'd',
+        'е' | 'ё' | 'ε' | 'є' => 'e',
+        'ғ' => 'f',
+        'ԍ' => 'g',
+        'н' | 'һ' | 'η' => 'h',
+        'і' | 'ї' | 'ι' => 'i',
+        'ј' => 'j',
+        'к' | 'κ' => 'k',
+        'ӏ' | 'ⅼ' => 'l',
+        'м' | 'μ' => 'm',
+        'п' | 'ν' | 'ո' | 'и' => 'n',
+        'о' | 'ο' | 'σ' => 'o',
+        'р' | 'ρ' => 'p',
+        'ԛ' => 'q',
+        'г' | 'я' => 'r',
+        'ѕ' => 's',
+        'т' | 'τ' => 't',
+        'υ' | 'ц' => 'u',
+        'ѵ' => 'v',
+        'ѡ' | 'ω' | 'ш' | 'ԝ' => 'w',
+        'х' | 'χ' => 'x',
+        'у' | 'ү' | 'γ' => 'y',
+        'ζ' => 'z',
+        _ => return None,
+    })
+}
+
+/// Cyrillic letters that cannot be told from Latin ones: a word of these alone may be a Latin word in disguise.
+pub(super) fn is_perfect_twin(c: char) -> bool {
+    matches!(c, 'а' | 'в' | 'е' | 'к' | 'м' | 'н' | 'о' | 'р' | 'с' | 'т' | 'у' | 'х' | 'і' | 'ј' | 'ѕ' | 'ԁ' | 'һ' | 'ӏ')
+}
+
+/// Letter that a digit or sign stands for; `second` chooses the other reading of `1`.
+pub(super) fn leet(c: char, second: bool) -> Option<char> {
+    Some(match c {
+        '0' => 'o',
+        '1' | '|' if second => 'l',
+        '1' | '|' | '!' => 'i',
+        '3' | '€' => 'e',
+        '4' | '@' => 'a',
+        '5' | '$' => 's',
+        '7' => 't',
+        '8' => 'b',
+        '9' => 'g',
+        '£' => 'l',
+        '¥' => 'y',
+        '¢' => 'c',
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn normal(text: &str) -> String {
+        let simplified = Simplified::new();
+        let mut out = Vec::new();
+        text.chars().for_each(|c| push_normal(c, &simplified, &mut out));
+        out.into_iter().collect()
+    }
+
+    #[test]
+    fn width_case_accents_and_chinese_script_fold() {
+        assert_eq!(normal("ＮＩＫＥ"), "nike");
+        assert_eq!(normal("Réplica Đồng ŁÓDŹ Straße"), "replica dong lodz strasse");
+        assert_eq!(normal("復刻錶"), "复刻表");
+        assert_eq!(normal("ガ"), "ガ");
+    }
+
+    #[test]
+    fn letters_in_disguise_fold_to_the_letters_meant() {
+        for text in ["🅽🅸🅺🅴", "🄽🄸🄺🄴", "ɴɪᴋᴇ", "𝓷𝓲𝓴𝓮", "ⓝⓘⓚⓔ", "ꓠꓲꓗꓰ", "🇳🇮🇰🇪"] {
+            assert_eq!(normal(text), "nike", "{text}");
+        }
+    }
+}
