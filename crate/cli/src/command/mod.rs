@@ -5,6 +5,9 @@ mod casebook;
 mod extract;
 mod money;
 mod replay;
+mod rules;
+mod screen;
+mod table;
 
 use std::io::Write;
 use std::process::ExitCode;
@@ -21,6 +24,11 @@ pub enum Command {
     Extract(extract::Arguments),
     /// Read price strings.
     Money(money::Arguments),
+    /// Lint, test and explain rules.
+    #[command(subcommand)]
+    Rules(rules::Work),
+    /// Screen a table of listings: one JSON verdict a row, in the table's order.
+    Screen(screen::Arguments),
     /// Screen a snapshot of a page as the desk does, and print its very answer.
     ScreenPage(replay::Arguments),
 }
@@ -32,6 +40,8 @@ impl Command {
             Self::Casebook(work) => casebook::run(work, out),
             Self::Extract(arguments) => extract::run(arguments, out),
             Self::Money(arguments) => money::run(arguments, out),
+            Self::Rules(work) => rules::run(work, out),
+            Self::Screen(arguments) => screen::run(arguments, out),
             Self::ScreenPage(arguments) => replay::run(arguments, out),
         }
     }

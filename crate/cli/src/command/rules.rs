@@ -1,0 +1,131 @@
+//! `touchstone rules`: lint, test and explain rules.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::{Context, Result, bail};
+use clap::{Args, Subcommand};
+use touchstone_core::brand::Brand;
+use touchstone_core::screen::{Diagnostic, Pack, RuleSet, try_rules};
+
+/// Work on rules.
+#[derive(Subcommand)]
+pub enum Work {
+    /// Report every fault of the files, one a line: file, code, what mends it.
+    Lint(Arguments),
+    /// Try every rule on the listings in its file.
+    Test(Arguments),
+    /// Say what a rule looks for, when it is wrong, and what it weighs.
+    Explain {
+        /// Id of the rule.
+        id: String,
+        #[command(flatten)]
+        arguments: Arguments,
+    },
+}
+
+/// Arguments that all have.
+#[derive(Args)]
+pub struct Arguments {
+    /// Folder with rules, lexicons or rates beside those that ship; may be given several times.
+    #[arg(long, value_name = "DIR")]
+    pack: Vec<PathBuf>,
+    /// Brand profile with which the tests are tried; without it, the sample.
+    #[arg(long, value_name = "FILE.toml")]
+    brand: Option<PathBuf>,
+}
+
+/// The packs that ship, then those of the folders; with the faults of their files.
+pub fn packs(folders: &[PathBuf]) -> Result<(Vec<Pack>, Vec<Diagnostic>)> {
+    let (shipped, mut faults) = Pack::shipped();
+    let mut packs = vec![shipped];
+    for folder in folders {
+        let mut files = Vec::new();
+        gather(folder, &mut files)?;
+        let (pack, more) = Pack::parse(files.iter().map(|(name, text)| (name.as_str(), text.as_str())));
+        packs.push(pack);
+        faults.extend(more);
+    }
+    Ok((packs, faults))
+}
+
+/// TOML files of a folder and its folders, in name order.
+fn gather(folder: &Path, files: &mut Vec<(String, String)>) -> Result<()> {
+    let mut paths = std::fs::read_dir(folder)
+        .and_then(|entries| entries.map(|e| e.map(|e| e.path())).collect::<std::io::Result<Vec<_>>>())
+        .with_context(|| format!("{}: no folder that can be read", folder.display()))?;
+    paths.sort();
+    for path in paths {
+        if path.is_dir() {
+            gather(&path, files)?;
+        } else if path.extension().is_some_and(|e| e == "toml") {
+            let text = std::fs::read_to_string(&path).with_context(|| format!("{}: cannot be read", path.display()))?;
+            files.push((path.display().to_string(), text));
+        }
+    }
+    Ok(())
+}
+
+/// Does the work. Exit code 1 tells that a rule is faulty or fails.
+pub fn run(work: Work, out: &mut impl Write) -> Result<ExitCode> {
+    match work {
+        Work::Lint(arguments) => lint(&arguments, out),
+        Work::Test(arguments) => test(&arguments, out),
+        Work::Explain { id, arguments } => explain(&id, &arguments, out),
+    }
+}
+
+fn brand(arguments: &Arguments) -> Result<Brand> {
+    let Some(file) = &arguments.brand else { return Ok(Brand::parse(Brand::sample())?) };
+    let text = std::fs::read_to_string(file).with_context(|| format!("{}: cannot be read", file.display()))?;
+    Brand::parse(&text).with_context(|| file.display().to_string())
+}
+
+fn lint(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCode> {
+    let (packs, mut faults) = packs(&arguments.pack)?;
+    faults.extend(RuleSet::compile(&packs, &[brand(arguments)?]).1);
+    for fault in &faults {
+        writeln!(out, "{fault}")?;
+    }
+    let (rules, lexicons) = packs.iter().fold((0, 0), |(r, l), p| (r + p.rules.len(), l + p.lexicons.len()));
+    writeln!(out, "{rules} rules, {lexicons} lexicons, {} faults", faults.len())?;
+    Ok(if faults.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn test(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCode> {
+    let (packs, _) = packs(&arguments.pack)?;
+    let trials = try_rules(&packs, &brand(arguments)?);
+    let mut failed = 0;
+    for trial in trials.iter().filter(|t| !t.passed()) {
+        failed += 1;
+        let met: Vec<_> = trial.verdict.reasons.iter().map(|r| r.rule.as_str()).collect();
+        let wanted = if trial.test.expect { "must meet" } else { "must not meet" };
+        writeln!(out, "{} test {}: {wanted} {:?}; met: {}", trial.file, trial.number, trial.test.title, met.join(", "))?;
+    }
+    writeln!(out, "{} tests, {failed} failed", trials.len())?;
+    Ok(if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn explain(id: &str, arguments: &Arguments, out: &mut impl Write) -> Result<ExitCode> {
+    let (packs, _) = packs(&arguments.pack)?;
+    let Some((file, rule)) = packs.iter().rev().flat_map(|p| &p.rules).find(|(_, r)| r.id == id) else {
+        bail!("no rule has the id {id:?}: knowledge/rules holds them, one a file");
+    };
+    writeln!(out, "{} ({file})\n{}\n{}\n\n{}", rule.id, rule.title, rule.title_zh, rule.description)?;
+    writeln!(out, "\nwhen: {}", rule.detection.condition)?;
+    for (name, tests) in &rule.detection.selections {
+        let lines: Vec<_> = tests.iter().map(|(field, value)| format!("{field} = {value}")).collect();
+        writeln!(out, "  {name}: {}", lines.join(" and "))?;
+    }
+    writeln!(out, "weight (log-odds): {}", serde_json::to_string(&rule.weight)?)?;
+    if !rule.complaint.is_empty() {
+        writeln!(out, "could carry a complaint of: {}", rule.complaint)?;
+    }
+    for (head, list) in [("wrong when", &rule.falsepositives), ("known from", &rule.references)] {
+        for line in list {
+            writeln!(out, "{head}: {line}")?;
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
