@@ -1,14 +1,22 @@
 //! Pages: read, screened, remembered as long as the tab shows them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use touchstone_core::listing::{self, Listing, PageKind};
+use touchstone_core::listing::{self, Listing};
+use touchstone_core::marketplace::Place;
 use touchstone_core::page::Snapshot;
 use touchstone_core::screen::{Band, Verdict};
 use touchstone_core::wire::{Caller, Push, Reply, SCHEMA, VerdictRow, Verdicts};
+use url::Url;
 
 use super::{Answer, Clerk, ClerkError, Moment};
 use crate::listing::{Met, key};
+
+/// Links on a page of results, at least; a page without results has fewer.
+const MANY_LINKS: usize = 100;
+
+/// Listings to which a page of results links, at least.
+const MANY_LISTINGS: usize = 8;
 
 /// What a tab shows now.
 #[derive(Debug)]
@@ -50,6 +58,7 @@ impl Clerk {
             return Ok(self.nothing_shown()?.into());
         }
         let reading = listing::read(&snapshot, &self.atlas);
+        let canary = reading.listings.is_empty() && self.looks_like_a_list(&snapshot);
         let tab = match caller {
             Caller::Page { tab } => Some(tab),
             Caller::App => None,
@@ -83,7 +92,7 @@ impl Clerk {
 
         let settings = self.settings()?;
         open.verdicts = Verdicts {
-            canary: screened.is_empty() && matches!(reading.page.kind, PageKind::Search | PageKind::Storefront),
+            canary,
             page: Some(reading.page),
             rows: screened
                 .into_iter()
@@ -110,6 +119,25 @@ impl Clerk {
             self.pages.insert(tab, open);
         }
         Ok(answer)
+    }
+
+    /// Whether the address promises a list and the page links to many listings, or to many pages at all: where nothing
+    /// was read from such a page, its build may have changed.
+    fn looks_like_a_list(&self, snapshot: &Snapshot) -> bool {
+        let Ok(base) = Url::parse(&snapshot.url) else { return false };
+        if !matches!(self.atlas.place(&base), Some(Place::Search | Place::Category | Place::Storefront)) {
+            return false;
+        }
+        let links: Vec<Url> = snapshot
+            .nodes
+            .iter()
+            .filter(|node| node.tag == "a")
+            .filter_map(|node| base.join(node.attribute("href")?).ok())
+            .take(MANY_LINKS)
+            .collect();
+        let named: BTreeSet<String> =
+            links.iter().filter_map(|link| self.atlas.listing(link)).map(|listing| listing.id).collect();
+        links.len() == MANY_LINKS || named.len() >= MANY_LISTINGS
     }
 
     /// Writes the listings that are new or changed since the page was last read.

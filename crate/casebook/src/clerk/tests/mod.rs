@@ -1,6 +1,7 @@
 //! Every request of the wire, with good and bad input.
 
 mod evidence;
+mod growth;
 mod guard;
 mod ledger;
 mod merge;

@@ -1,4 +1,4 @@
-use touchstone_core::page::Snapshot;
+use touchstone_core::page::{Node, Snapshot};
 use touchstone_core::wire::{Policy, Reply, Request, Settings};
 
 use super::*;
@@ -17,6 +17,27 @@ fn a_page_without_listings_leaves_no_trace() {
     assert!(verdicts.rows.is_empty() && verdicts.page.is_some());
     let visits: i64 = clerk.casebook.connection.query_row("SELECT count(*) FROM visit", [], |row| row.get(0)).unwrap();
     assert_eq!(visits, 0);
+}
+
+#[test]
+fn a_list_from_which_nothing_is_read_raises_the_canary() {
+    let link = |href: String| Node { tag: "a".into(), attributes: vec![("href".into(), href)], ..Node::default() };
+    let shell = |links: u32| Snapshot {
+        schema: 1,
+        url: "https://s.taobao.com/search?q=bag".into(),
+        nodes: (0..links).map(|at| link(format!("/page/{at}"))).collect(),
+        ..Snapshot::default()
+    };
+    let mut clerk = clerk();
+    let mut canary = |snapshot| {
+        let request = Request::ReadPage { snapshot };
+        let answer = clerk.handle(Caller::Page { tab: TAB }, at(1), request, Vec::new()).unwrap();
+        let Reply::Verdicts(verdicts) = answer.reply else { panic!("another reply") };
+        verdicts.canary
+    };
+    assert!(canary(shell(150)));
+    assert!(!canary(shell(3)), "a page that is still empty");
+    assert!(!canary(Snapshot { url: "https://example.org/search?q=bag".into(), ..shell(150) }), "another site");
 }
 
 #[test]
