@@ -4,8 +4,8 @@
 
 use base64::Engine;
 use base64::engine::DecodePaddingMode;
-use base64::engine::general_purpose::GeneralPurpose;
 use base64::engine::GeneralPurposeConfig;
+use base64::engine::general_purpose::GeneralPurpose;
 
 /// More files than this no page has; what comes after is left out.
 const MOST_FILES: usize = 5_000;

@@ -72,7 +72,13 @@ impl Held<'_> {
 }
 
 /// The thirty items, numbered as in `docs/evidence-format.md`.
-pub(crate) fn items(evidence: &str, facts: &CaptureFacts, started: Instant, ended: Instant, held: &Held<'_>) -> Vec<Item> {
+pub(crate) fn items(
+    evidence: &str,
+    facts: &CaptureFacts,
+    started: Instant,
+    ended: Instant,
+    held: &Held<'_>,
+) -> Vec<Item> {
     use Answer::{Elsewhere, Unknown, Value as Known};
     const NO_API: &str = "the browser does not tell it to an extension";
     const NO_LISTING: &str = "no listing was read on this page";
@@ -99,22 +105,44 @@ pub(crate) fn items(evidence: &str, facts: &CaptureFacts, started: Instant, ende
         ("page title", text(&facts.title, "the page has no title")),
         (
             "start and end of capture",
-            Known(json!({ "start": started.rfc3339(), "end": ended.rfc3339(), "utc_offset_minutes": facts.utc_offset_minutes })),
+            Known(
+                json!({ "start": started.rfc3339(), "end": ended.rfc3339(), "utc_offset_minutes": facts.utc_offset_minutes }),
+            ),
         ),
         ("clock check", clock_check(facts)),
-        ("date header of the server", facts.server_date.as_deref().map_or(Unknown("no main response in the browser's cache"), |d| Known(d.into()))),
+        (
+            "date header of the server",
+            facts
+                .server_date
+                .as_deref()
+                .map_or(Unknown("no main response in the browser's cache"), |d| Known(d.into())),
+        ),
         ("network address of the server", Unknown(NO_API)),
         ("name resolution", Unknown(NO_API)),
         ("connection security and certificates", Unknown(NO_API)),
         (
             "response status and headers",
-            is_set(facts.http_status.is_some(), json!({ "status": facts.http_status, "headers": facts.http_headers }), "no main response in the browser's cache"),
+            is_set(
+                facts.http_status.is_some(),
+                json!({ "status": facts.http_status, "headers": facts.http_headers }),
+                "no main response in the browser's cache",
+            ),
         ),
         ("request headers", Unknown("not recorded: they hold the session of the person who captures")),
         ("signed in or not", Unknown("not determined: account data is not read")),
-        ("language and currency shown", is_set(!facts.languages.is_empty() || facts.page_language.is_some(), json!({ "page": facts.page_language, "browser": facts.languages }), "the browser told no language")),
+        (
+            "language and currency shown",
+            is_set(
+                !facts.languages.is_empty() || facts.page_language.is_some(),
+                json!({ "page": facts.page_language, "browser": facts.languages }),
+                "the browser told no language",
+            ),
+        ),
         ("network address of the device", Unknown("not determined: no request is made for it")),
-        ("browser and system", text(&format!("{} {}", facts.browser, facts.platform).trim().to_owned(), "the browser told no name")),
+        (
+            "browser and system",
+            text(&format!("{} {}", facts.browser, facts.platform).trim().to_owned(), "the browser told no name"),
+        ),
         (
             "window",
             Known(json!({
@@ -125,12 +153,29 @@ pub(crate) fn items(evidence: &str, facts: &CaptureFacts, started: Instant, ende
         ("capturing software", Known(json!({ "tool": facts.tool, "permissions": facts.permissions }))),
         ("other extensions and proxy", Unknown("not read: it would need permissions that the capture does not")),
         ("steps taken", is_set(!facts.steps.is_empty(), json!(facts.steps), "none were recorded")),
-        ("screenshot", if held.has("evidence/screenshot.png") { Elsewhere("evidence/screenshot.png") } else { Unknown("no screenshot: see omissions") }),
+        (
+            "screenshot",
+            if held.has("evidence/screenshot.png") {
+                Elsewhere("evidence/screenshot.png")
+            } else {
+                Unknown("no screenshot: see omissions")
+            },
+        ),
         ("rendered page", Elsewhere("archive/data.warc.gz")),
-        ("pictures as served", if held.files > 0 { Elsewhere("archive/data.warc.gz") } else { Unknown("no picture could be read: see omissions") }),
+        (
+            "pictures as served",
+            if held.files > 0 {
+                Elsewhere("archive/data.warc.gz")
+            } else {
+                Unknown("no picture could be read: see omissions")
+            },
+        ),
         ("digest of every part", Elsewhere("datapackage.json")),
         ("signature and key", Elsewhere("datapackage-digest.json")),
-        ("ledger entries", Known(json!({ "begun": facts.ledger_number, "sealed": "entry of the ledger that names this manifest" }))),
+        (
+            "ledger entries",
+            Known(json!({ "begun": facts.ledger_number, "sealed": "entry of the ledger that names this manifest" })),
+        ),
     ];
     answers.into_iter().enumerate().map(|(at, (name, answer))| Item { item: at + 1, name, answer }).collect()
 }

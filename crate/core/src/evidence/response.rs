@@ -81,14 +81,16 @@ mod tests {
 
     #[test]
     fn a_header_cannot_smuggle_another() {
-        let headers = [("X".to_owned(), "a\r\nEvil: 1\r\n\r\n<script>".to_owned()), ("Y\r\nZ".to_owned(), "b".to_owned())];
+        let headers =
+            [("X".to_owned(), "a\r\nEvil: 1\r\n\r\n<script>".to_owned()), ("Y\r\nZ".to_owned(), "b".to_owned())];
         let text = String::from_utf8(head(200, &headers, 0).bytes).unwrap();
         assert_eq!(text, "HTTP/1.1 200\r\nX: a  Evil: 1    <script>\r\ncontent-length: 0\r\n\r\n");
     }
 
     #[test]
     fn the_body_is_decoded_so_its_encoding_is_kept_under_another_name() {
-        let headers = [("Content-Encoding".to_owned(), "br".to_owned()), ("Content-Type".to_owned(), "text/html".to_owned())];
+        let headers =
+            [("Content-Encoding".to_owned(), "br".to_owned()), ("Content-Type".to_owned(), "text/html".to_owned())];
         let head = head(200, &headers, 5);
         assert_eq!(head.mime, "text/html");
         assert!(String::from_utf8(head.bytes).unwrap().contains("x-orig-Content-Encoding: br\r\n"));

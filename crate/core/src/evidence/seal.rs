@@ -201,9 +201,11 @@ fn write_archive(
             None => omissions.push("response.bin: its status is not known, so it was not written".into()),
         }
     }
-    for (name, kind, mime) in
-        [("screenshot.png", "view", "image/png"), ("fullpage.png", "fullPage", "image/png"), ("text.txt", "text", "text/plain; charset=utf-8")]
-    {
+    for (name, kind, mime) in [
+        ("screenshot.png", "view", "image/png"),
+        ("fullpage.png", "fullPage", "image/png"),
+        ("text.txt", "text", "text/plain; charset=utf-8"),
+    ] {
         if let Some(bytes) = part(parts, name) {
             archive.add(&format!("urn:{kind}:{url}"), started, Body::Resource { mime }, bytes)?;
         }

@@ -84,7 +84,10 @@ pub fn parts() -> Vec<Part> {
         part("screenshot.png", &png),
         part("page.mhtml", mhtml.as_bytes()),
         part("snapshot.json", br#"{"url":"https://shop.example/item?id=42","nodes":[]}"#),
-        part("listing.json", br#"{"listing":{"id":"42","url":"https://shop.example/item?id=42","seller":{"name":"shop 1"}}}"#),
+        part(
+            "listing.json",
+            br#"{"listing":{"id":"42","url":"https://shop.example/item?id=42","seller":{"name":"shop 1"}}}"#,
+        ),
         part("screening.json", br#"{"verdict":{"band":"refer"}}"#),
         part("text.txt", "Running shoe, as new\nUS $12.00\n手表同款\n".as_bytes()),
     ]

@@ -30,7 +30,8 @@ impl Writer {
     pub(crate) fn store(&mut self, name: &str, bytes: &[u8]) -> Result<(), EvidenceError> {
         let size = fits(bytes.len())?;
         let offset = fits(self.out.len())?;
-        let length = u16::try_from(name.len()).map_err(|_| EvidenceError::Container(format!("name too long: {name}")))?;
+        let length =
+            u16::try_from(name.len()).map_err(|_| EvidenceError::Container(format!("name too long: {name}")))?;
         let mut crc = Crc::new();
         crc.update(bytes);
 
@@ -58,7 +59,8 @@ impl Writer {
         self.central.extend(offset.to_le_bytes());
         self.central.extend(name.as_bytes());
 
-        self.entries = self.entries.checked_add(1).ok_or_else(|| EvidenceError::Container("too many entries".into()))?;
+        self.entries =
+            self.entries.checked_add(1).ok_or_else(|| EvidenceError::Container("too many entries".into()))?;
         Ok(())
     }
 

@@ -51,7 +51,13 @@ impl Writer {
     }
 
     /// Adds a record and returns the digest of its payload.
-    pub(crate) fn add(&mut self, uri: &str, at: Instant, body: Body<'_>, payload: &[u8]) -> Result<String, EvidenceError> {
+    pub(crate) fn add(
+        &mut self,
+        uri: &str,
+        at: Instant,
+        body: Body<'_>,
+        payload: &[u8],
+    ) -> Result<String, EvidenceError> {
         let offset = self.out.len();
         let payload_digest = labelled(payload);
         let (kind, head, content_type) = match body {
@@ -61,7 +67,10 @@ impl Writer {
         };
         let block_digest = if head.is_empty() { payload_digest.clone() } else { labelled(&[head, payload].concat()) };
         let id = record_id(&self.seed, self.records);
-        let mut header = format!("WARC/1.1\r\nWARC-Type: {kind}\r\nWARC-Record-ID: <urn:uuid:{id}>\r\nWARC-Date: {}\r\n", at.rfc3339());
+        let mut header = format!(
+            "WARC/1.1\r\nWARC-Type: {kind}\r\nWARC-Record-ID: <urn:uuid:{id}>\r\nWARC-Date: {}\r\n",
+            at.rfc3339()
+        );
         if matches!(body, Body::Info) {
             header.push_str(&format!("WARC-Filename: {}\r\n", self.file));
         } else {

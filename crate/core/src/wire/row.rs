@@ -1,0 +1,188 @@
+//! The rows of lists: listings with verdicts, evidence, notices, forms, brands, sellers, counts.
+
+use serde::{Deserialize, Serialize};
+
+use crate::brand::Right;
+use crate::listing::Listing;
+use crate::notice::Notice;
+use crate::review::Decision;
+use crate::screen::Verdict;
+
+/// One listing with its verdict.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+pub struct VerdictRow {
+    /// Listing key in the casebook.
+    pub key: String,
+    /// The listing.
+    pub listing: Listing,
+    /// The verdict.
+    pub verdict: Verdict,
+    /// Standing decision.
+    pub decision: Option<Decision>,
+    /// Sealed evidence exists.
+    pub has_evidence: bool,
+    /// A notice names it.
+    pub in_notice: bool,
+    /// Seen before this page, by date of the first time; 0 if new.
+    pub first_seen_ms: i64,
+}
+
+/// A row of the review queue.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+pub struct QueueRow {
+    /// Listing key: `taobao:123`.
+    pub key: String,
+    /// Marketplace id, or empty.
+    pub marketplace: String,
+    /// As last seen.
+    pub listing: Listing,
+    /// As last screened.
+    pub verdict: Verdict,
+    /// First time seen, milliseconds since 1970, UTC.
+    pub first_seen_ms: i64,
+    /// Last time seen.
+    pub last_seen_ms: i64,
+    /// How often.
+    pub times_seen: u32,
+    /// Standing decision.
+    pub decision: Option<Decision>,
+    /// Sealed packages.
+    pub evidence_count: u32,
+    /// Notices that name it.
+    pub notice_count: u32,
+}
+
+/// A piece of evidence.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+pub struct EvidenceRow {
+    /// Id.
+    pub id: String,
+    /// Listing key, or empty.
+    pub listing: String,
+    /// Address as seen.
+    pub url: String,
+    /// Title of page or listing.
+    pub title: String,
+    /// `listing`, `receipt`, `page`.
+    pub purpose: String,
+    /// `begun`, `sealed`, `abandoned`.
+    pub state: String,
+    /// When it began.
+    pub at_ms: i64,
+    /// Name in the vault; empty until sealed.
+    pub file: String,
+    /// Size of the package in bytes.
+    pub bytes: u64,
+    /// SHA-256 of the package.
+    pub sha256: String,
+    /// SHA-256 of the manifest.
+    pub manifest_sha256: String,
+    /// What could not be had, or why it was abandoned.
+    pub omissions: Vec<String>,
+}
+
+/// A notice.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+pub struct NoticeRow {
+    /// Id.
+    pub id: String,
+    /// `draft`, `filled`, `submitted`, `accepted`, `rejected`, `withdrawn`, `counter_notice`.
+    pub state: String,
+    /// Form id.
+    pub form: String,
+    /// Contents.
+    pub contents: Notice,
+    /// Listing keys.
+    pub listings: Vec<String>,
+    /// When drafted.
+    pub at_ms: i64,
+    /// The portal's number, or empty.
+    pub number: String,
+    /// Evidence id of the receipt, or empty.
+    pub receipt: String,
+}
+
+/// A form file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+pub struct FormRow {
+    /// Id.
+    pub id: String,
+    /// Name as people know it.
+    pub title: String,
+    /// Marketplaces it serves.
+    pub platforms: Vec<String>,
+    /// Where it is opened.
+    pub url: String,
+    /// Host permissions that filling needs, as match patterns.
+    pub hosts: Vec<String>,
+}
+
+/// A brand profile.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+pub struct BrandRow {
+    /// Id.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// The profile.
+    pub toml: String,
+    /// Rights in it.
+    pub rights: Vec<Right>,
+    /// Marks, products, authorised sellers in it.
+    pub counts: (u32, u32, u32),
+}
+
+/// A seller.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+pub struct SellerRow {
+    /// Marketplace id.
+    pub marketplace: String,
+    /// Name.
+    pub name: String,
+    /// Storefront, or empty.
+    pub url: String,
+    /// Listings seen.
+    pub listings: u32,
+    /// Flagged ones.
+    pub flagged: u32,
+    /// Confirmed ones.
+    pub confirmed: u32,
+    /// Notices that name it.
+    pub notices: u32,
+}
+
+/// Counts of the record, all time.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+#[serde(default)]
+pub struct RecordCounts {
+    /// Listings screened.
+    pub screened: u32,
+    /// In band likely.
+    pub likely: u32,
+    /// In band refer.
+    pub refer: u32,
+    /// Decided by a person.
+    pub answered: u32,
+    /// Confirmed by a person.
+    pub confirmed: u32,
+    /// Sealed packages.
+    pub evidence: u32,
+    /// Notices submitted.
+    pub submitted: u32,
+    /// Accepted.
+    pub accepted: u32,
+    /// Rejected.
+    pub rejected: u32,
+    /// Withdrawn.
+    pub withdrawn: u32,
+    /// Counter-noticed.
+    pub counter_noticed: u32,
+}

@@ -1,0 +1,56 @@
+//! What the person and the IT department set.
+
+use serde::{Deserialize, Serialize};
+
+use crate::evidence::Operator;
+use crate::notice::Filer;
+
+/// Settings that the person chooses. Managed policy overrides some.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+#[serde(default)]
+pub struct Settings {
+    /// `en`, `zh`, or empty for the browser's.
+    pub language: String,
+    /// `light`, `dark`, or empty for the system's.
+    pub theme: String,
+    /// Draw nothing in marketplace pages.
+    pub quiet: bool,
+    /// Who captures.
+    pub operator: Operator,
+    /// Who files.
+    pub filer: Filer,
+    /// Timestamp authorities, by URL.
+    pub timestamp_authorities: Vec<String>,
+    /// First-run set-up is done.
+    pub set_up: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            language: String::new(),
+            theme: String::new(),
+            quiet: false,
+            operator: Operator::default(),
+            filer: Filer { role: "owner".into(), ..Filer::default() },
+            timestamp_authorities: Vec::new(),
+            set_up: false,
+        }
+    }
+}
+
+/// What managed storage holds (`extension/policy.schema.json`).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+#[serde(default)]
+pub struct Policy {
+    /// Brand profiles in TOML.
+    pub brands: Vec<String>,
+    /// The only hosts on which pages are read; empty for all supported marketplaces.
+    pub hosts: Vec<String>,
+    /// Timestamp authorities, which replace the person's own; empty for the person's.
+    pub timestamp_authorities: Vec<String>,
+    /// Days after which evidence that no notice refers to may be removed; 0 for never.
+    pub retention_days: u32,
+}
