@@ -1,1 +1,19 @@
-//! ui
+//! The pages of the extension: side panel, workspace, options.
+//!
+//! What a page shows is worked out in plain Rust that is tested natively (`marking`, `figures`, `order`, `route`,
+//! `address`, `speech`); `view` draws it with Leptos and is compiled for the browser alone. Pages hold no state of
+//! their own that matters: everything is asked of the desk and asked again when the desk says that it changed.
+// Natively only the tests use the view models.
+#![cfg_attr(not(target_family = "wasm"), allow(dead_code))]
+
+mod address;
+mod figures;
+mod marking;
+mod order;
+mod route;
+mod speech;
+#[cfg(target_family = "wasm")]
+mod view;
+
+#[cfg(target_family = "wasm")]
+pub use view::start;

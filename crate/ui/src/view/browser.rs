@@ -1,0 +1,211 @@
+//! The browser as the pages use it: the functions of `extension/pages/browser.js` and a few of the document.
+
+use leptos::prelude::*;
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
+
+use super::desk::Fault;
+
+// The path is that from the built module, `extension/pkg/ui/ui.js`.
+#[wasm_bindgen(raw_module = "../../pages/browser.js")]
+extern "C" {
+    #[wasm_bindgen(js_name = openLink)]
+    pub fn open_link(on_push: &Closure<dyn FnMut(String)>, on_state: &Closure<dyn FnMut(String, String)>);
+    #[wasm_bindgen(js_name = askDesk, catch)]
+    pub async fn ask_desk(request: &str, parts: js_sys::Array) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_name = command, catch)]
+    async fn send_command(command: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_name = followTab)]
+    pub fn follow_tab(on_tab: &Closure<dyn FnMut(f64, String)>);
+    #[wasm_bindgen(js_name = openTab, catch)]
+    async fn open_tab_now(url: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_name = openPage, catch)]
+    async fn open_page_now(path: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_name = hasHosts, catch)]
+    async fn has_hosts_now(origins: Vec<String>) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_name = requestHosts, catch)]
+    async fn request_hosts_now(origins: Vec<String>) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_name = releaseHosts, catch)]
+    async fn release_hosts_now(origins: Vec<String>) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_name = grantedPermissions, catch)]
+    async fn granted_permissions_now() -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_name = downloadFromVault, catch)]
+    async fn download_from_vault_now(name: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_name = readFromVault, catch)]
+    async fn read_from_vault_now(name: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_name = asPart, catch)]
+    async fn as_part_now(file: &web_sys::File) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_name = downloadBytes)]
+    pub fn download_bytes(name: &str, base64: &str, mime: &str);
+    #[wasm_bindgen(js_name = localTime)]
+    pub fn local_time(milliseconds: f64, language: &str, with_time: bool) -> String;
+}
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_name = touchstonePageFailed)]
+    pub fn page_failed(detail: &str);
+}
+
+/// A command to the service worker.
+#[derive(Serialize)]
+#[serde(rename_all = "snake_case", tag = "kind")]
+pub enum Command<'a> {
+    /// Evidence of the tab's page.
+    Capture {
+        /// Tab.
+        tab: i64,
+    },
+    /// Scroll to a listing's card and flash it.
+    ScrollTo {
+        /// Tab.
+        tab: i64,
+        /// Row of the card in the snapshot.
+        card: u32,
+    },
+    /// Fill the form that the tab shows.
+    Fill {
+        /// Tab.
+        tab: i64,
+        /// Notice id.
+        notice: &'a str,
+    },
+    /// Capture the portal's receipt.
+    Receipt {
+        /// Tab.
+        tab: i64,
+        /// Notice id.
+        notice: &'a str,
+    },
+}
+
+/// Sends a command; the answer is that it was done.
+pub async fn command(command: &Command<'_>) -> Result<(), Fault> {
+    let text = serde_json::to_string(command).map_err(Fault::of_json)?;
+    send_command(&text).await.map(drop).map_err(Fault::of)
+}
+
+/// Opens an address in a new tab.
+pub async fn open_tab(url: &str) -> Result<(), Fault> {
+    open_tab_now(url).await.map(drop).map_err(Fault::of)
+}
+
+/// Shows a place of the workspace, in the tab that has it open or in a new one.
+pub async fn open_workspace(route: &crate::route::Route) -> Result<(), Fault> {
+    open_page_now(&format!("workspace.html{route}")).await.map(drop).map_err(Fault::of)
+}
+
+/// Whether the hosts are granted.
+pub async fn has_hosts(origins: Vec<String>) -> Result<bool, Fault> {
+    has_hosts_now(origins).await.map(|granted| granted.is_truthy()).map_err(Fault::of)
+}
+
+/// Asks the person for hosts; only while a click or key press is being handled.
+pub async fn request_hosts(origins: Vec<String>) -> Result<bool, Fault> {
+    request_hosts_now(origins).await.map(|granted| granted.is_truthy()).map_err(Fault::of)
+}
+
+/// Gives hosts back.
+pub async fn release_hosts(origins: Vec<String>) -> Result<(), Fault> {
+    release_hosts_now(origins).await.map(drop).map_err(Fault::of)
+}
+
+/// What the browser has granted.
+#[derive(Clone, Debug, Default, serde::Deserialize)]
+pub struct Granted {
+    /// Match patterns.
+    pub origins: Vec<String>,
+    /// Names of permissions.
+    pub permissions: Vec<String>,
+}
+
+/// Reads what is granted now.
+pub async fn granted_permissions() -> Result<Granted, Fault> {
+    let text = granted_permissions_now().await.map_err(Fault::of)?;
+    serde_json::from_str(&text.as_string().unwrap_or_default()).map_err(Fault::of_json)
+}
+
+/// Saves a package of the vault as a download.
+pub async fn download_from_vault(name: &str) -> Result<(), Fault> {
+    download_from_vault_now(name).await.map(drop).map_err(Fault::of)
+}
+
+/// Bytes of a package of the vault, as they go beside a request.
+pub async fn read_from_vault(name: &str) -> Result<JsValue, Fault> {
+    read_from_vault_now(name).await.map_err(Fault::of)
+}
+
+/// Bytes of a file that the person gave, as they go beside a request.
+pub async fn as_part(file: &web_sys::File) -> Result<JsValue, Fault> {
+    as_part_now(file).await.map_err(Fault::of)
+}
+
+/// Language and title of the document.
+pub fn set_document(language: &str, title: &str) {
+    let document = document();
+    document.set_title(title);
+    if let Some(root) = document.document_element() {
+        // Fails only for names that are no attribute's.
+        let _ = root.set_attribute("lang", language);
+    }
+}
+
+/// The theme chosen, `light`, `dark` or empty. Kept beside the settings so that the next page starts in it.
+pub fn set_theme(theme: &str) {
+    if let Some(root) = document().document_element() {
+        let _ = if theme.is_empty() { root.remove_attribute("data-theme") } else { root.set_attribute("data-theme", theme) };
+    }
+    remember("theme", theme);
+}
+
+/// Keeps a small choice of appearance in this page's storage; losing it costs a flash of the other theme.
+pub fn remember(name: &str, value: &str) {
+    if let Ok(Some(storage)) = window().local_storage() {
+        let _ = storage.set_item(name, value);
+    }
+}
+
+/// A choice kept by [`remember`], or the empty text.
+pub fn remembered(name: &str) -> String {
+    window().local_storage().ok().flatten().and_then(|s| s.get_item(name).ok().flatten()).unwrap_or_default()
+}
+
+/// The browser's own language.
+pub fn browser_language() -> String {
+    window().navigator().language().unwrap_or_default()
+}
+
+/// The hash of the address.
+pub fn hash() -> String {
+    window().location().hash().unwrap_or_default()
+}
+
+/// Goes to a hash; the page hears of it by `hashchange`.
+pub fn go(hash: &str) {
+    // Fails only where navigation is forbidden, which a page of the extension never is.
+    let _ = window().location().set_hash(hash);
+}
+
+/// Changes the hash without a new entry in the history: for filters as they are typed.
+pub fn replace_hash(hash: &str) {
+    if let Ok(history) = window().history() {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(hash));
+    }
+}
+
+/// Brings an element into view without moving more than needed.
+pub fn reveal(id: &str) {
+    if let Some(element) = document().get_element_by_id(id) {
+        let options = web_sys::ScrollIntoViewOptions::new();
+        options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
+/// Puts the keyboard on an element.
+pub fn focus(id: &str) {
+    if let Some(element) = document().get_element_by_id(id).and_then(|e| e.dyn_into::<web_sys::HtmlElement>().ok()) {
+        // Fails only for elements that are no longer in the document.
+        let _ = element.focus();
+    }
+}

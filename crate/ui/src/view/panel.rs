@@ -1,0 +1,237 @@
+//! The side panel: the listings of the page beside it.
+
+mod capture;
+mod filling;
+mod head;
+mod list;
+mod row;
+mod setup;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use leptos::prelude::*;
+use touchstone_core::listing::Page;
+use touchstone_core::review::Decision;
+use touchstone_core::wire::{Reply, Request, VerdictRow};
+use wasm_bindgen::prelude::Closure;
+
+use super::browser::{self, Command};
+use super::desk::asked;
+use super::keyboard::{Keys, on_key};
+use super::shell::Shell;
+use super::{shell, words};
+use crate::order::Order;
+use crate::route::{Route, Section};
+
+/// The page beside the panel, and where the person stands in its list.
+#[derive(Clone, Copy)]
+pub struct Here {
+    shell: Shell,
+    /// Tab, -1 while none is known.
+    tab: RwSignal<i64>,
+    /// Its address.
+    url: RwSignal<String>,
+    /// The page as it was read; outer `None` before the first answer.
+    page: RwSignal<Option<Option<Page>>>,
+    rows: RwSignal<BTreeMap<String, VerdictRow>>,
+    order: RwSignal<Order>,
+    quiet: RwSignal<bool>,
+    canary: RwSignal<bool>,
+    /// The person has begun to read: nothing moves any more.
+    touched: RwSignal<bool>,
+    selected: RwSignal<Option<String>>,
+    /// Rows whose reasons are shown.
+    explained: RwSignal<BTreeSet<String>>,
+    with_clear: RwSignal<bool>,
+    /// A capture is being asked for that lacks the permission to take a picture.
+    wants_picture: RwSignal<bool>,
+}
+
+impl Here {
+    fn open(shell: Shell) -> Self {
+        let here = Self {
+            shell,
+            tab: RwSignal::new(-1),
+            url: RwSignal::new(String::new()),
+            page: RwSignal::new(None),
+            rows: RwSignal::new(BTreeMap::new()),
+            order: RwSignal::new(Order::default()),
+            quiet: RwSignal::new(false),
+            canary: RwSignal::new(false),
+            touched: RwSignal::new(false),
+            selected: RwSignal::new(None),
+            explained: RwSignal::new(BTreeSet::new()),
+            with_clear: RwSignal::new(false),
+            wants_picture: RwSignal::new(false),
+        };
+        let on_tab = Closure::new(move |tab: f64, url: String| {
+            #[expect(clippy::cast_possible_truncation, reason = "the browser's tab numbers are small integers")]
+            let tab = tab as i64;
+            // A second word of the same page must not disturb the reader.
+            if here.tab.try_get_untracked() != Some(tab) {
+                here.tab.set(tab);
+                here.touched.set(false);
+            }
+            if here.url.try_with_untracked(|known| *known != url) == Some(true) {
+                here.url.set(url);
+            }
+        });
+        browser::follow_tab(&on_tab);
+        // Lives as long as the page.
+        on_tab.forget();
+        Effect::new(move || {
+            let tab = here.tab.get();
+            here.url.track();
+            here.shell.casebook.track();
+            if tab >= 0 {
+                here.read(tab);
+            }
+        });
+        Effect::new(move || {
+            let (changed, _) = here.shell.tab_changed.get();
+            if changed >= 0 && here.tab.get_untracked() == changed {
+                here.read(changed);
+            }
+        });
+        here
+    }
+
+    fn read(self, tab: i64) {
+        self.shell.run(async move {
+            let verdicts = asked!(Request::TabState { tab }, Reply::Verdicts(verdicts) => verdicts);
+            if self.tab.get_untracked() != tab {
+                return Ok(());
+            }
+            let address = verdicts.page.as_ref().map(|page| page.url.clone()).unwrap_or_default();
+            let before = self.page.with_untracked(|p| p.clone().flatten().map(|page| page.url).unwrap_or_default());
+            if before != address {
+                self.touched.set(false);
+                self.explained.update(BTreeSet::clear);
+            }
+            let order = self.order.with_untracked(|o| o.after(&address, &verdicts.rows, self.touched.get_untracked()));
+            let gone = self.selected.with_untracked(|s| s.as_ref().is_some_and(|key| !verdicts.rows.iter().any(|r| r.key == *key)));
+            if gone {
+                self.selected.set(None);
+            }
+            self.rows.set(verdicts.rows.into_iter().map(|row| (row.key.clone(), row)).collect());
+            self.order.set(order);
+            self.quiet.set(verdicts.quiet);
+            self.canary.set(verdicts.canary);
+            self.page.set(Some(verdicts.page));
+            Ok(())
+        });
+    }
+
+    /// Puts the rows in order of suspicion again, at the person's word.
+    fn sort(self) {
+        self.touched.set(false);
+        self.read(self.tab.get_untracked());
+    }
+
+    fn step(self, by: isize) {
+        let next = self.order.with_untracked(|order| {
+            self.selected.with_untracked(|key| order.neighbour(key.as_deref(), by, self.with_clear.get_untracked()).map(str::to_owned))
+        });
+        if let Some(key) = next {
+            browser::reveal(&row::id(&key));
+            self.select(key);
+        }
+    }
+
+    fn select(self, key: String) {
+        self.touched.set(true);
+        self.selected.set(Some(key));
+    }
+
+    fn decide(self, key: String, decision: Decision) {
+        let tab = self.tab.get_untracked();
+        self.touched.set(true);
+        self.shell.decide(vec![key.clone()], decision, String::new(), move || {
+            self.rows.update(|rows| {
+                if let Some(row) = rows.get_mut(&key) {
+                    row.decision = Some(decision);
+                }
+            });
+            self.read(tab);
+        });
+    }
+
+    fn explain(self, key: &str) {
+        self.touched.set(true);
+        self.explained.update(|explained| {
+            if !explained.remove(key) {
+                explained.insert(key.to_owned());
+            }
+        });
+    }
+
+    fn go_to_card(self, key: &str) {
+        let tab = self.tab.get_untracked();
+        let card = self.rows.with_untracked(|rows| rows.get(key).and_then(|row| row.listing.card));
+        if let Some(card) = card {
+            self.shell.run(async move { browser::command(&Command::ScrollTo { tab, card }).await });
+        }
+    }
+
+    /// Drafts a notice and opens it in the workspace.
+    fn compose(self, listings: Vec<String>) {
+        self.shell.run(async move {
+            let request = Request::ComposeNotice { listings, form: String::new() };
+            let notice = asked!(request, Reply::NoticeOpened { notice, .. } => notice);
+            browser::open_workspace(&Route::at(Section::Notices, &notice.id)).await
+        });
+    }
+
+    fn press(self, key: &str, help: RwSignal<bool>) -> bool {
+        let selected = self.selected.get_untracked();
+        match (key, selected) {
+            ("j" | "ArrowDown", _) => self.step(1),
+            ("k" | "ArrowUp", _) => self.step(-1),
+            ("z", _) => self.shell.undo(),
+            ("?", _) => help.update(|shown| *shown = !*shown),
+            ("Escape", _) if help.get_untracked() => help.set(false),
+            ("e", _) => self.capture(),
+            ("c", Some(key)) => self.decide(key, Decision::Confirmed),
+            ("r", Some(key)) => self.decide(key, Decision::Rejected),
+            ("u", Some(key)) => self.decide(key, Decision::Unsure),
+            ("n", Some(key)) => self.compose(vec![key]),
+            ("g", Some(key)) => self.go_to_card(&key),
+            ("o" | "Enter", Some(key)) => self.explain(&key),
+            _ => return false,
+        }
+        true
+    }
+}
+
+/// The side panel.
+#[component]
+pub fn Panel() -> impl IntoView {
+    let l = words();
+    let here = Here::open(shell());
+    provide_context(here);
+    let help = RwSignal::new(false);
+    on_key(move |key| here.press(key, help));
+    let keys = vec![
+        ("j / k", l.key_move()),
+        ("c", l.confirm()),
+        ("r", l.reject()),
+        ("u", l.unsure_act()),
+        ("o", l.key_reasons()),
+        ("e", l.capture_evidence()),
+        ("n", l.draft_notice()),
+        ("g", l.go_to_card()),
+        ("z", l.undo()),
+        ("?", l.keys()),
+    ];
+    view! {
+        <head::Head/>
+        <main class="panel-body">
+            <capture::CaptureState/>
+            <filling::Filling/>
+            <setup::SetUp/>
+            <list::Listings/>
+        </main>
+        <Keys shown=help keys/>
+        <row::ActionBar help/>
+    }
+}

@@ -1,0 +1,65 @@
+//! The head of the panel: which page, how many of what, evidence.
+
+use leptos::prelude::*;
+use touchstone_core::review::Decision;
+use touchstone_core::screen::Band;
+
+use super::Here;
+use crate::route::{Route, Section};
+use crate::view::{browser, words};
+
+/// The head.
+#[component]
+pub fn Head() -> impl IntoView {
+    let l = words();
+    let here = expect_context::<Here>();
+    let place = move || {
+        here.page.with(|page| match page.as_ref().and_then(Option::as_ref) {
+            Some(page) => {
+                let site = page.marketplace.clone().unwrap_or_else(|| crate::address::host(&page.url));
+                format!("{site} · {}", l.page_kind(page.kind))
+            }
+            None => here.url.with(|url| crate::address::host(url)),
+        })
+    };
+    let counted = move |band: Band| here.rows.with(|rows| rows.values().filter(|row| row.verdict.band == band).count());
+    let decided = move || here.rows.with(|rows| rows.values().filter(|row| row.decision.is_some()).count());
+    let confirmed = move || {
+        here.rows.with(|rows| {
+            let open = rows.values().filter(|row| row.decision == Some(Decision::Confirmed) && !row.in_notice);
+            open.map(|row| row.key.clone()).collect::<Vec<_>>()
+        })
+    };
+    let has_rows = move || here.rows.with(|rows| !rows.is_empty());
+    view! {
+        <header class="panel-head">
+            <div class="line">
+                <h1><bdi>{place}</bdi></h1>
+                <button class="primary" on:click=move |_| here.capture() disabled=move || here.tab.get() < 0>
+                    {l.capture_evidence()}
+                </button>
+                <button class="icon" title=l.open_workspace() aria-label=l.open_workspace() on:click=move |_| {
+                    here.shell.run(async { browser::open_workspace(&Route::to(Section::Queue)).await });
+                }>"⧉"</button>
+                <button class="icon" title=l.settings() aria-label=l.settings() on:click=move |_| {
+                    here.shell.run(async { browser::open_workspace(&Route::to(Section::Settings)).await });
+                }>"⚙"</button>
+            </div>
+            <Show when=has_rows>
+                <div class="line counts">
+                    <span class="band likely"><span aria-hidden="true">"▲"</span>{move || l.count_likely(counted(Band::Likely))}</span>
+                    <span class="band refer"><span aria-hidden="true">"●"</span>{move || l.count_refer(counted(Band::Refer))}</span>
+                    <span class="band clear"><span aria-hidden="true">"○"</span>{move || l.count_clear(counted(Band::Clear))}</span>
+                    <span class="muted">{move || l.count_decided(decided())}</span>
+                    {move || here.quiet.get().then(|| view! { <span class="chip" title=l.quiet_hint()>{l.quiet()}</span> })}
+                    {move || {
+                        let keys = confirmed();
+                        (!keys.is_empty()).then(|| view! {
+                            <button class="small" on:click=move |_| here.compose(confirmed())>{l.notice_for(keys.len())}</button>
+                        })
+                    }}
+                </div>
+            </Show>
+        </header>
+    }
+}

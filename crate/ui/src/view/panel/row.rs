@@ -1,0 +1,151 @@
+//! One listing of the page, and the bar of actions for the one selected.
+
+use leptos::prelude::*;
+use touchstone_core::review::Decision;
+use touchstone_core::wire::VerdictRow;
+
+use super::Here;
+use crate::view::parts::{Band, MarkedTitle, Picture, Price, Reasons, Standing, When};
+use crate::view::words;
+
+/// Id of a row's element.
+pub fn id(key: &str) -> String {
+    format!("row-{key}")
+}
+
+/// A row: picture, title, price, seller, strongest reason, decision.
+#[component]
+pub fn Row(
+    /// Listing key.
+    key: String,
+) -> impl IntoView {
+    let here = expect_context::<Here>();
+    let key = StoredValue::new(key);
+    let row = Memo::new(move |_| here.rows.with(|rows| key.with_value(|key| rows.get(key).cloned())));
+    let selected = Memo::new(move |_| here.selected.with(|s| key.with_value(|key| s.as_ref() == Some(key))));
+    let explained = Memo::new(move |_| here.explained.with(|e| key.with_value(|key| e.contains(key))));
+    let decided = move || row.with(|row| row.as_ref().is_some_and(|row| row.decision.is_some()));
+    view! {
+        <li
+            id=id(&key.get_value())
+            class="row"
+            class:selected=move || selected.get()
+            class:decided=decided
+            aria-current=move || selected.get().then_some("true")
+            on:click=move |_| {
+                here.select(key.get_value());
+                here.go_to_card(&key.get_value());
+            }
+        >
+            {move || row.get().map(|row| view! {
+                <Picture image=row.listing.image.clone()/>
+                <Facts row=row.clone() key explained/>
+                <Decisions decision=row.decision key/>
+            })}
+            {move || (explained.get()).then(|| row.get().map(|row| view! { <Explained row/> }))}
+        </li>
+    }
+}
+
+#[component]
+fn Facts(row: VerdictRow, key: StoredValue<String>, explained: Memo<bool>) -> impl IntoView {
+    let l = words();
+    let here = expect_context::<Here>();
+    let seller = row.listing.seller.as_ref().and_then(|seller| seller.name.clone());
+    let unnamed = seller.is_none();
+    let strongest = row.verdict.reasons.first().map(|reason| l.pick(&reason.title, &reason.title_zh).to_owned());
+    let further = row.verdict.reasons.len().saturating_sub(1);
+    view! {
+        <div class="facts">
+            <MarkedTitle title=row.listing.title.clone() reasons=row.verdict.reasons.clone() longest=160/>
+            <div class="line">
+                <Price listing=row.listing.clone() verdict=row.verdict.clone()/>
+                <bdi class="seller" class:none=unnamed>{seller.unwrap_or_else(|| l.no_seller())}</bdi>
+            </div>
+            <div class="line">
+                <Band verdict=row.verdict.clone()/>
+                {strongest.map(|strongest| view! {
+                    <button
+                        class="reason"
+                        aria-expanded=move || explained.get().to_string()
+                        on:click=move |event| {
+                            event.stop_propagation();
+                            here.explain(&key.get_value());
+                        }
+                    >
+                        <bdi>{strongest}</bdi>
+                        {(further > 0).then(|| view! { <span class="more">{l.and_more(further)}</span> })}
+                    </button>
+                })}
+            </div>
+            <Standing decision=row.decision evidence=row.has_evidence notice=row.in_notice/>
+        </div>
+    }
+}
+
+#[component]
+fn Decisions(decision: Option<Decision>, key: StoredValue<String>) -> impl IntoView {
+    let l = words();
+    let here = expect_context::<Here>();
+    let choices = [
+        (Decision::Confirmed, "✓", "confirmed", l.confirm(), "c"),
+        (Decision::Rejected, "✕", "rejected", l.reject(), "r"),
+        (Decision::Unsure, "?", "unsure", l.unsure_act(), "u"),
+    ];
+    view! {
+        <div class="decisions" role="group" aria-label=l.your_decision()>
+            {choices.into_iter().map(|(choice, sign, class, name, letter)| view! {
+                <button
+                    class=class
+                    title=format!("{name} ({letter})")
+                    aria-label=name
+                    aria-pressed=(decision == Some(choice)).to_string()
+                    on:click=move |event| {
+                        event.stop_propagation();
+                        here.select(key.get_value());
+                        here.decide(key.get_value(), choice);
+                    }
+                >{sign}</button>
+            }).collect_view()}
+        </div>
+    }
+}
+
+#[component]
+fn Explained(row: VerdictRow) -> impl IntoView {
+    let l = words();
+    let seen = row.first_seen_ms;
+    view! {
+        <div class="explained">
+            <Reasons reasons=row.verdict.reasons/>
+            {(seen > 0).then(|| view! { <p class="muted">{l.first_seen()}" "<When at_ms=seen day=true/></p> })}
+        </div>
+    }
+}
+
+/// What can be done with the selected listing.
+#[component]
+pub fn ActionBar(
+    /// Whether the keys are shown.
+    help: RwSignal<bool>,
+) -> impl IntoView {
+    let l = words();
+    let here = expect_context::<Here>();
+    let with_selected = move |act: fn(Here, String)| move |_| {
+        if let Some(key) = here.selected.get_untracked() {
+            act(here, key);
+        }
+    };
+    let none = move || here.selected.with(Option::is_none);
+    view! {
+        <Show when=move || here.rows.with(|rows| !rows.is_empty())>
+            <footer class="action-bar" role="toolbar" aria-label=l.for_the_selected()>
+                <button disabled=none on:click=with_selected(|here, key| here.decide(key, Decision::Confirmed))>{l.confirm()}<kbd>"c"</kbd></button>
+                <button disabled=none on:click=with_selected(|here, key| here.decide(key, Decision::Rejected))>{l.reject()}<kbd>"r"</kbd></button>
+                <button disabled=none on:click=with_selected(|here, key| here.compose(vec![key]))>{l.notice()}<kbd>"n"</kbd></button>
+                <button disabled=none on:click=with_selected(|here, key| here.go_to_card(&key))>{l.go()}<kbd>"g"</kbd></button>
+                <button class="plain" aria-label=l.keys() title=l.keys() on:click=move |_| help.update(|shown| *shown = !*shown)>"?"</button>
+            </footer>
+        </Show>
+    }
+}

@@ -1,0 +1,49 @@
+//! What happened to a thing, by the ledger.
+
+use leptos::prelude::*;
+use serde_json::Value;
+use touchstone_core::ledger::Entry;
+
+use super::When;
+use crate::view::words;
+
+/// Ledger entries as they are given.
+#[component]
+pub fn Timeline(
+    /// Entries.
+    entries: Vec<Entry>,
+) -> impl IntoView {
+    let l = words();
+    let rows = entries.into_iter().map(|entry| {
+        view! {
+            <li>
+                <When at_ms=entry.at_ms/>
+                <span class="act">{l.act(&entry.act)}</span>
+                <bdi class="facts">{said(&entry.facts)}</bdi>
+                <span class="number" title=entry.hash>{format!("#{}", entry.number)}</span>
+            </li>
+        }
+    });
+    view! { <ol class="timeline">{rows.collect_view()}</ol> }
+}
+
+/// The facts of an entry in one line: texts and numbers, without what is empty.
+pub fn said(facts: &Value) -> String {
+    let l = words();
+    let Value::Object(facts) = facts else { return String::new() };
+    let parts = facts.iter().filter_map(|(name, value)| {
+        let value = match value {
+            Value::String(text) if !text.is_empty() => text.chars().take(160).collect(),
+            Value::Number(number) => number.to_string(),
+            Value::Array(items) if !items.is_empty() => l.so_many(items.len()),
+            _ => return None,
+        };
+        match (name.as_str(), value.as_str()) {
+            ("decision", "confirmed") => Some(l.confirmed()),
+            ("decision", "rejected") => Some(l.rejected()),
+            ("decision", "unsure") => Some(l.unsure()),
+            _ => Some(format!("{name}: {value}")),
+        }
+    });
+    parts.collect::<Vec<_>>().join(" · ")
+}

@@ -1,0 +1,176 @@
+//! Evidence: the packages, what each holds, whether it is intact.
+
+use leptos::prelude::*;
+use touchstone_core::ledger::Entry;
+use touchstone_core::wire::{EvidenceRow, Reply, Request};
+
+use super::verification::{Checks, VerifyFile, verified};
+use super::{Place, Search, found, on_casebook};
+use crate::figures;
+use crate::route::{Route, Section};
+use crate::view::browser;
+use crate::view::desk::asked;
+use crate::view::parts::{Empty, Hash, Timeline, WebLink, When};
+use crate::view::{shell, words};
+
+/// Evidence: list and detail.
+#[component]
+pub fn Evidence() -> impl IntoView {
+    let l = words();
+    let shell = shell();
+    let place = expect_context::<Place>();
+    let rows = RwSignal::new(None::<Vec<EvidenceRow>>);
+    on_casebook(move || {
+        shell.run(async move {
+            let read = asked!(Request::ListEvidence, Reply::Evidence { rows } => rows);
+            rows.set(Some(read));
+            Ok(())
+        });
+    });
+    let shown = move || {
+        let search = place.route.with(|route| route.get("q").to_owned());
+        rows.with(|rows| {
+            let fits = |row: &&EvidenceRow| found(&search, &[&row.title, &row.url, &row.listing, &row.sha256, &row.id]);
+            rows.iter().flatten().filter(fits).cloned().collect::<Vec<_>>()
+        })
+    };
+    let open = place.open();
+    let opened = Memo::new(move |_| {
+        let id = open.get();
+        rows.with(|rows| rows.iter().flatten().find(|row| row.id == id).cloned())
+    });
+    let checking = Memo::new(move |_| place.route.with(|route| route.open == "verify"));
+    view! {
+        <div class="split" class:opened=move || !open.get().is_empty()>
+            <section class="list" aria-label=l.section(Section::Evidence)>
+                <header class="bar">
+                    <h1>{l.section(Section::Evidence)}
+                        <span class="count">{move || rows.with(|rows| rows.as_ref().map(Vec::len))}</span>
+                    </h1>
+                    <Search label=l.search_evidence()/>
+                    <a class="button" href=Route::at(Section::Evidence, "verify").to_string()>{l.verify_a_file()}</a>
+                </header>
+                {move || rows.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)).then(|| view! {
+                    <Empty what=l.evidence_empty() next=l.evidence_empty_next()/>
+                })}
+                <ol class="plain-rows">
+                    <For each=shown key=|row| (row.id.clone(), row.state.clone()) children=move |row| {
+                        let id = StoredValue::new(row.id.clone());
+                        let is_open = move || id.with_value(|id| open.with(|open| open == id));
+                        view! {
+                            <li class:selected=is_open aria-current=move || is_open().then_some("true")>
+                                <a href=Route::at(Section::Evidence, &row.id).to_string()>
+                                    <bdi class="name">{if row.title.is_empty() { row.url.clone() } else { row.title.clone() }}</bdi>
+                                    <span class="line muted">
+                                        <When at_ms=row.at_ms/>
+                                        <span>{l.purpose(&row.purpose)}</span>
+                                        <span class=format!("state {}", row.state)>{l.evidence_state(&row.state)}</span>
+                                        <span class="end">{figures::size(row.bytes)}</span>
+                                    </span>
+                                </a>
+                            </li>
+                        }
+                    }/>
+                </ol>
+            </section>
+            <section class="detail" aria-label=l.detail()>
+                {move || if checking.get() {
+                    view! { <VerifyFile/> }.into_any()
+                } else {
+                    match opened.get() {
+                        Some(row) => view! { <Package row/> }.into_any(),
+                        None => view! { <Empty what=l.nothing_open() next=l.evidence_open_next()/> }.into_any(),
+                    }
+                }}
+            </section>
+        </div>
+    }
+}
+
+#[component]
+fn Package(row: EvidenceRow) -> impl IntoView {
+    let l = words();
+    let shell = shell();
+    let sealed = row.state == "sealed";
+    let file = StoredValue::new(row.file.clone());
+    let id = StoredValue::new(row.id.clone());
+    let verification = RwSignal::new(None);
+    let checking = RwSignal::new(false);
+    let history = RwSignal::new(Vec::<Entry>::new());
+    on_casebook(move || {
+        shell.run(async move {
+            let request = Request::ReadLedger { subject: id.get_value(), limit: 200 };
+            let mut entries = asked!(request, Reply::Ledger { entries } => entries);
+            entries.reverse();
+            history.set(entries);
+            Ok(())
+        });
+    });
+    let download = move |_| shell.run(async move { browser::download_from_vault(&file.get_value()).await });
+    let verify = move |_| {
+        checking.set(true);
+        shell.run(async move {
+            let checked = async { verified(browser::read_from_vault(&file.get_value()).await?).await }.await;
+            checking.set(false);
+            verification.set(Some(checked?));
+            Ok(())
+        });
+    };
+    view! {
+        <article class="case">
+            <header>
+                <h2><bdi>{if row.title.is_empty() { row.url.clone() } else { row.title.clone() }}</bdi></h2>
+            </header>
+            <div class="verdict-actions">
+                <button class="primary" disabled=!sealed on:click=download>{l.download()}</button>
+                <button disabled=move || !sealed || checking.get() on:click=verify>
+                    {move || if checking.get() { l.verifying() } else { l.verify() }}
+                </button>
+                {(!row.listing.is_empty()).then(|| view! {
+                    <a class="button" href=Route::at(Section::Queue, &row.listing).with("decided", "shown").to_string()>{l.the_listing()}</a>
+                })}
+            </div>
+            {move || verification.get().map(|verification| view! { <Checks verification/> })}
+            {sealed.then(|| view! { <Screenshot id=id.get_value()/> })}
+            <dl class="table">
+                <div><dt>{l.state()}</dt><dd>{l.evidence_state(&row.state)}</dd></div>
+                <div><dt>{l.captured()}</dt><dd><When at_ms=row.at_ms/></dd></div>
+                <div><dt>{l.address()}</dt><dd class="address"><WebLink address=row.url.clone() text=row.url.clone()/></dd></div>
+                {sealed.then(|| view! {
+                    <div><dt>{l.file()}</dt><dd>{row.file.clone()}" · "{figures::size(row.bytes)}</dd></div>
+                    <div><dt>"SHA-256"</dt><dd><Hash hash=row.sha256.clone()/></dd></div>
+                    <div><dt>{l.manifest()}</dt><dd><Hash hash=row.manifest_sha256.clone()/></dd></div>
+                })}
+            </dl>
+            {(!row.omissions.is_empty()).then(|| view! {
+                <h3>{l.not_had()}</h3>
+                <ul class="omissions">{row.omissions.iter().map(|o| view! { <li><bdi>{o.clone()}</bdi></li> }).collect_view()}</ul>
+            })}
+            <h3>{l.custody()}</h3>
+            {move || view! { <Timeline entries=history.get()/> }}
+        </article>
+    }
+}
+
+/// The picture taken at the moment of capture, read out of the package.
+#[component]
+fn Screenshot(id: String) -> impl IntoView {
+    let l = words();
+    let shell = shell();
+    let picture = RwSignal::new(None::<Option<String>>);
+    shell.run(async move {
+        let request = Request::ReadAttachment { notice: String::new(), file: format!("evidence:{id}/screenshot.png") };
+        // A package without a picture says so below the facts; here it is simply not drawn.
+        let read = match crate::view::desk::ask(&request).await {
+            Ok(Reply::Attachment { mime, base64, .. }) if mime.starts_with("image/") => Some(format!("data:{mime};base64,{base64}")),
+            _ => None,
+        };
+        picture.set(Some(read));
+        Ok(())
+    });
+    move || match picture.get() {
+        None => Some(view! { <p class="muted" role="status">{l.reading()}</p> }.into_any()),
+        Some(Some(address)) => Some(view! { <img class="screenshot" src=address alt=l.screenshot()/> }.into_any()),
+        Some(None) => Some(view! { <p class="muted">{l.no_screenshot()}</p> }.into_any()),
+    }
+}

@@ -1,0 +1,83 @@
+//! Notices: what was drafted, filled, submitted, and what came of it.
+
+use leptos::prelude::*;
+use touchstone_core::wire::{NoticeRow, Reply, Request};
+
+use super::notice::NoticeDetail;
+use super::{Place, Search, found, on_casebook};
+use crate::route::{Route, Section};
+use crate::view::desk::asked;
+use crate::view::parts::{Empty, When};
+use crate::view::{shell, words};
+
+/// Notices: list and detail.
+#[component]
+pub fn Notices() -> impl IntoView {
+    let l = words();
+    let shell = shell();
+    let place = expect_context::<Place>();
+    let rows = RwSignal::new(None::<Vec<NoticeRow>>);
+    on_casebook(move || {
+        shell.run(async move {
+            let read = asked!(Request::ListNotices, Reply::Notices { rows } => rows);
+            rows.set(Some(read));
+            Ok(())
+        });
+    });
+    let shown = move || {
+        let search = place.route.with(|route| route.get("q").to_owned());
+        rows.with(|rows| {
+            let fits = |row: &&NoticeRow| {
+                let mut texts = vec![row.number.as_str(), row.contents.platform.as_str(), row.contents.right.text.as_str()];
+                texts.extend(row.contents.listings.iter().flat_map(|one| [one.title.as_str(), one.seller.as_str(), one.url.as_str()]));
+                found(&search, &texts)
+            };
+            rows.iter().flatten().filter(fits).cloned().collect::<Vec<_>>()
+        })
+    };
+    let open = place.open();
+    view! {
+        <div class="split" class:opened=move || !open.get().is_empty()>
+            <section class="list" aria-label=l.section(Section::Notices)>
+                <header class="bar">
+                    <h1>{l.section(Section::Notices)}<span class="count">{move || rows.with(|rows| rows.as_ref().map(Vec::len))}</span></h1>
+                    <Search label=l.search_notices()/>
+                </header>
+                {move || rows.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)).then(|| view! {
+                    <Empty what=l.notices_empty() next=l.notices_empty_next()/>
+                })}
+                <ol class="plain-rows">
+                    <For each=shown key=|row| (row.id.clone(), row.state.clone(), row.number.clone(), row.listings.len()) children=move |row| {
+                        let id = StoredValue::new(row.id.clone());
+                        let is_open = move || id.with_value(|id| open.with(|open| open == id));
+                        let first = row.contents.listings.first().map(|one| one.title.clone()).unwrap_or_default();
+                        let further = row.contents.listings.len().saturating_sub(1);
+                        view! {
+                            <li class:selected=is_open aria-current=move || is_open().then_some("true")>
+                                <a href=Route::at(Section::Notices, &row.id).to_string()>
+                                    <span class="name"><bdi>{first}</bdi>{(further > 0).then(|| l.and_more(further))}</span>
+                                    <span class="line muted">
+                                        <When at_ms=row.at_ms/>
+                                        <span>{row.contents.platform.clone()}</span>
+                                        <span class=format!("state {}", row.state)>{l.notice_state(&row.state)}</span>
+                                        <span class="end">{row.number.clone()}</span>
+                                    </span>
+                                </a>
+                            </li>
+                        }
+                    }/>
+                </ol>
+            </section>
+            <section class="detail" aria-label=l.detail()>
+                {move || {
+                    let id = open.get();
+                    if id.is_empty() {
+                        view! { <Empty what=l.nothing_open() next=l.notice_open_next()/> }.into_any()
+                    } else {
+                        view! { <NoticeDetail id/> }.into_any()
+                    }
+                }}
+            </section>
+        </div>
+    }
+}

@@ -1,0 +1,321 @@
+//! The review queue: filters, list, detail, keys.
+
+use std::collections::BTreeSet;
+
+use leptos::prelude::*;
+use touchstone_core::review::Decision;
+use touchstone_core::wire::{QueueFilter, QueueRow, Reply, Request};
+
+use super::case::Case;
+use super::queue_list::{Bulk, Rows};
+use super::{Place, Search};
+use crate::figures;
+use crate::route::{Route, Section};
+use crate::view::desk::asked;
+use crate::view::keyboard::{Keys, on_key};
+use crate::view::parts::Empty;
+use crate::view::shell::Shell;
+use crate::view::{browser, shell, words};
+
+/// Rows asked for at once: more than a screen, little enough to draw in a frame or two.
+const PAGE: u32 = 150;
+
+/// The queue as it is shown. Rows that were decided stay in their places, dimmed, until the list is asked anew.
+#[derive(Clone, Copy)]
+pub struct Shown {
+    shell: Shell,
+    place: Place,
+    /// `None` before the first answer.
+    pub rows: RwSignal<Option<Vec<QueueRow>>>,
+    total: RwSignal<u32>,
+    /// Rows that came since the list was asked.
+    late: RwSignal<usize>,
+    /// Ticked rows.
+    pub picked: RwSignal<BTreeSet<String>>,
+    /// Marketplaces met so far, for the filter.
+    marketplaces: RwSignal<BTreeSet<String>>,
+}
+
+impl Shown {
+    fn filter(self) -> QueueFilter {
+        self.place.route.with_untracked(Route::queue_filter)
+    }
+
+    /// Asks for the list from its beginning.
+    fn ask(self) {
+        let filter = self.filter();
+        self.shell.run(async move {
+            let request = Request::ListQueue { filter: filter.clone(), offset: 0, limit: PAGE };
+            let (rows, total) = asked!(request, Reply::Queue { rows, total } => (rows, total));
+            if self.filter() == filter {
+                self.meet(&rows);
+                self.total.set(total);
+                self.late.set(0);
+                self.rows.set(Some(rows));
+            }
+            Ok(())
+        });
+    }
+
+    /// Asks for what follows.
+    fn ask_more(self) {
+        let filter = self.filter();
+        let open = |row: &&QueueRow| !filter.undecided || row.decision.is_none();
+        let offset = self.rows.with_untracked(|rows| rows.iter().flatten().filter(open).count());
+        self.shell.run(async move {
+            let offset = u32::try_from(offset).unwrap_or(u32::MAX);
+            let request = Request::ListQueue { filter, offset, limit: PAGE };
+            let (more, total) = asked!(request, Reply::Queue { rows, total } => (rows, total));
+            self.meet(&more);
+            self.total.set(total);
+            self.rows.update(|rows| {
+                let rows = rows.get_or_insert_default();
+                let new: Vec<_> = more.into_iter().filter(|new| !rows.iter().any(|row| row.key == new.key)).collect();
+                rows.extend(new);
+            });
+            Ok(())
+        });
+    }
+
+    /// Brings the rows up to date where they stand.
+    fn refresh(self) {
+        let filter = self.filter();
+        self.shell.run(async move {
+            let shown = self.rows.with_untracked(|rows| rows.as_ref().map_or(0, Vec::len));
+            let limit = u32::try_from(shown).unwrap_or(u32::MAX).max(PAGE);
+            let request = Request::ListQueue { filter: filter.clone(), offset: 0, limit };
+            let (fresh, total) = asked!(request, Reply::Queue { rows, total } => (rows, total));
+            if self.filter() != filter {
+                return Ok(());
+            }
+            self.total.set(total);
+            let late = self.rows.try_update(|rows| {
+                let Some(rows) = rows else { return 0 };
+                let mut came = 0;
+                for row in fresh {
+                    match rows.iter_mut().find(|known| known.key == row.key) {
+                        Some(known) => *known = row,
+                        None => came += 1,
+                    }
+                }
+                came
+            });
+            // A full page pushes known rows over its edge and others in; only a page that was not full tells.
+            self.late.set(late.filter(|_| shown < PAGE as usize).unwrap_or_default());
+            Ok(())
+        });
+    }
+
+    fn meet(self, rows: &[QueueRow]) {
+        self.marketplaces.update(|known| {
+            known.extend(rows.iter().map(|row| row.marketplace.clone()).filter(|name| !name.is_empty()));
+        });
+    }
+
+    fn step(self, by: isize) {
+        let now = self.place.route.with_untracked(|route| route.open.clone());
+        let next = self.rows.with_untracked(|rows| {
+            let rows = rows.as_ref()?;
+            let last = rows.len().checked_sub(1)?;
+            let index = rows.iter().position(|row| row.key == now).map_or(0, |at| at.saturating_add_signed(by).min(last));
+            rows.get(index).map(|row| row.key.clone())
+        });
+        if let Some(key) = next {
+            self.place.adjust(|route| route.opening(&key));
+            browser::reveal(&format!("queue-{key}"));
+        }
+    }
+
+    /// The ticked rows, or the open one.
+    fn meant(self) -> Vec<String> {
+        let picked: Vec<String> = self.picked.with_untracked(|picked| picked.iter().cloned().collect());
+        if !picked.is_empty() {
+            return picked;
+        }
+        self.place.route.with_untracked(|route| (!route.open.is_empty()).then(|| route.open.clone())).into_iter().collect()
+    }
+
+    /// Decides what is meant and goes on to the next row.
+    pub fn decide(self, decision: Decision, note: String) {
+        let keys = self.meant();
+        if keys.is_empty() {
+            return;
+        }
+        let bulk = self.picked.with_untracked(|picked| !picked.is_empty());
+        self.shell.decide(keys.clone(), decision, note, move || {
+            self.rows.update(|rows| {
+                for row in rows.iter_mut().flatten().filter(|row| keys.contains(&row.key)) {
+                    row.decision = Some(decision);
+                }
+            });
+            self.picked.set(BTreeSet::new());
+            self.shell.casebook.update(|times| *times += 1);
+            if !bulk {
+                self.step(1);
+            }
+        });
+    }
+
+    /// Drafts a notice from what is meant and opens it.
+    pub fn compose(self) {
+        let listings = self.meant();
+        if listings.is_empty() {
+            return;
+        }
+        self.shell.run(async move {
+            let request = Request::ComposeNotice { listings, form: String::new() };
+            let notice = asked!(request, Reply::NoticeOpened { notice, .. } => notice);
+            self.place.go(&Route::at(Section::Notices, &notice.id));
+            Ok(())
+        });
+    }
+
+    fn press(self, key: &str, help: RwSignal<bool>) -> bool {
+        match key {
+            "j" | "ArrowDown" => self.step(1),
+            "k" | "ArrowUp" => self.step(-1),
+            "c" => self.decide(Decision::Confirmed, String::new()),
+            "r" => self.decide(Decision::Rejected, String::new()),
+            "u" => self.decide(Decision::Unsure, String::new()),
+            "n" => self.compose(),
+            "z" => self.shell.undo(),
+            "x" => self.picked.update(|picked| {
+                let open = self.place.route.with_untracked(|route| route.open.clone());
+                if !open.is_empty() && !picked.remove(&open) {
+                    picked.insert(open);
+                }
+            }),
+            "/" => browser::focus("search"),
+            "?" => help.update(|shown| *shown = !*shown),
+            "Escape" if help.get_untracked() => help.set(false),
+            "Escape" => self.picked.set(BTreeSet::new()),
+            _ => return false,
+        }
+        true
+    }
+}
+
+/// The queue.
+#[component]
+pub fn Queue() -> impl IntoView {
+    let l = words();
+    let place = expect_context::<Place>();
+    let shown = Shown {
+        shell: shell(),
+        place,
+        rows: RwSignal::new(None),
+        total: RwSignal::new(0),
+        late: RwSignal::new(0),
+        picked: RwSignal::new(BTreeSet::new()),
+        marketplaces: RwSignal::new(BTreeSet::new()),
+    };
+    let filter = Memo::new(move |_| place.route.with(Route::queue_filter));
+    Effect::new(move || {
+        filter.track();
+        shown.picked.set(BTreeSet::new());
+        shown.ask();
+    });
+    Effect::new(move |before: Option<u32>| {
+        let times = shown.shell.casebook.get();
+        if before.is_some() {
+            shown.refresh();
+        }
+        times
+    });
+    let help = RwSignal::new(false);
+    on_key(move |key| shown.press(key, help));
+    let keys = vec![
+        ("j / k", l.key_move()),
+        ("x", l.key_pick()),
+        ("c", l.confirm()),
+        ("r", l.reject()),
+        ("u", l.unsure_act()),
+        ("n", l.draft_notice()),
+        ("z", l.undo()),
+        ("/", l.search()),
+        ("?", l.keys()),
+    ];
+    let open = place.open();
+    view! {
+        <div class="split" class:opened=move || !open.get().is_empty()>
+            <section class="list" aria-label=l.section(Section::Queue)>
+                <Filters shown/>
+                <Show when=move || { shown.late.get() > 0 }>
+                    <button class="late" on:click=move |_| shown.ask()>{move || l.came_since(shown.late.get())}</button>
+                </Show>
+                <Rows shown/>
+                {move || shown.rows.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)).then(|| {
+                    let searched = place.route.with(|route| !route.query.is_empty());
+                    if searched {
+                        view! { <Empty what=l.nothing_found() next=l.nothing_found_next()/> }.into_any()
+                    } else {
+                        view! { <Empty what=l.queue_empty() next=l.queue_empty_next()/> }.into_any()
+                    }
+                })}
+                {move || {
+                    let have = shown.rows.with(|rows| rows.as_ref().map_or(0, Vec::len));
+                    let missing = (shown.total.get() as usize).saturating_sub(have);
+                    (missing > 0 && have >= PAGE as usize).then(|| view! {
+                        <button class="fold" on:click=move |_| shown.ask_more()>{l.show_more(missing)}</button>
+                    })
+                }}
+                <Bulk shown/>
+                <Keys shown=help keys/>
+            </section>
+            <section class="detail" aria-label=l.detail()>
+                {move || {
+                    let key = open.get();
+                    if key.is_empty() {
+                        view! { <Empty what=l.nothing_open() next=l.nothing_open_next()/> }.into_any()
+                    } else {
+                        view! { <Case key shown/> }.into_any()
+                    }
+                }}
+            </section>
+        </div>
+    }
+}
+
+#[component]
+fn Filters(shown: Shown) -> impl IntoView {
+    let l = words();
+    let place = shown.place;
+    let value = move |name: &'static str| place.route.with(|route| route.get(name).to_owned());
+    let choose = move |name: &'static str, value: String| place.adjust(|route| route.with(name, &value).opening(""));
+    let bands = [("", l.flagged()), ("likely", l.likely()), ("refer", l.refer()), ("clear", l.clear()), ("all", l.all())];
+    view! {
+        <header class="bar">
+            <h1>{l.section(Section::Queue)}<span class="count">{move || figures::count(shown.total.get())}</span></h1>
+            <Search label=l.search_listings()/>
+            <div class="segments" role="group" aria-label=l.band_filter()>
+                {bands.into_iter().map(|(name, label)| view! {
+                    <button
+                        aria-pressed=move || (value("bands") == name).to_string()
+                        on:click=move |_| choose("bands", name.to_owned())
+                    >{label}</button>
+                }).collect_view()}
+            </div>
+            <select aria-label=l.marketplace() on:change:target=move |event| choose("market", event.target().value())>
+                <option value="" selected=move || value("market").is_empty()>{l.every_marketplace()}</option>
+                {move || {
+                    let now = value("market");
+                    let mut names = shown.marketplaces.get();
+                    if !now.is_empty() {
+                        names.insert(now.clone());
+                    }
+                    names.into_iter().map(|name| view! {
+                        <option value=name.clone() selected=name == now>{name.clone()}</option>
+                    }).collect_view()
+                }}
+            </select>
+            <label class="tick">
+                <input
+                    type="checkbox"
+                    prop:checked=move || value("decided") == "shown"
+                    on:change:target=move |event| choose("decided", if event.target().checked() { "shown".into() } else { String::new() })
+                />
+                {l.show_decided()}
+            </label>
+        </header>
+    }
+}

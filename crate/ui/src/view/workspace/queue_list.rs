@@ -1,0 +1,119 @@
+//! Rows of the queue and what is done with several at once.
+
+use std::collections::BTreeSet;
+
+use leptos::prelude::*;
+use touchstone_core::review::Decision;
+use touchstone_core::screen::Band as Bands;
+
+use super::queue::Shown;
+use super::Place;
+use crate::view::parts::{Band, MarkedTitle, Picture, Price, Standing};
+use crate::view::words;
+
+/// The rows.
+#[component]
+pub fn Rows(shown: Shown) -> impl IntoView {
+    let keys = move || shown.rows.with(|rows| rows.iter().flatten().map(|row| row.key.clone()).collect::<Vec<_>>());
+    view! {
+        <ol class="queue-rows">
+            <For each=keys key=|key| key.clone() children=move |key| view! { <Row key shown/> }/>
+        </ol>
+    }
+}
+
+#[component]
+fn Row(key: String, shown: Shown) -> impl IntoView {
+    let l = words();
+    let place = expect_context::<Place>();
+    let key = StoredValue::new(key);
+    let row = Memo::new(move |_| {
+        shown.rows.with(|rows| key.with_value(|key| rows.iter().flatten().find(|row| row.key == *key).cloned()))
+    });
+    let open = Memo::new(move |_| place.route.with(|route| key.with_value(|key| route.open == *key)));
+    let picked = Memo::new(move |_| shown.picked.with(|picked| key.with_value(|key| picked.contains(key))));
+    let pick = move |on: bool| {
+        shown.picked.update(|picked| {
+            if on {
+                picked.insert(key.get_value());
+            } else {
+                picked.remove(&key.get_value());
+            }
+        });
+    };
+    view! {
+        <li
+            id=format!("queue-{}", key.get_value())
+            class="queue-row"
+            class:selected=move || open.get()
+            class:decided=move || row.with(|row| row.as_ref().is_some_and(|row| row.decision.is_some()))
+            aria-current=move || open.get().then_some("true")
+            on:click=move |_| place.adjust(|route| route.opening(&key.get_value()))
+        >
+            {move || row.get().map(|row| {
+                let seller = row.listing.seller.as_ref().and_then(|seller| seller.name.clone());
+                let strongest = row.verdict.reasons.first().map(|r| l.pick(&r.title, &r.title_zh).to_owned());
+                let title = row.listing.title.clone();
+                view! {
+                    <input
+                        type="checkbox" aria-label=l.pick_listing(&title.chars().take(40).collect::<String>())
+                        prop:checked=move || picked.get()
+                        on:click=|event| event.stop_propagation()
+                        on:change:target=move |event| pick(event.target().checked())
+                    />
+                    <Picture image=row.listing.image.clone()/>
+                    <div class="facts">
+                        <MarkedTitle title reasons=row.verdict.reasons.clone() longest=120/>
+                        <div class="line">
+                            <Band verdict=row.verdict.clone()/>
+                            <bdi class="strongest">{strongest}</bdi>
+                        </div>
+                    </div>
+                    <div class="where">
+                        <bdi class="seller">{seller.unwrap_or_else(|| l.no_seller())}</bdi>
+                        <span class="muted">{row.marketplace.clone()}</span>
+                    </div>
+                    <Price listing=row.listing.clone() verdict=row.verdict.clone()/>
+                    <Standing decision=row.decision evidence={row.evidence_count > 0} notice={row.notice_count > 0}/>
+                }
+            })}
+        </li>
+    }
+}
+
+/// What is done with all ticked rows; tells first what they are.
+#[component]
+pub fn Bulk(shown: Shown) -> impl IntoView {
+    let l = words();
+    let note = RwSignal::new(String::new());
+    let summary = move || {
+        shown.rows.with(|rows| {
+            shown.picked.with(|picked| {
+                let rows: Vec<_> = rows.iter().flatten().filter(|row| picked.contains(&row.key)).collect();
+                let sellers: BTreeSet<_> = rows.iter().filter_map(|r| r.listing.seller.as_ref()?.name.as_ref()).collect();
+                let likely = rows.iter().filter(|row| row.verdict.band == Bands::Likely).count();
+                l.picked_summary(rows.len(), sellers.len(), likely)
+            })
+        })
+    };
+    let decide = move |decision| {
+        shown.decide(decision, note.get_untracked());
+        note.set(String::new());
+    };
+    view! {
+        <Show when=move || shown.picked.with(|picked| !picked.is_empty())>
+            <footer class="bulk" role="toolbar" aria-label=l.for_the_picked()>
+                <span class="summary">{summary}</span>
+                <input
+                    placeholder=l.why_optional() aria-label=l.why_optional()
+                    prop:value=move || note.get() on:input:target=move |event| note.set(event.target().value())
+                />
+                <button on:click=move |_| decide(Decision::Confirmed)>{l.confirm()}</button>
+                <button on:click=move |_| decide(Decision::Rejected)>{l.reject()}</button>
+                <button on:click=move |_| decide(Decision::Unsure)>{l.unsure_act()}</button>
+                <button class="primary" on:click=move |_| shown.compose()>{l.draft_notice()}</button>
+                <button class="plain" on:click=move |_| shown.picked.set(BTreeSet::new())>{l.pick_none()}</button>
+            </footer>
+        </Show>
+    }
+}

@@ -1,0 +1,77 @@
+//! Sellers met, most flagged first.
+
+use leptos::prelude::*;
+use touchstone_core::wire::{Reply, Request, SellerRow};
+
+use super::{Place, Search, found, on_casebook};
+use crate::figures;
+use crate::route::{Route, Section};
+use crate::view::desk::asked;
+use crate::view::parts::{Empty, WebLink};
+use crate::view::{shell, words};
+
+/// Rows drawn at most; the search finds the others.
+const SHOWN: usize = 500;
+
+/// Sellers.
+#[component]
+pub fn Sellers() -> impl IntoView {
+    let l = words();
+    let shell = shell();
+    let place = expect_context::<Place>();
+    let rows = RwSignal::new(None::<Vec<SellerRow>>);
+    on_casebook(move || {
+        shell.run(async move {
+            let read = asked!(Request::ListSellers, Reply::Sellers { rows } => rows);
+            rows.set(Some(read));
+            Ok(())
+        });
+    });
+    let shown = move || {
+        let search = place.route.with(|route| route.get("q").to_owned());
+        rows.with(|rows| {
+            let fits = |row: &&SellerRow| found(&search, &[&row.name, &row.marketplace, &row.url]);
+            rows.iter().flatten().filter(fits).take(SHOWN).cloned().collect::<Vec<_>>()
+        })
+    };
+    view! {
+        <div class="single">
+            <header class="bar">
+                <h1>{l.section(Section::Sellers)}<span class="count">{move || rows.with(|rows| rows.as_ref().map(Vec::len))}</span></h1>
+                <Search label=l.search_sellers()/>
+            </header>
+            {move || rows.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)).then(|| view! {
+                <Empty what=l.sellers_empty() next=l.sellers_empty_next()/>
+            })}
+            <div class="sheet scroll">
+                <table class="grid" class:none=move || rows.with(|rows| rows.as_ref().is_none_or(Vec::is_empty))>
+                    <thead><tr>
+                        <th scope="col">{l.seller()}</th>
+                        <th scope="col">{l.marketplace()}</th>
+                        <th scope="col" class="number">{l.listings()}</th>
+                        <th scope="col" class="number">{l.flagged()}</th>
+                        <th scope="col" class="number">{l.confirmed()}</th>
+                        <th scope="col" class="number">{l.section(Section::Notices)}</th>
+                        <th scope="col"><span class="unseen">{l.the_listings()}</span></th>
+                    </tr></thead>
+                    <tbody>
+                        {move || shown().into_iter().map(|row| {
+                            let queue = Route::to(Section::Queue).with("q", &row.name).with("bands", "all").with("decided", "shown");
+                            view! {
+                                <tr>
+                                    <td><WebLink address=row.url.clone() text=row.name.clone()/></td>
+                                    <td>{row.marketplace.clone()}</td>
+                                    <td class="number">{figures::count(row.listings)}</td>
+                                    <td class="number">{figures::count(row.flagged)}</td>
+                                    <td class="number">{figures::count(row.confirmed)}</td>
+                                    <td class="number">{figures::count(row.notices)}</td>
+                                    <td><a href=queue.to_string()>{l.the_listings()}</a></td>
+                                </tr>
+                            }
+                        }).collect_view()}
+                    </tbody>
+                </table>
+            </div>
+        </div>
+    }
+}

@@ -1,0 +1,100 @@
+//! Verifying packages: those of the vault and any file that someone hands over.
+
+use leptos::prelude::*;
+use touchstone_core::evidence::{CheckOutcome, Verification};
+use touchstone_core::wire::{Reply, Request};
+use wasm_bindgen::JsValue;
+
+use crate::view::browser;
+use crate::view::desk::{Fault, ask_with};
+use crate::view::parts::Hash;
+use crate::view::{shell, words};
+
+/// The outcome, check by check; failures first.
+#[component]
+pub fn Checks(verification: Verification) -> impl IntoView {
+    let l = words();
+    let mut checks = verification.checks;
+    checks.sort_by_key(|check| check.outcome != CheckOutcome::Failed);
+    let class = if verification.intact { "outcome intact" } else { "outcome broken" };
+    view! {
+        <section class=class role="status">
+            <h3>{if verification.intact { l.intact() } else { l.not_intact() }}</h3>
+            {verification.manifest_sha256.map(|hash| view! { <p>{l.manifest()}" "<Hash hash/></p> })}
+            <ul class="checks">
+                {checks.into_iter().map(|check| {
+                    let (class, sign) = match check.outcome {
+                        CheckOutcome::Passed => ("passed", "✓"),
+                        CheckOutcome::Failed => ("failed", "✕"),
+                        CheckOutcome::Absent => ("absent", "–"),
+                    };
+                    view! {
+                        <li class=class>
+                            <span aria-label=l.check_outcome(check.outcome) role="img">{sign}</span>
+                            <code>{check.code}</code>
+                            <span>{check.title}</span>
+                            {(!check.detail.is_empty()).then(|| view! { <bdi class="hint">{check.detail.clone()}</bdi> })}
+                        </li>
+                    }
+                }).collect_view()}
+            </ul>
+        </section>
+    }
+}
+
+/// A place to drop a package that came from elsewhere.
+#[component]
+pub fn VerifyFile() -> impl IntoView {
+    let l = words();
+    let shell = shell();
+    let over = RwSignal::new(false);
+    let working = RwSignal::new(None::<String>);
+    let verification = RwSignal::new(None::<(String, Verification)>);
+    let verify = move |file: Option<web_sys::File>| {
+        let Some(file) = file else { return };
+        let name = file.name();
+        working.set(Some(name.clone()));
+        verification.set(None);
+        shell.run(async move {
+            let checked = async { verified(browser::as_part(&file).await?).await }.await;
+            working.set(None);
+            verification.set(Some((name, checked?)));
+            Ok(())
+        });
+    };
+    view! {
+        <article class="case">
+            <header><h2>{l.verify_a_file()}</h2></header>
+            <p>{l.verify_why()}</p>
+            <label
+                class="drop" class:over=move || over.get()
+                on:dragover=move |event| { event.prevent_default(); over.set(true); }
+                on:dragleave=move |_| over.set(false)
+                on:drop=move |event| {
+                    event.prevent_default();
+                    over.set(false);
+                    verify(event.data_transfer().and_then(|given| given.files()).and_then(|files| files.get(0)));
+                }
+            >
+                <span>{l.drop_here()}</span>
+                <input
+                    type="file" accept=".wacz,application/wacz,application/zip"
+                    on:change:target=move |event| verify(event.target().files().and_then(|files| files.get(0)))
+                />
+            </label>
+            {move || working.get().map(|name| view! { <p role="status">{l.verifying()}" "<bdi>{name}</bdi></p> })}
+            {move || verification.get().map(|(name, verification)| view! {
+                <p><bdi>{name}</bdi></p>
+                <Checks verification/>
+            })}
+        </article>
+    }
+}
+
+/// Has the desk verify the bytes of a package.
+pub async fn verified(part: JsValue) -> Result<Verification, Fault> {
+    match ask_with(&Request::VerifyPackage, Some(part)).await?.0 {
+        Reply::Verified { verification } => Ok(verification),
+        other => Err(Fault::of_kind(&other)),
+    }
+}

@@ -1,0 +1,167 @@
+/**
+ * What the pages need of the browser besides the desk: the current tab, commands to the service worker, permissions,
+ * the vault's files, downloads. The Rust side imports these functions; texts cross as JSON.
+ */
+
+import { askWithParts, connect } from "./desk-client.js";
+
+/**
+ * Opens the link to the desk.
+ * @param {(push: string) => void} onPush
+ * @param {(state: string, why: string) => void} onState
+ */
+export function openLink(onPush, onState) {
+  connect({ onPush: (push) => onPush(JSON.stringify(push)), onState });
+}
+
+/**
+ * Asks the desk; both ways JSON. Rejects with `{code, message}`.
+ * @param {string} request
+ * @param {Array<{name: string, base64: string}>} parts
+ * @returns {Promise<{reply: string, attachment?: {name: string, base64: string}}>}
+ */
+export async function askDesk(request, parts) {
+  const { reply, attachment } = await askWithParts(JSON.parse(request), parts);
+  return { reply: JSON.stringify(reply), attachment };
+}
+
+/**
+ * Sends a command to the service worker. Rejects with `{code, message}`.
+ * @param {string} command
+ * @returns {Promise<void>}
+ */
+export async function command(command) {
+  const answer = await chrome.runtime.sendMessage(JSON.parse(command));
+  if (answer?.error) throw answer.error;
+  if (!answer?.ok) throw { code: "no_answer", message: "" };
+}
+
+/**
+ * Follows the tab that the panel stands beside. `?tab=N` in the page's address pins one.
+ * @param {(tab: number, url: string) => void} onTab called at once and whenever the tab or its address changes
+ */
+export function followTab(onTab) {
+  const pinned = Number(new URLSearchParams(location.search).get("tab")) || null;
+  /** @type {number | undefined} */
+  let current;
+  const look = async () => {
+    const tab = pinned
+      ? await chrome.tabs.get(pinned)
+      : (await chrome.tabs.query({ active: true, currentWindow: true }))[0];
+    current = tab?.id;
+    onTab(tab?.id ?? -1, tab?.url ?? "");
+  };
+  const lookAgain = () => look().catch(() => onTab(-1, ""));
+  lookAgain();
+  if (!pinned) chrome.tabs.onActivated.addListener(lookAgain);
+  chrome.tabs.onUpdated.addListener((id, change) => {
+    if (id === current && (change.url || change.status === "complete")) lookAgain();
+  });
+}
+
+/**
+ * @param {string} url
+ * @returns {Promise<void>}
+ */
+export async function openTab(url) {
+  await chrome.tabs.create({ url });
+}
+
+/**
+ * Shows a page of the extension, in the tab that has it open or in a new one.
+ * @param {string} path beside this page, with its hash
+ * @returns {Promise<void>}
+ */
+export async function openPage(path) {
+  const url = new URL(path, location.href).href;
+  const [page] = url.split("#");
+  const open = await chrome.tabs.query({ url: `${page}*` }).catch(() => []);
+  const tab = open[0];
+  if (tab?.id === undefined) await chrome.tabs.create({ url });
+  else await chrome.tabs.update(tab.id, { url, active: true });
+}
+
+/** @param {string[]} origins @returns {Promise<boolean>} */
+export function hasHosts(origins) {
+  return chrome.permissions.contains({ origins });
+}
+
+/** Must be called while a click or key press is being handled. @param {string[]} origins @returns {Promise<boolean>} */
+export function requestHosts(origins) {
+  return chrome.permissions.request({ origins });
+}
+
+/** @param {string[]} origins @returns {Promise<boolean>} */
+export function releaseHosts(origins) {
+  return chrome.permissions.remove({ origins });
+}
+
+/** @returns {Promise<string>} what is granted now, as JSON `{origins, permissions}` */
+export async function grantedPermissions() {
+  const { origins = [], permissions = [] } = await chrome.permissions.getAll();
+  return JSON.stringify({ origins, permissions });
+}
+
+/**
+ * A sealed package of the vault.
+ * @param {string} name
+ * @returns {Promise<File>}
+ */
+async function vaultFile(name) {
+  const root = await navigator.storage.getDirectory();
+  const vault = await root.getDirectoryHandle("vault");
+  return (await vault.getFileHandle(name)).getFile();
+}
+
+/** @param {string} name @returns {Promise<void>} */
+export async function downloadFromVault(name) {
+  save(await vaultFile(name), name);
+}
+
+/** @param {string} name @returns {Promise<{name: string, base64: string}>} */
+export async function readFromVault(name) {
+  return asPart(await vaultFile(name));
+}
+
+/**
+ * The bytes of a file that the person dropped or chose.
+ * @param {File} file
+ * @returns {Promise<{name: string, base64: string}>}
+ */
+export async function asPart(file) {
+  const address = await new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject({ code: "file_unreadable", message: reader.error?.message ?? file.name });
+    reader.readAsDataURL(file);
+  });
+  return { name: file.name, base64: address.slice(address.indexOf(",") + 1) };
+}
+
+/** @param {string} name @param {string} base64 @param {string} mime */
+export function downloadBytes(name, base64, mime) {
+  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  save(new Blob([bytes], { type: mime }), name);
+}
+
+/** @param {Blob} blob @param {string} name */
+function save(blob, name) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/**
+ * Date and time in the person's zone.
+ * @param {number} milliseconds
+ * @param {string} language
+ * @param {boolean} withTime
+ */
+export function localTime(milliseconds, language, withTime) {
+  return new Intl.DateTimeFormat(language === "zh" ? "zh-CN" : "en-GB", {
+    year: "numeric", month: "short", day: "numeric",
+    ...(withTime && { hour: "2-digit", minute: "2-digit" }),
+  }).format(milliseconds);
+}

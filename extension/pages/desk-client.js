@@ -1,0 +1,146 @@
+/**
+ * The pages' one way to the desk: a port, requests with numbers, answers, pushes. When the port breaks, the desk is
+ * started again and what only reads is asked again; an act that may or may not have been recorded is handed back with
+ * an error, so that it is never done twice.
+ *
+ * @typedef {"connecting" | "ready" | "restarting" | "unreachable"} LinkState
+ * @typedef {{ kind: string }} Request
+ * @typedef {{ name: string, base64: string }} Part
+ * @typedef {{ reply: object, attachment?: Part }} Answer
+ * @typedef {{ onPush?: (push: object) => void, onState?: (state: LinkState, why: string) => void }} Listener
+ * @typedef {{ request: Request, parts?: Part[], resolve: (answer: Answer) => void, reject: (error: DeskError) => void }} Call
+ */
+
+/** How long to wait before each further attempt, in milliseconds; after the last the person is told. */
+const PAUSES = [0, 100, 300, 1000, 3000];
+
+/** Requests that change nothing and may be asked again. */
+const READS = /^(tab_state|list_|open_|read_|plan_|check_|verify_|export_)/;
+
+/** An error with a stable code, as the desk gives it. */
+export class DeskError extends Error {
+  /** @param {string} code @param {string} message */
+  constructor(code, message) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** @type {chrome.runtime.Port | null} */
+let port = null;
+/** @type {Promise<void> | null} */
+let connecting = null;
+/** @type {Map<number, Call>} */
+const calls = new Map();
+/** @type {Listener} */
+let listener = {};
+let lastNumber = 0;
+
+/**
+ * Opens the port and keeps it open as long as the page lives.
+ * @param {Listener} listeners
+ */
+export function connect(listeners) {
+  listener = listeners;
+  return open("connecting").catch(() => undefined);
+}
+
+/**
+ * Asks the desk and gives the reply alone.
+ * @param {Request} request
+ * @returns {Promise<object>}
+ */
+export async function ask(request) {
+  return (await askWithParts(request, [])).reply;
+}
+
+/**
+ * Asks with bytes beside the request, and gives the bytes beside the reply too.
+ * @param {Request} request
+ * @param {Part[]} parts
+ * @returns {Promise<Answer>}
+ */
+export async function askWithParts(request, parts) {
+  await open("connecting");
+  return new Promise((resolve, reject) => {
+    const call = { request, resolve, reject, ...(parts.length > 0 && { parts }) };
+    const id = ++lastNumber;
+    calls.set(id, call);
+    post(id, call);
+  });
+}
+
+/** @param {number} id @param {Call} call */
+function post(id, call) {
+  try {
+    port?.postMessage({ id, request: call.request, ...(call.parts && { parts: call.parts }) });
+  } catch (error) {
+    calls.delete(id);
+    call.reject(new DeskError("message_refused", String(error)));
+  }
+}
+
+/**
+ * @param {LinkState} state
+ * @returns {Promise<void>}
+ */
+function open(state) {
+  if (port) return Promise.resolve();
+  connecting ??= reach(state).finally(() => (connecting = null));
+  return connecting;
+}
+
+/** @param {LinkState} state */
+async function reach(state) {
+  listener.onState?.(state, "");
+  let why = "";
+  for (const pause of PAUSES) {
+    await new Promise((resume) => setTimeout(resume, pause));
+    try {
+      const answer = await chrome.runtime.sendMessage({ kind: "ensure_desk" });
+      if (answer?.error) throw new DeskError(answer.error.code, answer.error.message);
+      attach(chrome.runtime.connect({ name: "desk" }));
+      listener.onState?.("ready", "");
+      return;
+    } catch (error) {
+      why = error instanceof Error ? error.message : String(error);
+    }
+  }
+  listener.onState?.("unreachable", why);
+  const failed = new DeskError("desk_unreachable", why);
+  for (const [id, call] of calls) {
+    calls.delete(id);
+    call.reject(failed);
+  }
+  throw failed;
+}
+
+/** @param {chrome.runtime.Port} opened */
+function attach(opened) {
+  port = opened;
+  opened.onMessage.addListener(receive);
+  opened.onDisconnect.addListener(() => {
+    if (port !== opened) return;
+    port = null;
+    const why = chrome.runtime.lastError?.message ?? "the port was closed";
+    for (const [id, call] of calls) {
+      if (READS.test(call.request.kind)) continue;
+      calls.delete(id);
+      call.reject(new DeskError("desk_restarted", why));
+    }
+    open("restarting").then(() => calls.forEach((call, id) => post(id, call)), () => undefined);
+  });
+}
+
+/** @param {any} message */
+function receive(message) {
+  if (message.push) {
+    listener.onPush?.(message.push);
+    return;
+  }
+  const call = calls.get(message.id);
+  if (!call) return;
+  calls.delete(message.id);
+  if (message.error) call.reject(new DeskError(message.error.code, message.error.message));
+  else call.resolve({ reply: message.reply, attachment: message.attachment });
+}

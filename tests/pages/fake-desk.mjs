@@ -1,0 +1,137 @@
+/**
+ * Installs a fake `chrome` object with a desk that answers from fixtures. The function is serialised into the page
+ * before any script of it runs, so it uses nothing from outside. Tests steer it by `globalThis.fake`.
+ * @param {{ known: any, granted: string[], url: string, patch?: Record<string, any> }} set
+ */
+export function installFakeDesk({ known, granted, url, patch = {} }) {
+  Object.assign(known, patch);
+  const fake = {
+    /** Every request to the desk. */ asked: /** @type {any[]} */ ([]),
+    /** Every command to the service worker. */ commands: /** @type {any[]} */ ([]),
+    known,
+    /** Requests of these kinds are not answered. */ silent: new Set(),
+    /** Ends the port as a dying desk does. */ drop: () => drop(),
+    /** Sends a push. */ push: (push) => listeners.forEach((listen) => listen({ push })),
+    deaf: false,
+    opened: /** @type {string[]} */ ([]),
+  };
+  globalThis.fake = fake;
+  let listeners = [];
+  let closers = [];
+  let drop = () => {};
+  let lastEntry = 100;
+  const event = { addListener: () => undefined };
+  const rowOf = (key) => [...known.verdictRows, ...known.queueRows].filter((row) => row.key === key);
+  const notice = (id) => known.notices.find((row) => row.id === id);
+  const done = new Map();
+
+  /** @param {any} request @returns {any} */
+  function answer(request) {
+    switch (request.kind) {
+      case "tab_state":
+        return { kind: "verdicts", page: known.page, rows: known.page ? known.verdictRows : [], quiet: known.settings.quiet, canary: !!known.canary, language: "en" };
+      case "list_queue": {
+        const { bands, undecided, marketplace, search } = request.filter;
+        const wanted = bands.length ? bands : ["likely", "refer"];
+        const rows = known.queueRows.filter((row) => wanted.includes(row.verdict.band) && !(undecided && row.decision) &&
+          (!marketplace || row.marketplace === marketplace) &&
+          (row.listing.title + (row.listing.seller?.name ?? "")).toLowerCase().includes(search.toLowerCase()));
+        return { kind: "queue", rows: rows.slice(request.offset, request.offset + request.limit), total: rows.length };
+      }
+      case "open_case": {
+        const row = known.queueRows.find((row) => row.key === request.listing) ?? known.queueRows[0];
+        return { kind: "case", row, history: known.ledger.filter((entry) => entry.subject === "demo:7001").reverse(), evidence: known.evidence.slice(0, 1), notices: known.notices.slice(1) };
+      }
+      case "decide": {
+        lastEntry += 1;
+        done.set(lastEntry, request.listings.flatMap(rowOf).map((row) => [row, row.decision]));
+        request.listings.flatMap(rowOf).forEach((row) => (row.decision = request.decision));
+        return { kind: "recorded", entries: [lastEntry] };
+      }
+      case "undo":
+        request.entries.forEach((number) => (done.get(number) ?? []).forEach(([row, before]) => (row.decision = before)));
+        return { kind: "recorded", entries: [++lastEntry] };
+      case "list_evidence": return { kind: "evidence", rows: known.evidence };
+      case "read_attachment": return { kind: "attachment", name: "screenshot.svg", mime: "image/svg+xml", base64: known.screenshot };
+      case "verify_package": return { kind: "verified", verification: known.verification };
+      case "compose_notice": return { kind: "notice_opened", notice: notice("n-1"), findings: known.findings, filled: [] };
+      case "open_notice": return { kind: "notice_opened", notice: notice(request.notice), findings: notice(request.notice).state === "filled" ? known.findings : [], filled: known.filled };
+      case "update_notice": {
+        const row = Object.assign(notice(request.notice), { contents: request.contents, form: request.form });
+        return { kind: "notice_opened", notice: row, findings: known.findings, filled: known.filled };
+      }
+      case "record_receipt": case "record_outcome":
+        notice(request.notice).state = request.outcome ?? "submitted";
+        return { kind: "recorded", entries: [++lastEntry] };
+      case "list_notices": return { kind: "notices", rows: known.notices };
+      case "list_forms": return { kind: "forms", rows: known.forms };
+      case "save_brand":
+        if (!request.toml.includes("name")) throw { code: "B02", message: "brand profile: line 1, column 1: name is missing: add name = \"…\"" };
+        known.brands = [{ ...known.sampleBrand, toml: request.toml, id: request.id || "new" }];
+        return { kind: "brands", rows: known.brands };
+      case "remove_brand": known.brands = []; return { kind: "brands", rows: [] };
+      case "list_brands": return { kind: "brands", rows: known.brands };
+      case "read_settings": return { kind: "settings", settings: known.settings };
+      case "save_settings": known.settings = request.settings; return { kind: "settings", settings: known.settings };
+      case "read_record": return { kind: "record", record: known.record };
+      case "list_sellers": return { kind: "sellers", rows: known.sellers };
+      case "read_ledger": return { kind: "ledger", entries: known.ledger.filter((entry) => !request.subject || entry.subject === request.subject) };
+      case "check_ledger": return { kind: "ledger_checked", entries: 6, fault: null };
+      case "export_casebook": return { kind: "done" };
+      default: throw { code: "unknown", message: `the fake desk does not know ${request.kind}` };
+    }
+  }
+
+  globalThis.chrome = /** @type {any} */ ({
+    runtime: {
+      getURL: (path) => new URL(path, location.origin).href,
+      sendMessage: async (command) => {
+        if (command.kind === "ensure_desk") {
+          if (fake.deaf) throw new Error("Could not establish connection. Receiving end does not exist.");
+          return { ok: true };
+        }
+        fake.commands.push(command);
+        return { ok: true };
+      },
+      connect: () => {
+        const heard = [], closed = [];
+        listeners = heard;
+        closers = closed;
+        let open = true;
+        drop = () => { open = false; closers.forEach((close) => close()); };
+        return {
+          onMessage: { addListener: (listen) => heard.push(listen) },
+          onDisconnect: { addListener: (listen) => closed.push(listen) },
+          postMessage: (message) => {
+            fake.asked.push(message.parts ? { ...message.request, parts: message.parts } : message.request);
+            if (fake.silent.has(message.request.kind)) return;
+            queueMicrotask(() => {
+              if (!open) return;
+              let reply;
+              try {
+                reply = { id: message.id, reply: structuredClone(answer(message.request)) };
+                if (message.request.kind === "export_casebook") reply.attachment = { name: "casebook.sqlite", base64: btoa("SQLite format 3") };
+              } catch (error) {
+                reply = { id: message.id, error };
+              }
+              heard.forEach((listen) => listen(reply));
+            });
+          },
+        };
+      },
+    },
+    tabs: {
+      query: async (what) => (what.url ? [] : [{ id: 7, url }]),
+      get: async (id) => ({ id, url }),
+      create: async (what) => { fake.opened.push(what.url); return { id: 8 }; },
+      update: async () => undefined,
+      onActivated: event, onUpdated: event,
+    },
+    permissions: {
+      contains: async ({ origins }) => origins.every((origin) => granted.includes(origin)),
+      request: async ({ origins }) => { granted.push(...origins); return true; },
+      remove: async ({ origins }) => { granted = granted.filter((origin) => !origins.includes(origin)); return true; },
+      getAll: async () => ({ origins: granted, permissions: ["storage", "scripting", "sidePanel"] }),
+    },
+  });
+}

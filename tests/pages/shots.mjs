@@ -1,0 +1,51 @@
+/** Screenshots of every page, light and dark, English and Chinese: `node tests/pages/shots.mjs DIRECTORY [NAME]`. */
+
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+
+import { Stage } from "./stage.mjs";
+
+const [directory, only = ""] = process.argv.slice(2);
+if (!directory) throw new Error("name the directory for the pictures");
+await mkdir(directory, { recursive: true });
+
+const panel = { width: 400, height: 820 };
+const stage = await Stage.open();
+/** @type {Array<[string, string, object, ((scene: import("./stage.mjs").Scene) => Promise<void>)?]>} */
+const scenes = [
+  ["panel", "panel.html?tab=7", { ...panel, patch: { forms: [] } }, async ({ page }) => {
+    await page.keyboard.press("j");
+    await page.keyboard.press("o");
+    await page.keyboard.press("j");
+    await page.keyboard.press("c");
+  }],
+  ["panel-filling", "panel.html?tab=7", { ...panel, patch: { findings: [] } }],
+  ["panel-set-up", "panel.html?tab=7", { ...panel, patch: { brands: [], page: null, forms: [] } }],
+  ["queue", "workspace.html#/queue/demo%3A7001", {}],
+  ["queue-bulk", "workspace.html#/queue", {}, async ({ page }) => {
+    for (const row of [0, 1, 3]) await page.locator(".queue-row input").nth(row).check();
+    await page.keyboard.press("?");
+  }],
+  ["evidence", "workspace.html#/evidence/e-1", {}],
+  ["sellers", "workspace.html#/sellers", {}],
+  ["notice", "workspace.html#/notices/n-1", {}],
+  ["rights", "workspace.html#/rights", {}],
+  ["record", "workspace.html#/record", {}],
+  ["ledger", "workspace.html#/ledger", {}],
+  ["settings", "workspace.html#/settings", {}],
+  ["options", "options.html", { width: 820, height: 1400 }],
+  ["queue-empty", "workspace.html#/queue", { patch: { queueRows: [] } }],
+];
+for (const [name, address, how, act] of scenes) {
+  if (only && !name.startsWith(only)) continue;
+  for (const language of ["en", "zh"]) {
+    for (const dark of [false, true]) {
+      const scene = await stage.scene(address, { ...how, language, dark });
+      await act?.(scene);
+      await scene.page.waitForLoadState("networkidle");
+      await scene.page.screenshot({ path: join(directory, `${name}-${language}-${dark ? "dark" : "light"}.png`) });
+      await scene.page.context().close();
+    }
+  }
+}
+await stage.close();

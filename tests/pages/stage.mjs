@@ -1,0 +1,88 @@
+/** Serves the pages and opens them in Chromium with the fake desk. */
+
+import { createReadStream, existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { createRequire } from "node:module";
+import { dirname, extname, join, normalize } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import { chromium } from "playwright-core";
+
+import { installFakeDesk } from "./fake-desk.mjs";
+import { fixtures } from "./fixtures.mjs";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "../../extension");
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const types = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".wasm": "application/wasm", ".png": "image/png", ".svg": "image/svg+xml" };
+
+/** The policy that the manifest gives to the extension's pages. */
+const POLICY = "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'";
+
+const picture = (index) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"><rect width="48" height="48" fill="hsl(${index * 47} 40% 72%)"/>` +
+  `<g fill="none" stroke="hsl(${index * 47} 45% 30%)" stroke-width="3"><circle cx="15" cy="26" r="8"/><circle cx="33" cy="26" r="8"/><path d="M23 25h2"/></g></svg>`;
+
+/** @typedef {{ page: import("playwright-core").Page, complaints: string[], fake: (act: (fake: any, given?: any) => any, given?: any) => Promise<any> }} Scene */
+
+export class Stage {
+  static async open() {
+    const stage = new Stage();
+    stage.server = createServer((request, response) => stage.serve(request, response));
+    await new Promise((ready) => stage.server.listen(0, "127.0.0.1", () => ready(undefined)));
+    stage.origin = `http://127.0.0.1:${/** @type {any} */ (stage.server.address()).port}`;
+    stage.browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", chromiumSandbox: false, args: ["--disable-background-networking"] });
+    return stage;
+  }
+
+  serve(request, response) {
+    const path = normalize(new URL(request.url, this.origin).pathname);
+    const drawn = path.match(/^\/picture\/(\d+)\.svg$/);
+    if (drawn) {
+      response.writeHead(200, { "content-type": "image/svg+xml" }).end(picture(Number(drawn[1])));
+      return;
+    }
+    const file = join(root, path);
+    if (!file.startsWith(root) || !existsSync(file) || !extname(file)) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream", "content-security-policy": POLICY });
+    createReadStream(file).pipe(response);
+  }
+
+  /**
+   * @param {string} page file and hash
+   * @param {{ language?: string, dark?: boolean, width?: number, height?: number, granted?: string[], patch?: object, route?: (page: any) => Promise<void>, start?: boolean }} how
+   * @returns {Promise<Scene>}
+   */
+  async scene(page, { language = "en", dark = false, width = 1360, height = 860, granted = [], patch = {}, route, start = true } = {}) {
+    const context = await this.browser.newContext({ viewport: { width, height }, colorScheme: dark ? "dark" : "light", locale: language === "zh" ? "zh-CN" : "en-GB", timezoneId: "Asia/Shanghai" });
+    const known = fixtures(this.origin);
+    Object.assign(known, { sampleBrand: known.brands[0], screenshot: Buffer.from(picture(4)).toString("base64") });
+    const tab = await context.newPage();
+    const complaints = [];
+    tab.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+    tab.on("pageerror", (error) => complaints.push(String(error)));
+    await tab.addInitScript(installFakeDesk, { known, granted, url: `${this.origin}/search?q=haze`, patch });
+    await route?.(tab);
+    await tab.goto(`${this.origin}/pages/${page}`);
+    if (start) await tab.waitForFunction(() => !document.getElementById("loading"));
+    const fake = (act, given) => tab.evaluate(([text, given]) => (0, eval)(`(${text})`)(globalThis.fake, given), [String(act), given]);
+    return { page: tab, complaints, fake };
+  }
+
+  /** Findings of axe-core that are serious or worse. @param {Scene} scene */
+  async faults({ page }) {
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
+    return violations
+      .filter(({ impact }) => impact === "serious" || impact === "critical")
+      .map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => node.html.slice(0, 160)).join(" | ")}`);
+  }
+
+  async close() {
+    await this.browser.close();
+    this.server.close();
+  }
+}
