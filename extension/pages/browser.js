@@ -60,6 +60,18 @@ export function followTab(onTab) {
 }
 
 /**
+ * Hears which listing the person chose by its pill in a page.
+ * @param {(tab: number, key: string) => void} onSelect
+ */
+export function onSelect(onSelect) {
+  chrome.runtime.onMessage.addListener((message, sender) => {
+    if (sender.id === chrome.runtime.id && message?.to === "page" && message.kind === "select") {
+      onSelect(message.tab, String(message.key));
+    }
+  });
+}
+
+/**
  * @param {string} url
  * @returns {Promise<void>}
  */
@@ -160,7 +172,7 @@ function save(blob, name) {
  * @param {boolean} withTime
  */
 export function localTime(milliseconds, language, withTime) {
-  return new Intl.DateTimeFormat(language === "zh" ? "zh-CN" : "en-GB", {
+  return new Intl.DateTimeFormat(language.startsWith("zh") ? "zh-CN" : "en-GB", {
     year: "numeric", month: "short", day: "numeric",
     ...(withTime && { hour: "2-digit", minute: "2-digit" }),
   }).format(milliseconds);

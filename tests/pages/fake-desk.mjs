@@ -12,7 +12,8 @@ export function installFakeDesk({ known, granted, url, patch = {} }) {
     /** Requests of these kinds are not answered. */ silent: new Set(),
     /** Ends the port as a dying desk does. */ drop: () => drop(),
     /** Sends a push. */ push: (push) => listeners.forEach((listen) => listen({ push })),
-    deaf: false,
+    /** Sends a message of the service worker to the page. */ send: (message) => message,
+    /** No desk can be reached. */ deaf: false,
     opened: /** @type {string[]} */ ([]),
   };
   globalThis.fake = fake;
@@ -84,6 +85,8 @@ export function installFakeDesk({ known, granted, url, patch = {} }) {
 
   globalThis.chrome = /** @type {any} */ ({
     runtime: {
+      id: "fake",
+      onMessage: { addListener: (listen) => { fake.send = (message) => listen(message, { id: "fake" }); } },
       getURL: (path) => new URL(path, location.origin).href,
       sendMessage: async (command) => {
         if (command.kind === "ensure_desk") {

@@ -14,6 +14,7 @@ const stage = await Stage.open();
 /** @type {Array<[string, string, object, ((scene: import("./stage.mjs").Scene) => Promise<void>)?]>} */
 const scenes = [
   ["panel", "panel.html?tab=7", { ...panel, patch: { forms: [] } }, async ({ page }) => {
+    await page.locator(".row").first().waitFor();
     await page.keyboard.press("j");
     await page.keyboard.press("o");
     await page.keyboard.press("j");

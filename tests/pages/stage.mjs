@@ -16,8 +16,8 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "../../extension");
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const types = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".wasm": "application/wasm", ".png": "image/png", ".svg": "image/svg+xml" };
 
-/** The policy that the manifest gives to the extension's pages. */
-const POLICY = "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'";
+/** The policy that the manifest gives to the extension's pages; pictures are served from the same place here. */
+const POLICY = JSON.parse(await readFile(join(root, "../manifest.json"), "utf8")).content_security_policy.extension_pages;
 
 const picture = (index) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"><rect width="48" height="48" fill="hsl(${index * 47} 40% 72%)"/>` +

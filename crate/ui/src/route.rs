@@ -77,7 +77,10 @@ impl Route {
         Self {
             section: Section::ALL.into_iter().find(|s| s.name() == section).unwrap_or_default(),
             open: decoded(open),
-            query: form_urlencoded::parse(query.as_bytes()).into_owned().filter(|(_, value)| !value.is_empty()).collect(),
+            query: form_urlencoded::parse(query.as_bytes())
+                .into_owned()
+                .filter(|(_, value)| !value.is_empty())
+                .collect(),
         }
     }
 

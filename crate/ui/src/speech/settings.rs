@@ -99,7 +99,9 @@ impl Language {
             "pageCapture" => ("Keeps the page with its pictures in the evidence.", "将页面连同图片存入证据。"),
             "scripting" => ("Reads a page and fills a form when you ask.", "按您的要求读取页面、填写表单。"),
             "sidePanel" => ("Shows the panel beside the page.", "在网页旁显示侧边栏。"),
-            "storage" | "unlimitedStorage" => ("Keeps the casebook and evidence on this device.", "在本机保存案卷和证据。"),
+            "storage" | "unlimitedStorage" => {
+                ("Keeps the casebook and evidence on this device.", "在本机保存案卷和证据。")
+            }
             "tabs" => ("Knows which page stands beside the panel.", "识别侧边栏旁的网页。"),
             "webRequest" => ("Keeps the server's answer in the evidence.", "将服务器响应存入证据。"),
             _ => ("See docs/permissions.md.", "见 docs/permissions.md。"),

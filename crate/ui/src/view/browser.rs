@@ -17,6 +17,8 @@ extern "C" {
     async fn send_command(command: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_name = followTab)]
     pub fn follow_tab(on_tab: &Closure<dyn FnMut(f64, String)>);
+    #[wasm_bindgen(js_name = onSelect)]
+    pub fn on_select(on_select: &Closure<dyn FnMut(f64, String)>);
     #[wasm_bindgen(js_name = openTab, catch)]
     async fn open_tab_now(url: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_name = openPage, catch)]
@@ -153,7 +155,11 @@ pub fn set_document(language: &str, title: &str) {
 /// The theme chosen, `light`, `dark` or empty. Kept beside the settings so that the next page starts in it.
 pub fn set_theme(theme: &str) {
     if let Some(root) = document().document_element() {
-        let _ = if theme.is_empty() { root.remove_attribute("data-theme") } else { root.set_attribute("data-theme", theme) };
+        let _ = if theme.is_empty() {
+            root.remove_attribute("data-theme")
+        } else {
+            root.set_attribute("data-theme", theme)
+        };
     }
     remember("theme", theme);
 }

@@ -1,8 +1,8 @@
 //! Settings, as a page of their own and inside the workspace.
 
 pub mod brands;
-mod permissions;
 mod people;
+mod permissions;
 
 use leptos::prelude::*;
 use touchstone_core::wire::Settings;
@@ -19,7 +19,7 @@ pub fn OptionsPage() -> impl IntoView {
     let l = words();
     view! {
         <main class="options">
-            <header><img src="../icons/icon-48.png" alt="" width="32" height="32"/><h1>{l.settings()}</h1></header>
+            <header><img src="../icons/48.png" alt="" width="32" height="32"/><h1>{l.settings()}</h1></header>
             <SettingsForm/>
             <section><h2>{l.brands()}</h2><Brands/></section>
         </main>

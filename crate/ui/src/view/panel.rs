@@ -5,7 +5,6 @@ mod filling;
 mod head;
 mod list;
 mod row;
-mod setup;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,6 +17,7 @@ use wasm_bindgen::prelude::Closure;
 use super::browser::{self, Command};
 use super::desk::asked;
 use super::keyboard::{Keys, on_key};
+use super::options::brands::SetUp;
 use super::shell::Shell;
 use super::{shell, words};
 use crate::order::Order;
@@ -65,8 +65,7 @@ impl Here {
             wants_picture: RwSignal::new(false),
         };
         let on_tab = Closure::new(move |tab: f64, url: String| {
-            #[expect(clippy::cast_possible_truncation, reason = "the browser's tab numbers are small integers")]
-            let tab = tab as i64;
+            let tab = number(tab);
             // A second word of the same page must not disturb the reader.
             if here.tab.try_get_untracked() != Some(tab) {
                 here.tab.set(tab);
@@ -77,8 +76,15 @@ impl Here {
             }
         });
         browser::follow_tab(&on_tab);
-        // Lives as long as the page.
+        let on_select = Closure::new(move |tab: f64, key: String| {
+            if here.tab.try_get_untracked() == Some(number(tab)) {
+                here.show(key);
+            }
+        });
+        browser::on_select(&on_select);
+        // Both live as long as the page.
         on_tab.forget();
+        on_select.forget();
         Effect::new(move || {
             let tab = here.tab.get();
             here.url.track();
@@ -109,7 +115,9 @@ impl Here {
                 self.explained.update(BTreeSet::clear);
             }
             let order = self.order.with_untracked(|o| o.after(&address, &verdicts.rows, self.touched.get_untracked()));
-            let gone = self.selected.with_untracked(|s| s.as_ref().is_some_and(|key| !verdicts.rows.iter().any(|r| r.key == *key)));
+            let gone = self
+                .selected
+                .with_untracked(|s| s.as_ref().is_some_and(|key| !verdicts.rows.iter().any(|r| r.key == *key)));
             if gone {
                 self.selected.set(None);
             }
@@ -130,12 +138,24 @@ impl Here {
 
     fn step(self, by: isize) {
         let next = self.order.with_untracked(|order| {
-            self.selected.with_untracked(|key| order.neighbour(key.as_deref(), by, self.with_clear.get_untracked()).map(str::to_owned))
+            self.selected.with_untracked(|key| {
+                order.neighbour(key.as_deref(), by, self.with_clear.get_untracked()).map(str::to_owned)
+            })
         });
         if let Some(key) = next {
             browser::reveal(&row::id(&key));
             self.select(key);
         }
+    }
+
+    /// Selects a row at the word of the page, unfolding the clear ones where it is among them.
+    fn show(self, key: String) {
+        if self.order.with_untracked(|order| order.clear.contains(&key)) {
+            self.with_clear.set(true);
+        }
+        self.select(key.clone());
+        // Once the row is drawn.
+        request_animation_frame(move || browser::reveal(&row::id(&key)));
     }
 
     fn select(self, key: String) {
@@ -203,6 +223,12 @@ impl Here {
     }
 }
 
+/// The browser's number of a tab, which crosses as a JavaScript number.
+#[expect(clippy::cast_possible_truncation, reason = "the browser's tab numbers are small integers")]
+fn number(tab: f64) -> i64 {
+    tab as i64
+}
+
 /// The side panel.
 #[component]
 pub fn Panel() -> impl IntoView {
@@ -228,7 +254,7 @@ pub fn Panel() -> impl IntoView {
         <main class="panel-body">
             <capture::CaptureState/>
             <filling::Filling/>
-            <setup::SetUp/>
+            <SetUp done=move || here.read(here.tab.get_untracked())/>
             <list::Listings/>
         </main>
         <Keys shown=help keys/>

@@ -45,6 +45,17 @@ pub fn WebLink(
     }
 }
 
+/// A line drawing of 16 by 16.
+#[component]
+pub fn Icon(
+    /// SVG path.
+    path: &'static str,
+) -> impl IntoView {
+    view! {
+        <svg class="drawing" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d=path/></svg>
+    }
+}
+
 /// A hash, short, whole in the tooltip.
 #[component]
 pub fn Hash(

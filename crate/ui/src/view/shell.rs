@@ -78,7 +78,8 @@ impl Shell {
     pub fn open() -> Self {
         let settings = RwSignal::new(None::<Settings>);
         let language = Memo::new(move |_| {
-            let chosen = settings.with(|s| s.as_ref().map_or_else(|| browser::remembered("language"), |s| s.language.clone()));
+            let chosen =
+                settings.with(|s| s.as_ref().map_or_else(|| browser::remembered("language"), |s| s.language.clone()));
             Language::chosen(&chosen, &browser::browser_language())
         });
         let shell = Self {
@@ -129,7 +130,9 @@ impl Shell {
 
     fn hear(self, push: Push) {
         match push {
-            Push::TabChanged { tab } => self.tab_changed.update(|(changed, times)| (*changed, *times) = (tab, *times + 1)),
+            Push::TabChanged { tab } => {
+                self.tab_changed.update(|(changed, times)| (*changed, *times) = (tab, *times + 1))
+            }
             Push::CasebookChanged => self.casebook.update(|times| *times += 1),
             Push::Restarted { reason } => {
                 self.tell(self.language.get_untracked().desk_restarted(&reason));

@@ -62,7 +62,7 @@ pub fn Workspace() -> impl IntoView {
     view! {
         <div class="workspace">
             <nav aria-label=l.sections()>
-                <p class="brand"><img src="../icons/icon-32.png" alt="" width="20" height="20"/>"Touchstone"</p>
+                <p class="brand"><img src="../icons/32.png" alt="" width="20" height="20"/>"Touchstone"</p>
                 <ul>
                     {Section::ALL.into_iter().map(|one| view! {
                         <li>

@@ -177,3 +177,36 @@ pub fn NewBrand(
         </div>
     }
 }
+
+/// First-run set-up, shown as long as no brand is stored: without one nothing can be told from genuine.
+#[component]
+pub fn SetUp(
+    /// Called once a brand is stored.
+    #[prop(into)]
+    done: Callback<()>,
+) -> impl IntoView {
+    let l = words();
+    let shell = shell();
+    let needed = RwSignal::new(false);
+    Effect::new(move || {
+        shell.casebook.track();
+        shell.run(async move {
+            let brands = asked!(Request::ListBrands, Reply::Brands { rows } => rows);
+            needed.set(brands.is_empty());
+            Ok(())
+        });
+    });
+    view! {
+        <Show when=move || needed.get()>
+            <section class="setup" aria-label=l.set_up()>
+                <h2>{l.set_up()}</h2>
+                <p>{l.set_up_why()}</p>
+                <NewBrand done=move || {
+                    needed.set(false);
+                    shell.save_settings(|settings| settings.set_up = true);
+                    done.run(());
+                }/>
+            </section>
+        </Show>
+    }
+}

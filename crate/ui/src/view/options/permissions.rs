@@ -13,9 +13,11 @@ pub fn Authorities() -> impl IntoView {
     let l = words();
     let shell = shell();
     let fault = RwSignal::new(String::new());
-    let text = move || shell.settings.with(|s| s.as_ref().map(|s| s.timestamp_authorities.join("\n")).unwrap_or_default());
+    let text =
+        move || shell.settings.with(|s| s.as_ref().map(|s| s.timestamp_authorities.join("\n")).unwrap_or_default());
     let store = move |text: String| {
-        let lines: Vec<String> = text.lines().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect();
+        let lines: Vec<String> =
+            text.lines().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect();
         if let Some(wrong) = lines.iter().find(|line| address::web(line).is_none()) {
             fault.set(l.no_web_address(wrong));
             return;

@@ -26,7 +26,8 @@ pub fn Filling() -> impl IntoView {
                 return Ok(());
             };
             let notices = asked!(Request::ListNotices, Reply::Notices { rows } => rows);
-            let open = notices.into_iter().filter(|n| n.form == form.id && matches!(n.state.as_str(), "draft" | "filled"));
+            let open =
+                notices.into_iter().filter(|n| n.form == form.id && matches!(n.state.as_str(), "draft" | "filled"));
             let found: Vec<_> = open.map(|notice| (notice, form.clone())).collect();
             if waiting.with_untracked(|known| *known != found) {
                 waiting.set(found);

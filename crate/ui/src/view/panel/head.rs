@@ -6,6 +6,7 @@ use touchstone_core::screen::Band;
 
 use super::Here;
 use crate::route::{Route, Section};
+use crate::view::parts::Icon;
 use crate::view::{browser, words};
 
 /// The head.
@@ -40,10 +41,10 @@ pub fn Head() -> impl IntoView {
                 </button>
                 <button class="icon" title=l.open_workspace() aria-label=l.open_workspace() on:click=move |_| {
                     here.shell.run(async { browser::open_workspace(&Route::to(Section::Queue)).await });
-                }>"⧉"</button>
+                }><Icon path="M2 3h12v10H2zM6 3v10M6 7h8"/></button>
                 <button class="icon" title=l.settings() aria-label=l.settings() on:click=move |_| {
                     here.shell.run(async { browser::open_workspace(&Route::to(Section::Settings)).await });
-                }>"⚙"</button>
+                }><Icon path="M2 5h6M12 5h2M2 11h2M8 11h6M10 3v4M6 9v4"/></button>
             </div>
             <Show when=has_rows>
                 <div class="line counts">

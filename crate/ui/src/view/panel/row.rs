@@ -38,7 +38,10 @@ pub fn Row(
             }
         >
             {move || row.get().map(|row| view! {
-                <Picture image=row.listing.image.clone()/>
+                <div class="seen">
+                    <Picture image=row.listing.image.clone()/>
+                    <Standing decision=None evidence=row.has_evidence notice=row.in_notice/>
+                </div>
                 <Facts row=row.clone() key explained/>
                 <Decisions decision=row.decision key/>
             })}
@@ -78,7 +81,6 @@ fn Facts(row: VerdictRow, key: StoredValue<String>, explained: Memo<bool>) -> im
                     </button>
                 })}
             </div>
-            <Standing decision=row.decision evidence=row.has_evidence notice=row.in_notice/>
         </div>
     }
 }
@@ -131,9 +133,11 @@ pub fn ActionBar(
 ) -> impl IntoView {
     let l = words();
     let here = expect_context::<Here>();
-    let with_selected = move |act: fn(Here, String)| move |_| {
-        if let Some(key) = here.selected.get_untracked() {
-            act(here, key);
+    let with_selected = move |act: fn(Here, String)| {
+        move |_| {
+            if let Some(key) = here.selected.get_untracked() {
+                act(here, key);
+            }
         }
     };
     let none = move || here.selected.with(Option::is_none);

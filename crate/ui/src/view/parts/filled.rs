@@ -34,6 +34,6 @@ pub fn FilledFields(
     });
     view! {
         <p class="muted" role="status">{summary}</p>
-        <ul class="filled">{drawn.collect_view()}</ul>
+        <ul class="filled-fields">{drawn.collect_view()}</ul>
     }
 }

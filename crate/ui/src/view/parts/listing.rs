@@ -30,7 +30,9 @@ pub fn MarkedTitle(
     let drawn = pieces(&title, &spans, longest).into_iter().map(|piece| match piece {
         Piece::Plain(text) => text.into_any(),
         Piece::Hit(text) => view! { <mark>{text}</mark> }.into_any(),
-        Piece::Hidden(name) => view! { <span class="hidden-char" title=l.hidden_character(name)>{name}</span> }.into_any(),
+        Piece::Hidden(name) => {
+            view! { <span class="hidden-char" title=l.hidden_character(name)>{name}</span> }.into_any()
+        }
     });
     view! { <bdi class="title">{drawn.collect_view()}</bdi> }.into_any()
 }
@@ -165,8 +167,14 @@ pub fn Standing(
     view! {
         <span class="standing">
             {decided}
-            {evidence.then(|| view! { <span class="sign"><span aria-hidden="true">"▣"</span>{l.has_evidence()}</span> })}
-            {notice.then(|| view! { <span class="sign"><span aria-hidden="true">"✉"</span>{l.in_notice()}</span> })}
+            {evidence.then(|| held("▣", l.has_evidence()))}
+            {notice.then(|| held("✉", l.in_notice()))}
         </span>
     }
+}
+
+/// A sign for the eye, its word in the tooltip and for the screen reader.
+fn held(sign: &'static str, word: String) -> impl IntoView {
+    let title = word.clone();
+    view! { <span class="sign" title=title><span aria-hidden="true">{sign}</span><span class="unseen">{word}</span></span> }
 }

@@ -33,6 +33,7 @@ pub fn said(facts: &Value) -> String {
     let Value::Object(facts) = facts else { return String::new() };
     let parts = facts.iter().filter_map(|(name, value)| {
         let value = match value {
+            Value::String(text) if is_hash(text) => crate::figures::short_hash(text),
             Value::String(text) if !text.is_empty() => text.chars().take(160).collect(),
             Value::Number(number) => number.to_string(),
             Value::Array(items) if !items.is_empty() => l.so_many(items.len()),
@@ -46,4 +47,8 @@ pub fn said(facts: &Value) -> String {
         }
     });
     parts.collect::<Vec<_>>().join(" · ")
+}
+
+fn is_hash(text: &str) -> bool {
+    text.len() >= 40 && text.bytes().all(|byte| byte.is_ascii_hexdigit())
 }

@@ -29,7 +29,8 @@ pub fn Case(
         let listing = key.clone();
         shell.run(async move {
             let request = Request::OpenCase { listing };
-            let case = asked!(request, Reply::Case { row, history, evidence, notices } => (row, history, evidence, notices));
+            let case =
+                asked!(request, Reply::Case { row, history, evidence, notices } => (row, history, evidence, notices));
             if opened.try_get_untracked().is_some_and(|known| known.as_ref() != Some(&case)) {
                 opened.set(Some(case));
             }

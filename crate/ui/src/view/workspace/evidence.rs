@@ -41,7 +41,7 @@ pub fn Evidence() -> impl IntoView {
     });
     let checking = Memo::new(move |_| place.route.with(|route| route.open == "verify"));
     view! {
-        <div class="split" class:opened=move || !open.get().is_empty()>
+        <div class="split reading" class:opened=move || !open.get().is_empty()>
             <section class="list" aria-label=l.section(Section::Evidence)>
                 <header class="bar">
                     <h1>{l.section(Section::Evidence)}
@@ -162,7 +162,9 @@ fn Screenshot(id: String) -> impl IntoView {
         let request = Request::ReadAttachment { notice: String::new(), file: format!("evidence:{id}/screenshot.png") };
         // A package without a picture says so below the facts; here it is simply not drawn.
         let read = match crate::view::desk::ask(&request).await {
-            Ok(Reply::Attachment { mime, base64, .. }) if mime.starts_with("image/") => Some(format!("data:{mime};base64,{base64}")),
+            Ok(Reply::Attachment { mime, base64, .. }) if mime.starts_with("image/") => {
+                Some(format!("data:{mime};base64,{base64}"))
+            }
             _ => None,
         };
         picture.set(Some(read));

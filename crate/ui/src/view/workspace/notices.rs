@@ -28,8 +28,14 @@ pub fn Notices() -> impl IntoView {
         let search = place.route.with(|route| route.get("q").to_owned());
         rows.with(|rows| {
             let fits = |row: &&NoticeRow| {
-                let mut texts = vec![row.number.as_str(), row.contents.platform.as_str(), row.contents.right.text.as_str()];
-                texts.extend(row.contents.listings.iter().flat_map(|one| [one.title.as_str(), one.seller.as_str(), one.url.as_str()]));
+                let mut texts =
+                    vec![row.number.as_str(), row.contents.platform.as_str(), row.contents.right.text.as_str()];
+                texts.extend(
+                    row.contents
+                        .listings
+                        .iter()
+                        .flat_map(|one| [one.title.as_str(), one.seller.as_str(), one.url.as_str()]),
+                );
                 found(&search, &texts)
             };
             rows.iter().flatten().filter(fits).cloned().collect::<Vec<_>>()
@@ -37,7 +43,7 @@ pub fn Notices() -> impl IntoView {
     };
     let open = place.open();
     view! {
-        <div class="split" class:opened=move || !open.get().is_empty()>
+        <div class="split reading" class:opened=move || !open.get().is_empty()>
             <section class="list" aria-label=l.section(Section::Notices)>
                 <header class="bar">
                     <h1>{l.section(Section::Notices)}<span class="count">{move || rows.with(|rows| rows.as_ref().map(Vec::len))}</span></h1>
@@ -55,7 +61,7 @@ pub fn Notices() -> impl IntoView {
                         view! {
                             <li class:selected=is_open aria-current=move || is_open().then_some("true")>
                                 <a href=Route::at(Section::Notices, &row.id).to_string()>
-                                    <span class="name"><bdi>{first}</bdi>{(further > 0).then(|| l.and_more(further))}</span>
+                                    <span class="name"><bdi>{first}</bdi>{(further > 0).then(|| view! { <span class="more">{l.and_more(further)}</span> })}</span>
                                     <span class="line muted">
                                         <When at_ms=row.at_ms/>
                                         <span>{row.contents.platform.clone()}</span>

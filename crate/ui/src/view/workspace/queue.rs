@@ -13,6 +13,7 @@ use crate::figures;
 use crate::route::{Route, Section};
 use crate::view::desk::asked;
 use crate::view::keyboard::{Keys, on_key};
+use crate::view::options::brands::SetUp;
 use crate::view::parts::Empty;
 use crate::view::shell::Shell;
 use crate::view::{browser, shell, words};
@@ -117,7 +118,8 @@ impl Shown {
         let next = self.rows.with_untracked(|rows| {
             let rows = rows.as_ref()?;
             let last = rows.len().checked_sub(1)?;
-            let index = rows.iter().position(|row| row.key == now).map_or(0, |at| at.saturating_add_signed(by).min(last));
+            let index =
+                rows.iter().position(|row| row.key == now).map_or(0, |at| at.saturating_add_signed(by).min(last));
             rows.get(index).map(|row| row.key.clone())
         });
         if let Some(key) = next {
@@ -132,7 +134,11 @@ impl Shown {
         if !picked.is_empty() {
             return picked;
         }
-        self.place.route.with_untracked(|route| (!route.open.is_empty()).then(|| route.open.clone())).into_iter().collect()
+        self.place
+            .route
+            .with_untracked(|route| (!route.open.is_empty()).then(|| route.open.clone()))
+            .into_iter()
+            .collect()
     }
 
     /// Decides what is meant and goes on to the next row.
@@ -211,7 +217,8 @@ pub fn Queue() -> impl IntoView {
     };
     let filter = Memo::new(move |_| place.route.with(Route::queue_filter));
     Effect::new(move || {
-        filter.track();
+        // Read, not only tracked: a memo that nobody read follows nothing.
+        filter.with(|_| ());
         shown.picked.set(BTreeSet::new());
         shown.ask();
     });
@@ -243,6 +250,7 @@ pub fn Queue() -> impl IntoView {
                 <Show when=move || { shown.late.get() > 0 }>
                     <button class="late" on:click=move |_| shown.ask()>{move || l.came_since(shown.late.get())}</button>
                 </Show>
+                <SetUp done=move || shown.ask()/>
                 <Rows shown/>
                 {move || shown.rows.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)).then(|| {
                     let searched = place.route.with(|route| !route.query.is_empty());
@@ -282,7 +290,8 @@ fn Filters(shown: Shown) -> impl IntoView {
     let place = shown.place;
     let value = move |name: &'static str| place.route.with(|route| route.get(name).to_owned());
     let choose = move |name: &'static str, value: String| place.adjust(|route| route.with(name, &value).opening(""));
-    let bands = [("", l.flagged()), ("likely", l.likely()), ("refer", l.refer()), ("clear", l.clear()), ("all", l.all())];
+    let bands =
+        [("", l.flagged()), ("likely", l.likely()), ("refer", l.refer()), ("clear", l.clear()), ("all", l.all())];
     view! {
         <header class="bar">
             <h1>{l.section(Section::Queue)}<span class="count">{move || figures::count(shown.total.get())}</span></h1>

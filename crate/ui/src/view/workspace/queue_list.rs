@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use touchstone_core::review::Decision;
 use touchstone_core::screen::Band as Bands;
 
-use super::queue::Shown;
 use super::Place;
+use super::queue::Shown;
 use crate::view::parts::{Band, MarkedTitle, Picture, Price, Standing};
 use crate::view::words;
 
@@ -90,7 +90,8 @@ pub fn Bulk(shown: Shown) -> impl IntoView {
         shown.rows.with(|rows| {
             shown.picked.with(|picked| {
                 let rows: Vec<_> = rows.iter().flatten().filter(|row| picked.contains(&row.key)).collect();
-                let sellers: BTreeSet<_> = rows.iter().filter_map(|r| r.listing.seller.as_ref()?.name.as_ref()).collect();
+                let sellers: BTreeSet<_> =
+                    rows.iter().filter_map(|r| r.listing.seller.as_ref()?.name.as_ref()).collect();
                 let likely = rows.iter().filter(|row| row.verdict.band == Bands::Likely).count();
                 l.picked_summary(rows.len(), sellers.len(), likely)
             })
@@ -112,7 +113,7 @@ pub fn Bulk(shown: Shown) -> impl IntoView {
                 <button on:click=move |_| decide(Decision::Rejected)>{l.reject()}</button>
                 <button on:click=move |_| decide(Decision::Unsure)>{l.unsure_act()}</button>
                 <button class="primary" on:click=move |_| shown.compose()>{l.draft_notice()}</button>
-                <button class="plain" on:click=move |_| shown.picked.set(BTreeSet::new())>{l.pick_none()}</button>
+                <button class="plain" aria-label=l.pick_none() title=l.pick_none() on:click=move |_| shown.picked.set(BTreeSet::new())>"×"</button>
             </footer>
         </Show>
     }

@@ -91,20 +91,23 @@ pub fn Outcome(open: Open) -> impl IntoView {
         });
     };
     move || {
-        let submitted = open.row.with(|row| row.as_ref().is_some_and(|row| !matches!(row.state.as_str(), "draft" | "filled")));
-        submitted.then(|| view! {
-            <div class="verdict-actions">
-                <select aria-label=l.outcome() on:change:target=move |event| outcome.set(event.target().value())>
-                    {["accepted", "rejected", "withdrawn", "counter_notice"].into_iter().map(|name| view! {
-                        <option value=name selected=outcome.get_untracked() == name>{l.notice_state(name)}</option>
-                    }).collect_view()}
-                </select>
-                <input
-                    placeholder=l.platform_reason() aria-label=l.platform_reason()
-                    prop:value=move || reason.get() on:input:target=move |event| reason.set(event.target().value())
-                />
-                <button on:click=record>{l.record_outcome()}</button>
-            </div>
+        let submitted =
+            open.row.with(|row| row.as_ref().is_some_and(|row| !matches!(row.state.as_str(), "draft" | "filled")));
+        submitted.then(|| {
+            view! {
+                <div class="verdict-actions">
+                    <select aria-label=l.outcome() on:change:target=move |event| outcome.set(event.target().value())>
+                        {["accepted", "rejected", "withdrawn", "counter_notice"].into_iter().map(|name| view! {
+                            <option value=name selected=outcome.get_untracked() == name>{l.notice_state(name)}</option>
+                        }).collect_view()}
+                    </select>
+                    <input
+                        placeholder=l.platform_reason() aria-label=l.platform_reason()
+                        prop:value=move || reason.get() on:input:target=move |event| reason.set(event.target().value())
+                    />
+                    <button on:click=record>{l.record_outcome()}</button>
+                </div>
+            }
         })
     }
 }

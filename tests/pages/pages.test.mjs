@@ -1,0 +1,308 @@
+/** The pages in Chromium with a fake desk: `node --test tests/pages/`. The pages must have been built. */
+
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+
+import { Stage } from "./stage.mjs";
+
+const PANEL = { width: 400, height: 820 };
+
+/** @type {Stage} */
+let stage;
+before(async () => { stage = await Stage.open(); });
+after(() => stage.close());
+
+/**
+ * Opens a page, runs the test, and wants no complaint in the console.
+ * @param {string} address @param {object} how @param {(scene: import("./stage.mjs").Scene) => Promise<void>} act
+ */
+async function on(address, how, act) {
+  const scene = await stage.scene(address, how);
+  try {
+    await act(scene);
+    assert.deepEqual(scene.complaints, []);
+    assert.equal(await scene.page.evaluate(() => "harmed" in globalThis), false, "a title was run");
+  } finally {
+    await scene.page.context().close();
+  }
+}
+
+const panel = (how, act) => on("panel.html?tab=7", { ...PANEL, ...how }, async (scene) => {
+  await scene.page.locator(".panel-head h1").waitFor();
+  await act(scene);
+});
+const rowsShown = async (scene) => {
+  await scene.page.locator(".row").first().waitFor();
+  return scene.page.locator(".rows .row").evaluateAll((rows) => rows.map((row) => row.id.replace("row-", "")));
+};
+const asked = (scene, kind) => scene.fake((fake, kind) => fake.asked.filter((request) => request.kind === kind), kind);
+const until = (scene, condition, given) => scene.page.waitForFunction(condition, given);
+
+describe("side panel", () => {
+  test("lists the flagged by suspicion, the clear ones folded", () => panel({}, async (scene) => {
+    assert.deepEqual(await rowsShown(scene), [7000, 7001, 7002, 7003, 7004, 7005].map((id) => `demo:${id}`));
+    await scene.page.getByRole("button", { name: "2 clear listings" }).click();
+    assert.equal((await rowsShown(scene)).length, 8);
+  }));
+
+  test("marks the very characters at which the reasons point", () => panel({}, async (scene) => {
+    const marks = (row) => scene.page.locator(".row").nth(row).locator("mark").allTextContents();
+    await rowsShown(scene);
+    assert.deepEqual(await marks(0), ["高仿"]);
+    assert.deepEqual(await marks(1), ["Hase Clearing", "AAA copy"]);
+  }));
+
+  test("shows markup, direction overrides and foreign addresses without obeying them", () => panel({}, async (scene) => {
+    await rowsShown(scene);
+    const row = scene.page.locator(".row").nth(2);
+    assert.match(await row.locator(".title").textContent() ?? "", /^<img src=x onerror=/);
+    assert.equal(await row.locator(".title img, .title b, .seller script, img").count(), 0);
+    assert.deepEqual(await scene.page.locator(".row").nth(3).locator(".hidden-char").allTextContents(), ["RLO", "PDF", "ZWSP"]);
+    assert.equal(await scene.page.locator('[href^="javascript"], [src^="javascript"]').count(), 0);
+  }));
+
+  test("is worked by keys: move, decide, take back", () => panel({}, async (scene) => {
+    await rowsShown(scene);
+    await scene.page.keyboard.press("j");
+    await scene.page.keyboard.press("j");
+    await scene.page.keyboard.press("c");
+    await scene.page.locator('[id="row-demo:7001"] .confirmed[aria-pressed="true"]').waitFor();
+    assert.deepEqual(await asked(scene, "decide"), [{ kind: "decide", listings: ["demo:7001"], decision: "confirmed", note: "" }]);
+    await scene.page.keyboard.press("z");
+    await scene.page.locator('[id="row-demo:7001"] .confirmed[aria-pressed="false"]').waitFor();
+    assert.deepEqual(await asked(scene, "undo"), [{ kind: "undo", entries: [101] }]);
+    await scene.page.keyboard.press("k");
+    await scene.page.keyboard.press("g");
+    await until(scene, () => globalThis.fake.commands.length === 1);
+    assert.deepEqual(await scene.fake((fake) => fake.commands), [{ kind: "scroll_to", tab: 7, card: 10 }]);
+    await scene.page.keyboard.press("n");
+    await until(scene, () => globalThis.fake.opened.length === 1);
+    assert.match((await scene.fake((fake) => fake.opened))[0], /workspace\.html#\/notices\/n-1$/);
+  }));
+
+  test("does not move what is being read when the page grows", () => panel({}, async (scene) => {
+    const before = await rowsShown(scene);
+    await scene.page.keyboard.press("j");
+    await scene.fake((fake) => {
+      const [first] = fake.known.verdictRows;
+      fake.known.verdictRows.push({ ...first, key: "demo:9999", verdict: { ...first.verdict, probability: 0.999 } });
+      fake.push({ kind: "tab_changed", tab: 7 });
+    });
+    await scene.page.locator('[id="row-demo:9999"]').waitFor();
+    assert.deepEqual(await rowsShown(scene), [...before, "demo:9999"]);
+    await scene.page.getByRole("button", { name: /1 more was found/ }).click();
+    await until(scene, () => document.querySelector(".row")?.id === "row-demo:9999");
+  }));
+
+  test("selects the listing whose pill was clicked in the page", () => panel({}, async (scene) => {
+    await rowsShown(scene);
+    await scene.fake((fake) => { fake.send({ to: "page", kind: "select", tab: 7, key: "demo:7006" }); });
+    await scene.page.locator('[id="row-demo:7006"][aria-current="true"]').waitFor();
+  }));
+
+  test("asks for the picture's permission with its reason, captures, and tells how it goes on", () => panel({}, async (scene) => {
+    await scene.page.getByRole("button", { name: "Capture evidence" }).click();
+    await scene.page.getByText("only with access to all sites").waitFor();
+    assert.deepEqual(await scene.fake((fake) => fake.commands), []);
+    await scene.page.getByRole("button", { name: "Allow and capture" }).click();
+    await until(scene, () => globalThis.fake.commands.length === 1);
+    assert.deepEqual(await scene.fake((fake) => fake.commands), [{ kind: "capture", tab: 7 }]);
+    for (const [stage, said] of [["begun", "Capturing …"], ["shot", "Picture taken"], ["sealed", "Evidence sealed."]]) {
+      await scene.fake((fake, stage) => fake.push({ kind: "capture_progress", tab: 7, stage, evidence: "e-1", message: "" }), stage);
+      await scene.page.locator(".progress").getByText(said).waitFor();
+    }
+    await scene.fake((fake) => fake.push({ kind: "capture_progress", tab: 7, stage: "failed", evidence: "e-1", message: "the disk is full: free 40 MB" }));
+    await scene.page.getByText("the disk is full: free 40 MB").waitFor();
+  }));
+
+  test("fills the form of the portal beside it and keeps the receipt", () => panel({ patch: { findings: [] } }, async (scene) => {
+    await scene.page.getByRole("button", { name: "Fill again" }).click();
+    await until(scene, () => globalThis.fake.commands.length === 1);
+    assert.deepEqual(await scene.fake((fake) => fake.commands), [{ kind: "fill", tab: 7, notice: "n-1" }]);
+    assert.equal(await scene.page.locator(".filled-fields .missing").count(), 1);
+    await scene.page.getByRole("textbox", { name: "Number given by the portal" }).fill(" IPP-7 ");
+    await scene.page.getByRole("button", { name: "I have submitted it" }).click();
+    await scene.page.getByText("Recorded as submitted.").waitFor();
+    assert.deepEqual(await asked(scene, "record_receipt"), [{ kind: "record_receipt", notice: "n-1", number: "IPP-7", evidence: "" }]);
+  }));
+
+  test("says so when a page holds nothing, was not read, or cannot be read any more", async () => {
+    await panel({ patch: { verdictRows: [] } }, async ({ page }) => page.getByText("No listing on this page").waitFor());
+    await panel({ patch: { page: null } }, async ({ page }) => page.getByText("This page has not been read").waitFor());
+    await panel({ patch: { verdictRows: [], canary: true } }, async ({ page }) => page.getByText("the site may have changed").waitFor());
+  });
+
+  test("sets up the first brand and shows what the check finds wrong", () => panel({ patch: { brands: [] } }, async (scene) => {
+    await scene.page.getByRole("textbox", { name: "Brand profile" }).fill("schema = 1");
+    await scene.page.getByRole("button", { name: "Check and save" }).click();
+    await scene.page.getByText("line 1, column 1: name is missing").waitFor();
+    await scene.page.getByRole("button", { name: "Use the sample" }).click();
+    await scene.page.getByRole("button", { name: "Check and save" }).click();
+    await scene.page.locator(".setup").waitFor({ state: "detached" });
+    assert.equal((await asked(scene, "save_brand")).length, 2);
+  }));
+});
+
+describe("link to the desk", () => {
+  test("a desk that ends is started again, reads are asked again, acts are handed back", () => panel({}, async (scene) => {
+    await rowsShown(scene);
+    await scene.page.keyboard.press("j");
+    await scene.fake((fake) => { fake.silent.add("decide"); fake.silent.add("tab_state"); });
+    await scene.page.keyboard.press("c");
+    await scene.fake((fake) => fake.push({ kind: "tab_changed", tab: 7 }));
+    await until(scene, () => globalThis.fake.asked.at(-1).kind === "tab_state");
+    const before = (await asked(scene, "tab_state")).length;
+    await scene.fake((fake) => { fake.silent.clear(); fake.drop(); });
+    await scene.page.getByText("The desk was restarted in the middle of this").waitFor();
+    await until(scene, (before) => globalThis.fake.asked.filter((request) => request.kind === "tab_state").length > before, before);
+    assert.equal((await asked(scene, "decide")).length, 1, "an act is never done twice");
+  }));
+
+  test("a desk that cannot be reached is said, not hidden", () => panel({}, async (scene) => {
+    await rowsShown(scene);
+    await scene.fake((fake) => { fake.deaf = true; fake.drop(); });
+    await scene.page.getByText("The desk does not answer").waitFor();
+    await scene.page.getByRole("button", { name: "Reload" }).waitFor();
+  }));
+
+  test("a page whose module cannot run says so plainly", async () => {
+    for (const route of [
+      (page) => page.route("**/ui_bg.wasm", (route) => route.fulfill({ contentType: "application/wasm", body: "broken" })),
+      (page) => page.route("**/ui.js", (route) => route.fulfill({ status: 404 })),
+    ]) {
+      const scene = await stage.scene("panel.html?tab=7", { ...PANEL, route, start: false });
+      await scene.page.getByRole("heading", { name: "This page cannot be shown" }).waitFor();
+      assert.match(await scene.page.locator("pre").textContent() ?? "", /CompileError|TypeError/);
+      await scene.page.context().close();
+    }
+  });
+});
+
+describe("workspace", () => {
+  const at = (hash, how, act) => on(`workspace.html${hash}`, how, act);
+  const queue = (scene) => scene.page.locator(".queue-row").first().waitFor();
+
+  test("the queue is triaged by keys alone and what was decided stays in sight", () => at("#/queue", {}, async (scene) => {
+    await queue(scene);
+    for (const key of ["j", "c", "r", "u"]) {
+      await scene.page.keyboard.press(key);
+      await scene.page.waitForTimeout(0);
+      if (key !== "j") await until(scene, (key) => globalThis.fake.asked.filter((r) => r.kind === "decide").at(-1)?.decision[0] === key, key);
+      if (key !== "j") await scene.page.locator(".queue-row.decided").nth({ c: 0, r: 1, u: 2 }[key]).waitFor();
+    }
+    const decided = await asked(scene, "decide");
+    assert.deepEqual(decided.map(({ listings, decision }) => [listings[0], decision]),
+      [["demo:7000", "confirmed"], ["demo:7001", "rejected"], ["demo:7002", "unsure"]]);
+    assert.equal(await scene.page.locator(".queue-row").count(), 30);
+    await scene.page.keyboard.press("z");
+    await until(scene, () => document.querySelectorAll(".queue-row.decided").length === 2);
+  }));
+
+  test("the address is the state: filters and what is open survive the bookmark", () =>
+    at("#/queue/demo%3A7004?q=%E9%98%B2%E9%9B%BE&bands=refer&market=taobao", {}, async (scene) => {
+      await scene.page.locator(".queue-row.selected").waitFor();
+      assert.deepEqual((await asked(scene, "list_queue"))[0].filter, { bands: ["refer"], undecided: true, marketplace: "taobao", search: "防雾" });
+      await scene.page.getByRole("searchbox").fill("glasses");
+      await until(scene, () => location.hash.includes("q=glasses"));
+      await until(scene, () => globalThis.fake.asked.filter((r) => r.kind === "list_queue").at(-1).filter.search === "glasses");
+    }));
+
+  test("several are decided at once, after saying what they are", () => at("#/queue", {}, async (scene) => {
+    await queue(scene);
+    for (const row of [0, 1, 3]) await scene.page.locator(".queue-row input").nth(row).check();
+    await scene.page.getByText("3 ticked · sellers: 3 · likely: 2").waitFor();
+    await scene.page.locator(".bulk").getByRole("textbox").fill("same wholesaler");
+    await scene.page.locator(".bulk").getByRole("button", { name: "Confirm" }).click();
+    await scene.page.getByText("Confirmed: 3 listings.").waitFor();
+    assert.deepEqual(await asked(scene, "decide"),
+      [{ kind: "decide", listings: ["demo:7000", "demo:7001", "demo:7003"], decision: "confirmed", note: "same wholesaler" }]);
+  }));
+
+  test("letters typed into a field are text, not commands", () => at("#/queue/demo%3A7001", {}, async (scene) => {
+    await scene.page.locator(".case").getByRole("textbox").fill("");
+    await scene.page.locator(".case").getByRole("textbox").pressSequentially("crunz");
+    assert.equal((await asked(scene, "decide")).length, 0);
+  }));
+
+  test("a notice is edited in place, with findings and the way back", () => at("#/notices/n-1", {}, async (scene) => {
+    await scene.page.getByText("Leave it out and draft a second notice.").waitFor();
+    assert.equal(await scene.page.getByRole("button", { name: "Open the form" }).isDisabled(), true, "a finding blocks");
+    await scene.page.getByRole("textbox", { name: "Explanation" }).fill("The hinge differs.");
+    await scene.page.getByRole("textbox", { name: "Explanation" }).blur();
+    await scene.page.getByText("Saved.").waitFor();
+    const [change] = await asked(scene, "update_notice");
+    assert.equal(change.contents.explanation, "The hinge differs.");
+    await scene.page.getByRole("button", { name: "Undo" }).click();
+    await until(scene, () => globalThis.fake.asked.filter((r) => r.kind === "update_notice").length === 2);
+    assert.match((await asked(scene, "update_notice"))[1].contents.explanation, /serial number/);
+  }));
+
+  test("the form is opened once the portal's site is granted, and the outcome recorded", async () => {
+    await at("#/notices/n-1", { patch: { findings: [] } }, async (scene) => {
+      await scene.page.getByRole("button", { name: "Open the form" }).click();
+      await until(scene, () => globalThis.fake.opened.length === 1);
+      assert.match((await scene.fake((fake) => fake.opened))[0], /\/portal$/);
+    });
+    await at("#/notices/n-2", {}, async (scene) => {
+      await scene.page.getByRole("combobox", { name: "Outcome" }).selectOption("counter_notice");
+      await scene.page.getByRole("textbox", { name: "The platform's reason" }).fill("seller shows invoices");
+      await scene.page.getByRole("button", { name: "Record outcome" }).click();
+      await scene.page.getByText("Outcome recorded.").waitFor();
+      assert.deepEqual(await asked(scene, "record_outcome"),
+        [{ kind: "record_outcome", notice: "n-2", outcome: "counter_notice", reason: "seller shows invoices" }]);
+    });
+  });
+
+  test("any package can be verified by its bytes", () => at("#/evidence/verify", {}, async (scene) => {
+    await scene.page.locator('input[type="file"]').setInputFiles({ name: "foreign.wacz", mimeType: "application/wacz", buffer: Buffer.from("PK-bytes") });
+    await scene.page.getByText("Intact: every check that applies passed.").waitFor();
+    assert.deepEqual((await asked(scene, "verify_package"))[0].parts, [{ name: "foreign.wacz", base64: Buffer.from("PK-bytes").toString("base64") }]);
+  }));
+
+  test("the ledger is checked and the casebook saved as a file", () => at("#/ledger", {}, async (scene) => {
+    await scene.page.getByRole("button", { name: "Check the chain" }).click();
+    await scene.page.getByText("The chain holds: 6 entries").waitFor();
+    const [saved] = await Promise.all([scene.page.waitForEvent("download"), scene.page.getByRole("button", { name: "Export casebook" }).click()]);
+    assert.equal(saved.suggestedFilename(), "casebook.sqlite");
+  }));
+});
+
+describe("settings", () => {
+  test("language and theme change at once and are taken back with one click", () => on("options.html", {}, async (scene) => {
+    await scene.page.getByRole("combobox", { name: "Language" }).selectOption("zh");
+    await scene.page.getByRole("heading", { name: "设置", exact: true }).waitFor();
+    assert.equal(await scene.page.evaluate(() => document.documentElement.lang), "zh-CN");
+    await scene.page.getByRole("combobox", { name: "主题" }).selectOption("dark");
+    await until(scene, () => document.documentElement.dataset.theme === "dark");
+    await scene.page.getByRole("button", { name: "撤销" }).click();
+    await until(scene, () => !document.documentElement.dataset.theme);
+  }));
+
+  test("an authority must be a web address, and its host is asked for", () => on("options.html", {}, async (scene) => {
+    const field = scene.page.getByRole("textbox", { name: "Addresses" });
+    await field.fill("freetsa");
+    await field.blur();
+    await scene.page.getByText("“freetsa” is no web address").waitFor();
+    await field.fill("https://tsa.example.com/tsr");
+    await field.blur();
+    await until(scene, () => globalThis.fake.asked.some((r) => r.kind === "save_settings"));
+    assert.deepEqual((await asked(scene, "save_settings"))[0].settings.timestamp_authorities, ["https://tsa.example.com/tsr"]);
+  }));
+});
+
+describe("for everyone", () => {
+  const places = ["panel.html?tab=7", "options.html", ...["queue/demo%3A7001", "evidence/e-1", "evidence/verify", "sellers", "notices/n-1", "rights", "record", "ledger", "settings"].map((hash) => `workspace.html#/${hash}`)];
+  for (const language of ["en", "zh"]) {
+    for (const dark of [false, true]) {
+      test(`axe finds nothing serious, ${language}, ${dark ? "dark" : "light"}`, async () => {
+        for (const place of places) {
+          const small = place.startsWith("panel") ? PANEL : {};
+          await on(place, { ...small, language, dark }, async (scene) => {
+            await scene.page.waitForLoadState("networkidle");
+            assert.deepEqual(await stage.faults(scene), [], place);
+          });
+        }
+      });
+    }
+  }
+});
