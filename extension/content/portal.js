@@ -11,7 +11,7 @@
     const attachment = async (file) => touchstone.desk.ask({ kind: "read_attachment", notice, file });
     const { fields, clicks } = await touchstone.fill(plan, { attachment, progress: () => {} });
     await touchstone.desk.ask({ kind: "report_fill", notice, fields, clicks });
-    return { ok: true, fields };
+    return { ok: true, fields, clicks };
   }
 
   chrome.runtime.onMessage.addListener((message, sender, answer) => {

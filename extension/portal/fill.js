@@ -14,5 +14,5 @@ export async function fill(tab, notice) {
   await permitFill(tab, notice);
   const answer = await chrome.tabs.sendMessage(tab, { kind: "fill_here", notice });
   if (answer?.error) throw answer.error;
-  return { fields: answer.fields };
+  return { fields: answer.fields, clicks: answer.clicks };
 }

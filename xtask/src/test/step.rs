@@ -68,8 +68,9 @@ impl Step {
         let mut groups: Vec<String> = Vec::new();
         for entry in fs::read_dir(workspace.root.join("tests")).into_iter().flatten() {
             let entry = entry?;
-            if entry.path().is_dir() && !node_tests(&entry.path())?.is_empty() {
-                groups.push(entry.file_name().to_string_lossy().into_owned());
+            let name = entry.file_name().to_string_lossy().into_owned();
+            if name != "node_modules" && entry.path().is_dir() && !node_tests(&entry.path())?.is_empty() {
+                groups.push(name);
             }
         }
         groups.sort();
