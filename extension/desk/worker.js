@@ -19,8 +19,8 @@ const captures = new BroadcastChannel("touchstone-capture");
 const opened = new Promise((resolve, reject) => {
   navigator.locks.request(LOCK, async () => {
     try {
-      await init();
-      resolve(await open());
+      const [knowledge] = await Promise.all([fetchKnowledge(), init()]);
+      resolve(await open(knowledge));
       await new Promise(() => {});
     } catch (error) {
       reject(error);
@@ -30,10 +30,17 @@ const opened = new Promise((resolve, reject) => {
 // A failed start is told with every request; this keeps it from being reported as unhandled as well.
 opened.catch(() => {});
 
-async function open() {
+/** Marketplaces, rules, lexicons and forms, as they ship with the extension. */
+async function fetchKnowledge() {
+  const response = await fetch(new URL("../pkg/knowledge.json", import.meta.url));
+  return response.text();
+}
+
+/** @param {string} knowledge */
+async function open(knowledge) {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await Desk.open(FOLDER);
+      return await Desk.open(FOLDER, knowledge);
     } catch (error) {
       if (attempt === OPEN_ATTEMPTS || error?.code !== "D01") throw error;
       await new Promise((resolve) => setTimeout(resolve, OPEN_PAUSE_MS));

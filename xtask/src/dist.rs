@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 
 use crate::manifest::{self, Browser};
 use crate::workspace::Workspace;
-use crate::{archive, wasm};
+use crate::{archive, process, wasm};
 
 /// Where the zip of a browser's variant lies.
 pub fn zip(workspace: &Workspace, browser: Browser) -> PathBuf {
@@ -23,6 +23,8 @@ pub fn build(workspace: &Workspace) -> Result<()> {
     for (name, krate) in wasm::MODULES {
         wasm::build(workspace, name, krate)?;
     }
+    let knowledge = process::example(workspace, "knowledge", "knowledge of the extension")?;
+    fs::write(workspace.root.join("extension/pkg/knowledge.json"), knowledge).context("writing knowledge.json")?;
     let source = manifest::source(workspace)?;
     for browser in Browser::ALL {
         let folder = workspace.dist().join(browser.name());

@@ -56,13 +56,10 @@ pub fn source(workspace: &Workspace) -> Result<Value> {
 
 /// Match patterns of the marketplaces in knowledge/, as the reader itself understands those files.
 fn marketplaces(workspace: &Workspace) -> Result<Value> {
-    let mut build = workspace.cargo(&["build", "--workspace", "--example", "hosts", "--locked"]);
-    process::must(workspace, "hosts of the marketplaces", &mut build)?;
-    let program = workspace.target.join("debug/examples/hosts");
-    let printed = process::printed(&mut workspace.command(&program.display().to_string())).unwrap_or_default();
+    let printed = process::example(workspace, "hosts", "hosts of the marketplaces")?;
     let hosts: Vec<&str> = printed.lines().collect();
     if hosts.is_empty() {
-        bail!("no marketplace is known: `{}` printed no match pattern", workspace.shown(&program));
+        bail!("no marketplace is known: the example `hosts` of touchstone-core printed no match pattern");
     }
     Ok(json!(hosts))
 }

@@ -99,3 +99,14 @@ pub fn printed(command: &mut Command) -> Option<String> {
     let output = command.stdin(Stdio::null()).stderr(Stdio::null()).output().ok()?;
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
 }
+
+/// What an example of the core prints: the way in which the core tells what the extension is made of.
+///
+/// # Errors
+/// It does not build, or it fails.
+pub fn example(workspace: &Workspace, name: &str, what: &str) -> Result<String> {
+    must(workspace, what, &mut workspace.cargo(&["build", "--workspace", "--example", name, "--locked"]))?;
+    let program = workspace.target.join("debug/examples").join(name);
+    printed(&mut workspace.command(&program.display().to_string()))
+        .with_context(|| format!("{what}: {} failed", workspace.shown(&program)))
+}

@@ -18,12 +18,14 @@ pub struct Desk {
 
 #[wasm_bindgen]
 impl Desk {
-    /// Opens the casebook `casebook.sqlite` in the OPFS folder `directory`, or makes it.
+    /// Opens the casebook `casebook.sqlite` in the OPFS folder `directory`, or makes it. `knowledge` is the text of
+    /// `pkg/knowledge.json`.
     ///
     /// # Errors
     /// The folder is held by another worker, or the file cannot be used; `code` and `message` tell which.
-    pub async fn open(directory: String) -> Result<Desk, JsValue> {
+    pub async fn open(directory: String, knowledge: String) -> Result<Desk, JsValue> {
         console_error_panic_hook::set_once();
+        touchstone_core::knowledge::install(knowledge);
         let pool = OpfsSAHPoolCfgBuilder::new().directory(&directory).build();
         install::<WasmOsCallback>(&pool, true).await.map_err(|e| fault("D01", &format!("casebook folder: {e}")))?;
         let connection =

@@ -77,7 +77,7 @@ impl Atlas {
     pub fn shipped() -> Result<Self, AtlasError> {
         let malformed = |file: &str, message: String| AtlasError::Malformed { file: file.to_owned(), message };
         let shipped: Shipped =
-            serde_json::from_str(crate::knowledge::SHIPPED).map_err(|e| malformed("marketplaces", e.to_string()))?;
+            serde_json::from_str(crate::knowledge::shipped()).map_err(|e| malformed("marketplaces", e.to_string()))?;
         let mut atlas = Self::default();
         for row in shipped.marketplaces {
             let file: MarketplaceFile =

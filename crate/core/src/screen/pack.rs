@@ -37,7 +37,7 @@ pub struct Pack {
     pub rates: Option<Rates>,
 }
 
-/// What [`crate::knowledge::SHIPPED`] holds for screening.
+/// What [`crate::knowledge::shipped`] holds for screening.
 #[derive(Deserialize)]
 struct Shipped {
     #[serde(default)]
@@ -62,7 +62,7 @@ impl Pack {
     pub fn shipped() -> (Self, Vec<Diagnostic>) {
         let mut pack = Self::default();
         let mut faults = Vec::new();
-        match serde_json::from_str::<Shipped>(crate::knowledge::SHIPPED) {
+        match serde_json::from_str::<Shipped>(crate::knowledge::shipped()) {
             Ok(shipped) => {
                 for ShippedFile { file, data } in shipped.lexicons.into_iter().chain(shipped.rules).chain(shipped.currencies) {
                     if let Err(fault) = pack.take(&file, data) {
