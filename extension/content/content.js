@@ -19,6 +19,7 @@
   let again = false;
   let timer = 0;
   let firstChange = 0;
+  let badge = 0;
 
   /** Reads the page and paints the answer; what has not changed is not asked again, unless `anew`. */
   function read(anew = false) {
@@ -64,7 +65,9 @@
         onSelect: (key) => tell({ kind: "select", key }),
       });
     }
-    tell({ kind: "badge", count: verdicts.rows.filter((row) => row.verdict.band !== "clear").length });
+    const count = verdicts.rows.filter((row) => row.verdict.band !== "clear").length;
+    if (count !== badge) tell({ kind: "badge", count });
+    badge = count;
   }
 
   function tell(message) {

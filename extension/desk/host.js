@@ -9,6 +9,9 @@ const FILL_REQUESTS = new Set(["plan_notice", "read_attachment", "report_fill"])
 /** How often a request is handed to a fresh worker after the old one broke under it. */
 const ATTEMPTS = 2;
 
+/** Requests that may be asked twice. An act may have been recorded before the worker broke: it is handed back. */
+const REPEATABLE = /^(read_|tab_state|leave_page|list_|open_|plan_|check_|verify_|export_)/;
+
 /** @typedef {{ role: "app" } | { role: "page", tab: number }} Caller */
 /** @typedef {{ caller: Caller, request: any, parts?: [string, Uint8Array][], transfer?: Transferable[] }} Job */
 
@@ -145,7 +148,10 @@ function receive(data) {
   else entry.resolve({ reply: data.reply, attachment: data.attachment });
 }
 
-/** A panic poisons the instance: a fresh worker starts from the casebook, and what was under way is asked once more. */
+/**
+ * A panic poisons the instance: a fresh worker starts from the casebook, and what
+ * only reads is asked once more.
+ */
 function restart(reason) {
   console.warn("desk: starting anew:", reason);
   worker?.terminate();
@@ -154,8 +160,8 @@ function restart(reason) {
   waiting.clear();
   tell({ kind: "restarted", reason });
   for (const entry of entries) {
-    if (entry.attempt >= ATTEMPTS) {
-      entry.reject({ code: "H03", message: `the desk broke down under this request: ${reason}. Nothing stored was lost; report it` });
+    if (entry.attempt >= ATTEMPTS || !REPEATABLE.test(entry.job.request.kind)) {
+      entry.reject({ code: "H03", message: `the desk broke down under this request (${reason}): nothing stored was lost, look whether the act was recorded and try again` });
     } else {
       send({ ...entry, attempt: entry.attempt + 1 });
     }
