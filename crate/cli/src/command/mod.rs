@@ -8,6 +8,7 @@ mod replay;
 mod rules;
 mod screen;
 mod table;
+mod verify;
 
 use std::io::Write;
 use std::process::ExitCode;
@@ -31,6 +32,8 @@ pub enum Command {
     Screen(screen::Arguments),
     /// Screen a snapshot of a page as the desk does, and print its very answer.
     ScreenPage(replay::Arguments),
+    /// Say whether an evidence package is intact.
+    Verify(verify::Arguments),
 }
 
 impl Command {
@@ -43,6 +46,7 @@ impl Command {
             Self::Rules(work) => rules::run(work, out),
             Self::Screen(arguments) => screen::run(arguments, out),
             Self::ScreenPage(arguments) => replay::run(arguments, out),
+            Self::Verify(arguments) => verify::run(arguments, out),
         }
     }
 }

@@ -12,6 +12,7 @@ mod record;
 mod response;
 mod seal;
 mod signature;
+mod strict;
 mod verify;
 mod warc;
 

@@ -2,8 +2,10 @@
 //! data descriptors, one time for all entries. The reader takes what other tools write but refuses whatever two
 //! programs could read in two ways.
 
+mod read;
 mod write;
 
+pub(crate) use read::{Entry, Fault, allowance, entries};
 pub(crate) use write::Writer;
 
 /// Signature of a local file header.
