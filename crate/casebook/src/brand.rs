@@ -9,6 +9,7 @@ use crate::casebook::Casebook;
 #[derive(Clone, Debug)]
 pub(crate) struct StoredBrand {
     pub(crate) id: String,
+    pub(crate) name: String,
     pub(crate) toml: String,
 }
 
@@ -36,8 +37,9 @@ impl Casebook {
 
     /// Profiles by name.
     pub(crate) fn brands(&self) -> Result<Vec<StoredBrand>, CasebookError> {
-        let mut statement = self.connection.prepare("SELECT id, toml FROM brand ORDER BY name, id")?;
-        let rows = statement.query_map([], |row| Ok(StoredBrand { id: row.get(0)?, toml: row.get(1)? }))?;
+        let mut statement = self.connection.prepare("SELECT id, name, toml FROM brand ORDER BY name, id")?;
+        let rows =
+            statement.query_map([], |row| Ok(StoredBrand { id: row.get(0)?, name: row.get(1)?, toml: row.get(2)? }))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 }

@@ -1,6 +1,7 @@
 //! The casebook as a whole: opening, transactions, export, check and rebuild.
 
 use rusqlite::Connection;
+use touchstone_core::text::Folder;
 
 use crate::{CasebookError, schema};
 
@@ -17,6 +18,8 @@ pub struct Moment {
 #[derive(Debug)]
 pub struct Casebook {
     pub(crate) connection: Connection,
+    /// Brings titles and searches to one form.
+    pub(crate) folder: Folder,
 }
 
 impl Casebook {
@@ -26,7 +29,7 @@ impl Casebook {
     /// The file is newer, foreign or damaged: it is left as it is.
     pub fn open(connection: Connection) -> Result<Self, CasebookError> {
         schema::open(&connection)?;
-        Ok(Self { connection })
+        Ok(Self { connection, folder: Folder::new() })
     }
 
     /// Runs `work` in one transaction: all of it is stored, or nothing.

@@ -7,6 +7,7 @@ use sha2::{Digest, Sha256};
 use touchstone_core::listing::{Listing, Page, SellerRef};
 use touchstone_core::review::Decision;
 use touchstone_core::screen::{Band, Verdict};
+use touchstone_core::text::Folder;
 use touchstone_core::wire::{QueueFilter, QueueRow};
 
 use crate::casebook::Casebook;
@@ -178,7 +179,7 @@ impl Casebook {
     pub(crate) fn index(&self, id: i64, listing: &Listing) -> Result<(), CasebookError> {
         let seller = listing.seller.as_ref().and_then(|seller| seller.name.as_deref()).unwrap_or_default();
         let number = listing.id.as_deref().unwrap_or_default();
-        let (words, bigrams) = search::columns(&format!("{}\n{seller}\n{number}", listing.title));
+        let (words, bigrams) = search::columns(&format!("{}\n{seller}\n{number}", listing.title), &self.folder);
         self.connection.execute(
             "REPLACE INTO listing_words (rowid, words, bigrams) VALUES (?, ?, ?)",
             params![id, words, bigrams],
@@ -251,7 +252,7 @@ impl Casebook {
         offset: u32,
         limit: u32,
     ) -> Result<(Vec<QueueRow>, u32), CasebookError> {
-        let Some((condition, mut values)) = condition(filter) else { return Ok((Vec::new(), 0)) };
+        let Some((condition, mut values)) = condition(filter, &self.folder) else { return Ok((Vec::new(), 0)) };
         let total = self.connection.query_row(
             &format!("SELECT count(*) FROM listing l WHERE {condition}"),
             params_from_iter(values.iter()),
@@ -290,7 +291,7 @@ impl Casebook {
 }
 
 /// SQL condition of a filter with its values; `None` when nothing can match.
-fn condition(filter: &QueueFilter) -> Option<(String, Vec<Sql>)> {
+fn condition(filter: &QueueFilter, folder: &Folder) -> Option<(String, Vec<Sql>)> {
     let bands: &[Band] = if filter.bands.is_empty() { &[Band::Refer, Band::Likely] } else { &filter.bands };
     let bands: Vec<String> = bands.iter().map(|band| band_number(*band).to_string()).collect();
     let mut sql = format!("l.band IN ({})", bands.join(", "));
@@ -304,7 +305,7 @@ fn condition(filter: &QueueFilter) -> Option<(String, Vec<Sql>)> {
     }
     if !filter.search.trim().is_empty() {
         sql.push_str(" AND l.id IN (SELECT rowid FROM listing_words WHERE listing_words MATCH ?)");
-        values.push(Sql::from(search::query(&filter.search)?));
+        values.push(Sql::from(search::query(&filter.search, folder)?));
     }
     Some((sql, values))
 }

@@ -1,7 +1,7 @@
 //! Brand profiles: checked, stored, compiled into the rule set.
 
 use serde_json::{Value, json};
-use touchstone_core::brand::Brand;
+use touchstone_core::brand::{Brand, BrandError};
 use touchstone_core::wire::{BrandRow, Reply};
 
 use super::policy::BRAND_PREFIX;
@@ -11,16 +11,13 @@ use crate::ledger::Act;
 use crate::sha256;
 
 impl Clerk {
-    /// Stored profiles, parsed, by name. One that this version cannot read any more is an error with its name.
-    pub(super) fn brands(&self) -> Result<Vec<(StoredBrand, Brand)>, ClerkError> {
-        self.casebook
-            .brands()?
-            .into_iter()
-            .map(|stored| {
-                let brand = Brand::parse(&stored.toml)?;
-                Ok((stored, brand))
-            })
-            .collect()
+    /// Stored profiles by name, each parsed. One that this version refuses is kept, so that it can be mended.
+    pub(super) fn brands(&self) -> Result<Vec<(StoredBrand, Result<Brand, BrandError>)>, ClerkError> {
+        let parsed = |stored: StoredBrand| {
+            let brand = Brand::parse(&stored.toml);
+            (stored, brand)
+        };
+        Ok(self.casebook.brands()?.into_iter().map(parsed).collect())
     }
 
     pub(super) fn list_brands(&self) -> Result<Answer, ClerkError> {
@@ -28,7 +25,7 @@ impl Clerk {
     }
 
     fn brand_rows(&self) -> Result<Reply, ClerkError> {
-        let rows = self.brands()?.into_iter().map(|(stored, brand)| row(stored, brand)).collect();
+        let rows = self.brands()?.into_iter().map(|(stored, brand)| row(stored, brand.unwrap_or_default())).collect();
         Ok(Reply::Brands { rows })
     }
 
@@ -78,5 +75,7 @@ impl Clerk {
 }
 
 fn row(stored: StoredBrand, brand: Brand) -> BrandRow {
-    BrandRow { id: stored.id, toml: stored.toml, counts: (0, 0, 0), name: brand.name, rights: brand.rights }
+    let count = |length: usize| u32::try_from(length).unwrap_or(u32::MAX);
+    let counts = (count(brand.marks.len()), count(brand.products.len()), count(brand.authorised.len()));
+    BrandRow { id: stored.id, name: stored.name, toml: stored.toml, rights: brand.rights, counts }
 }

@@ -20,11 +20,10 @@ mod tests;
 use std::collections::BTreeMap;
 
 use rusqlite::Connection;
-use touchstone_core::brand::Brand;
 use touchstone_core::evidence::Part;
 use touchstone_core::marketplace::Atlas;
 use touchstone_core::notice::Forms;
-use touchstone_core::screen::{Pack, RuleSet};
+use touchstone_core::screen::{Diagnostic, Pack, RuleSet};
 use touchstone_core::wire::{Caller, Push, Reply, Request};
 
 use crate::casebook::Casebook;
@@ -71,7 +70,9 @@ pub struct Clerk {
     /// Packages that wait for their signature.
     waiting: BTreeMap<String, Waiting>,
     /// What of the shipped knowledge was left out, and why.
-    diagnostics: Vec<String>,
+    knowledge_faults: Vec<String>,
+    /// What of the stored brands was left out when they were last compiled, and why.
+    brand_faults: Vec<String>,
 }
 
 impl Clerk {
@@ -83,9 +84,8 @@ impl Clerk {
         let casebook = Casebook::open(connection)?;
         let (pack, left_out) = Pack::shipped();
         let (forms, forms_left_out) = Forms::shipped();
-        let mut diagnostics: Vec<String> =
-            left_out.into_iter().map(|d| format!("{} {}: {}", d.code, d.at, d.message)).collect();
-        diagnostics.extend(forms_left_out);
+        let mut knowledge_faults: Vec<String> = left_out.into_iter().map(told).collect();
+        knowledge_faults.extend(forms_left_out);
         Ok(Self {
             casebook,
             atlas: Atlas::shipped()?,
@@ -94,13 +94,14 @@ impl Clerk {
             rules: None,
             pages: BTreeMap::new(),
             waiting: BTreeMap::new(),
-            diagnostics,
+            knowledge_faults,
+            brand_faults: Vec::new(),
         })
     }
 
-    /// What of the shipped knowledge and the stored brands was left out, and why; empty when all is well.
-    pub fn diagnostics(&self) -> &[String] {
-        &self.diagnostics
+    /// What of the shipped knowledge and of the stored brands was left out, and why; empty when all is well.
+    pub fn diagnostics(&self) -> impl Iterator<Item = &str> {
+        self.knowledge_faults.iter().chain(&self.brand_faults).map(String::as_str)
     }
 
     /// Answers one request. `parts` are the named bytes that came beside it.
@@ -212,13 +213,24 @@ impl Clerk {
     /// The rule set for the stored brands.
     fn rules(&mut self) -> Result<&RuleSet, ClerkError> {
         if self.rules.is_none() {
-            let brands = self.brands()?.into_iter().map(|(_, brand)| brand).collect::<Vec<Brand>>();
+            let (mut brands, mut faults) = (Vec::new(), Vec::new());
+            for (stored, brand) in self.brands()? {
+                match brand {
+                    Ok(brand) => brands.push(brand),
+                    Err(error) => faults.push(format!("{}: {error}", stored.name)),
+                }
+            }
             let (rules, left_out) = RuleSet::compile(&self.packs, &brands);
-            self.diagnostics.extend(left_out.into_iter().map(|d| format!("{} {}: {}", d.code, d.at, d.message)));
+            faults.extend(left_out.into_iter().map(told));
+            self.brand_faults = faults;
             self.rules = Some(rules);
         }
         Ok(self.rules.get_or_insert_with(RuleSet::default))
     }
+}
+
+fn told(fault: Diagnostic) -> String {
+    format!("{} {}: {}", fault.code, fault.at, fault.message)
 }
 
 fn verify_package(parts: &[Part]) -> Result<Answer, ClerkError> {

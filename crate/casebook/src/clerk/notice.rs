@@ -82,9 +82,10 @@ impl Clerk {
         let brands = self.brands()?;
         let of_met = |name: &str| met.is_empty() || met.contains(name);
         let mut rights: Vec<Right> = brands
-            .iter()
-            .filter(|(_, brand)| of_met(&brand.name))
-            .flat_map(|(_, brand)| brand.rights.iter().cloned())
+            .into_iter()
+            .filter_map(|(_, brand)| brand.ok())
+            .filter(|brand| of_met(&brand.name))
+            .flat_map(|brand| brand.rights)
             .collect();
         if rights.is_empty() {
             rights.push(Right::default());

@@ -114,7 +114,7 @@ fn a_changed_removed_or_reordered_entry_is_found_every_time() {
                 "particulars changed"
             }
         };
-        let casebook = Casebook { connection };
+        let casebook = Casebook::open(connection).unwrap();
         let (_, fault) = casebook.check_chains().unwrap();
         assert!(fault.is_some(), "trial {trial}: entry {number} {what} was not found");
     }
@@ -125,7 +125,7 @@ fn cutting_off_the_last_entries_is_found() {
     let connection = open(&worked());
     connection.execute_batch(FREE).unwrap();
     connection.execute("DELETE FROM event WHERE number > 38", []).unwrap();
-    let (_, fault) = Casebook { connection }.check_chains().unwrap();
+    let (_, fault) = Casebook::open(connection).unwrap().check_chains().unwrap();
     assert_eq!(fault.unwrap().0, 39);
 }
 
@@ -138,7 +138,7 @@ fn a_derived_row_that_lies_is_found_and_mended() {
         .execute_batch("PRAGMA foreign_keys = OFF; DELETE FROM listing WHERE key = 'taobao:12'; DELETE FROM sighting")
         .unwrap();
     connection.execute("DELETE FROM evidence", []).unwrap();
-    let casebook = Casebook { connection };
+    let casebook = Casebook::open(connection).unwrap();
     let found = casebook.check().unwrap();
     let places: Vec<&str> = found.faults.iter().map(|fault| fault.at.as_str()).collect();
     for expected in ["listing taobao:9", "listing taobao:12"] {
@@ -154,7 +154,7 @@ fn a_derived_row_that_lies_is_found_and_mended() {
 fn erased_particulars_leave_the_chain_whole() {
     let connection = open(&worked());
     connection.execute("UPDATE particular SET salt = NULL, body = NULL WHERE number < 10", []).unwrap();
-    let casebook = Casebook { connection };
+    let casebook = Casebook::open(connection).unwrap();
     assert_eq!(casebook.check_chains().unwrap(), (40, None));
 }
 

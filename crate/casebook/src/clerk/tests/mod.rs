@@ -23,6 +23,7 @@ use crate::listing::{Met, key};
 pub(super) const TAB: i64 = 7;
 
 pub(super) const PROFILE: &str = "schema = 1\nname = \"Acme\"\nowner = \"Acme Inc\"\n\
+    [[mark]]\ntext = \"ACME\"\nkind = \"word\"\n\
     [[right]]\ntype = \"trademark\"\ntext = \"ACME\"\nnumber = \"123456\"\nterritory = \"CN\"\nclasses = [25]\nowner = \"Acme Inc\"\n";
 
 pub(super) fn clerk() -> Clerk {

@@ -62,6 +62,7 @@ fn listings_are_found_by_words_of_any_script() {
         ("包", vec!["taobao:2"]),
         ("スニ", vec!["taobao:3"]),
         ("shop 2", vec!["taobao:2"]),
+        ("運動", vec!["taobao:1"]),
         ("包皮", vec![]),
         ("\" OR \"", vec![]),
         ("***", vec![]),

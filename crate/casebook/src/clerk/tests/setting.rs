@@ -90,3 +90,15 @@ fn a_policy_with_a_faulty_brand_is_refused_whole() {
     assert_eq!(code(ask(&mut clerk, 0, Request::ApplyPolicy { policy })), "K20");
     assert_eq!(reply(&mut clerk, 1, Request::ListBrands), Reply::Brands { rows: Vec::new() });
 }
+
+#[test]
+fn a_stored_profile_that_is_refused_now_can_still_be_mended() {
+    let mut clerk = clerk();
+    clerk.casebook.put_brand("old", "Old", "schema = 0", 0).unwrap();
+    let Reply::Brands { rows } = reply(&mut clerk, 1, Request::ListBrands) else { panic!("another reply") };
+    assert_eq!((rows[0].name.as_str(), rows[0].toml.as_str()), ("Old", "schema = 0"));
+    let snapshot = touchstone_core::page::Snapshot { schema: 1, ..Default::default() };
+    reply(&mut clerk, 2, Request::ReadPage { snapshot });
+    assert!(clerk.diagnostics().any(|line| line.starts_with("Old: ")));
+    reply(&mut clerk, 3, Request::SaveBrand { id: "old".into(), toml: PROFILE.into() });
+}
