@@ -28,6 +28,11 @@ pub(super) struct Anchors {
 }
 
 impl Anchors {
+    /// None yet, on a page of so many rows.
+    pub fn over(rows: usize) -> Self {
+        Self { at: vec![None; rows], ..Self::default() }
+    }
+
     pub fn add(&mut self, row: usize, named: Named) {
         let index = match self.index.get(&named.id) {
             Some(index) => {
@@ -54,7 +59,7 @@ impl Anchors {
 
 /// Finds every anchor of the page's marketplace.
 pub(super) fn anchors(context: &Context<'_>) -> Anchors {
-    let mut anchors = Anchors { at: vec![None; context.tree.len()], ..Anchors::default() };
+    let mut anchors = Anchors::over(context.tree.len());
     for row in 0..context.tree.len() {
         if context.tree.nodes[row].tag == "link" {
             continue;
@@ -84,7 +89,7 @@ pub(super) fn listing(context: &Context<'_>, url: &url::Url) -> Option<ListingUr
 }
 
 /// Attributes whose name says that they hold an id.
-fn is_id_name(name: &str) -> bool {
+pub(super) fn is_id_name(name: &str) -> bool {
     let name = name.strip_prefix("data-").unwrap_or(name);
     let plain: String = name.chars().filter(|c| c.is_ascii_alphabetic()).collect();
     let subject =

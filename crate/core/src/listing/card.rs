@@ -11,10 +11,12 @@ const SHAPE_DEPTH: usize = 5;
 /// Rows of a card at most.
 const ROWS_MAX: usize = 4_000;
 
-/// A subtree that holds one listing.
+/// A subtree that holds one listing, or a run of siblings that do together.
 #[derive(Clone, Debug)]
 pub(super) struct Card {
     pub row: usize,
+    /// Further siblings that belong to it.
+    pub run: Vec<usize>,
     /// Index in [`Anchors::named`]; `None` for a card that only looks like the others.
     pub named: Option<usize>,
 }
@@ -48,7 +50,7 @@ pub(super) fn cards(context: &Context<'_>, anchors: &Anchors) -> Vec<Card> {
             let above = tree.parent(row);
             let largest = above.is_none_or(|p| names[p] == Names::Many || is_root(p));
             (largest && !is_root(row) && tree.subtree(row).len() <= ROWS_MAX && !in_head(context, row))
-                .then_some(Card { row, named: Some(named) })
+                .then_some(Card { row, run: Vec::new(), named: Some(named) })
         })
         .collect()
 }
@@ -66,6 +68,90 @@ pub(super) fn money_in<'p>(
     let range = context.tree.subtree(row);
     let from = money.partition_point(|p| p.row < range.start);
     money.iter().skip(from).take_while(move |p| p.row < range.end)
+}
+
+/// Completes cards that are runs of siblings: a link, then the price and the seller beside it. Saved pages are full of
+/// them, since a link inside a link does not survive being written and parsed again; tables with one row for the picture
+/// and one for the price are others.
+pub(super) fn join_runs(context: &Context<'_>, cards: &mut [Card], money: &[Priced]) {
+    let tree = &context.tree;
+    let mut parents: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for (index, card) in cards.iter().enumerate() {
+        if let Some(parent) = tree.parent(card.row) {
+            parents.entry(parent).or_default().push(index);
+        }
+    }
+    for (parent, indices) in parents {
+        let ids: BTreeSet<Option<usize>> = indices.iter().map(|i| cards[*i].named).collect();
+        let bare = indices.iter().filter(|i| money_in(context, cards[**i].row, money).next().is_none()).count();
+        if ids.len() < 3 || bare * 2 < indices.len() {
+            continue;
+        }
+        let by_row: BTreeMap<usize, usize> = indices.iter().map(|i| (cards[*i].row, *i)).collect();
+        let mut last = None;
+        for child in tree.children(parent) {
+            match (by_row.get(&child), last) {
+                (Some(index), _) => last = Some(*index),
+                (None, Some(index)) if !stands_alone(context, child, money) => cards[index].run.push(child),
+                _ => {}
+            }
+        }
+    }
+}
+
+/// Whether a subtree has all that a card has: a picture, a link and a price.
+fn stands_alone(context: &Context<'_>, row: usize, money: &[Priced]) -> bool {
+    let nodes = &context.tree.nodes;
+    let rows = || context.tree.subtree(row);
+    rows().any(|r| nodes[r].tag == "img")
+        && rows().any(|r| nodes[r].tag == "a" && nodes[r].attribute("href").is_some())
+        && money_in(context, row, money).any(Priced::is_good)
+}
+
+/// Cards that hide their listing behind an advertiser's redirect: no id, but standing among the results and complete, or
+/// built like them.
+pub(super) fn nameless(context: &Context<'_>, anchors: &Anchors, results: &[Card], money: &[Priced]) -> Vec<Card> {
+    let tree = &context.tree;
+    if results.len() < 3 {
+        return Vec::new();
+    }
+    let mut named_rows = vec![false; tree.len()];
+    for row in (0..tree.len()).filter(|row| anchors.at[*row].is_some()) {
+        for above in tree.ancestors(row) {
+            if std::mem::replace(&mut named_rows[above], true) {
+                break;
+            }
+        }
+    }
+    let taken: BTreeSet<usize> = results.iter().flat_map(|c| c.run.iter().copied().chain([c.row])).collect();
+    let parents: BTreeSet<usize> = results.iter().filter_map(|c| tree.parent(c.row)).collect();
+    let grand: BTreeSet<usize> = parents.iter().filter_map(|p| tree.parent(*p)).collect();
+    let paths: BTreeSet<u64> = results.iter().map(|c| path(context, c.row)).collect();
+    let shapes: Vec<BTreeSet<u64>> = results.iter().take(12).map(|c| shape(context, c.row)).collect();
+    let core = core(&shapes);
+    let mut found = Vec::new();
+    for parent in
+        parents.iter().copied().filter(|p| results.iter().filter(|c| tree.parent(c.row) == Some(*p)).count() >= 3)
+    {
+        for child in tree.children(parent) {
+            if !named_rows[child] && !taken.contains(&child) && stands_alone(context, child, money) {
+                found.push(child);
+            }
+        }
+    }
+    for parent in grand.iter().copied().flat_map(|g| tree.children(g)) {
+        for child in tree.children(parent).filter(|c| !parents.contains(&parent) && !named_rows[*c]) {
+            if paths.contains(&path(context, child))
+                && stands_alone(context, child, money)
+                && fits(&shape(context, child), &core)
+            {
+                found.push(child);
+            }
+        }
+    }
+    found.sort_unstable();
+    found.dedup();
+    found.into_iter().map(|row| Card { row, run: Vec::new(), named: None }).collect()
 }
 
 /// Tags from the root to the row.
@@ -117,7 +203,7 @@ pub(super) fn results(context: &Context<'_>, cards: Vec<Card>, money: &[Priced])
     let paths: Vec<u64> = cards.iter().map(|card| path(context, card.row)).collect();
     for (card, path) in cards.iter().zip(&paths) {
         let group = groups.entry(*path).or_default();
-        if money_in(context, card.row, money).next().is_some() {
+        if card.run.iter().chain([&card.row]).any(|row| money_in(context, *row, money).next().is_some()) {
             group.0.extend(card.named);
         }
         group.1 += 1;

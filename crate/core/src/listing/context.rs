@@ -2,6 +2,8 @@
 
 use url::Url;
 
+use super::words::class_words;
+
 use crate::marketplace::{Atlas, Marketplace};
 use crate::page::{Snapshot, Tree};
 
@@ -182,7 +184,30 @@ impl<'a> Context<'a> {
 
     /// Whether the row lies in the page's header, footer or navigation.
     pub fn in_frame(&self, row: usize) -> bool {
-        self.tree.ancestors(row).any(|r| matches!(self.tree.nodes[r].tag.as_str(), "header" | "footer" | "nav"))
+        self.tree.ancestors(row).any(|r| {
+            let node = &self.tree.nodes[r];
+            let named =
+                ["class", "id", "role"].iter().filter_map(|a| node.attribute(a)).flat_map(class_words).any(|w| {
+                    matches!(
+                        w.as_str(),
+                        "header"
+                            | "footer"
+                            | "nav"
+                            | "navbar"
+                            | "topbar"
+                            | "sitenav"
+                            | "breadcrumb"
+                            | "menu"
+                            | "navigation"
+                    )
+                });
+            match node.tag.as_str() {
+                "header" | "footer" | "nav" => true,
+                // A page's whole body may be called `has-header`.
+                "body" | "html" => false,
+                _ => named && self.tree.text(r).len() * 2 < self.tree.text(0).len(),
+            }
+        })
     }
 }
 

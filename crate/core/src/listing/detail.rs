@@ -15,6 +15,8 @@ use crate::money::Money;
 
 /// Listing ids on a page from which a weak sign of a detail page is not believed: it is a list.
 const IDS_MAX: usize = 25;
+/// Listing ids on a page from which a heading with a price makes no detail page.
+const HEADED_MAX: usize = 8;
 /// Rows after the heading within which its price stands, and before it.
 const REACH_AFTER: usize = 500;
 const REACH_BEFORE: usize = 250;
@@ -46,12 +48,17 @@ pub(super) fn detect(context: &Context<'_>, anchors: &Anchors, products: &[Produ
     if (alone || graph) && anchors.named.len() < IDS_MAX {
         return Some(Detail { main: None, strong: false });
     }
-    let headed =
-        anchors.named.len() < 12 && heading(context, &[]).is_some_and(|row| context.tree.nodes[row].tag == "h1");
+    let headed = anchors.named.len() < HEADED_MAX
+        && heading(context, &[]).is_some_and(|row| context.tree.nodes[row].tag == "h1");
     headed.then_some(Detail { main: None, strong: false })
 }
 
-/// The listing that the page declares to be its own: `link rel=canonical`, `og:url`.
+/// Whether the page's own address names a listing.
+pub(super) fn is_listing_url(context: &Context<'_>) -> bool {
+    context.base.as_ref().and_then(|url| anchor::listing(context, url)).is_some_and(|l| !l.redirected)
+}
+
+/// The listing that the page declares to be its own, as the page itself uses most: `link rel=canonical`, `og:url`.
 fn declared(context: &Context<'_>) -> Option<ListingUrl> {
     let canonical = context
         .snapshot
@@ -63,7 +70,10 @@ fn declared(context: &Context<'_>) -> Option<ListingUrl> {
         .into_iter()
         .flatten()
         .filter_map(|address| context.resolve(&address))
-        .find_map(|url| anchor::listing(context, &url))
+        .filter_map(|url| anchor::listing(context, &url))
+        // The first of equals.
+        .rev()
+        .max_by_key(|found| occurrences(context, &found.id))
 }
 
 /// Of the address and what the page declares, the id that the page itself uses more: a regional site shows another id

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::anchor::Anchors;
 use super::context::Context;
+use super::price::number;
 use super::state::{State, StateListing};
 use super::title::likeness;
 use super::words::is_company;
@@ -47,8 +48,15 @@ pub(super) fn into_detail(context: &Context<'_>, state: &State, listing: &mut Li
             note(listing, "title");
         }
     }
+    let same_low = match (&listing.price, &found.low) {
+        (Some(shown), Some(told)) => number(&shown.amount) == number(&told.amount),
+        _ => false,
+    };
     if listing.price.is_none() {
         take_price(listing, &found);
+    } else if same_low && listing.price_max.is_none() && found.high.is_some() {
+        listing.price_max.clone_from(&found.high);
+        note(listing, "price_max");
     }
     take_seller(listing, &found);
     fill(listing, &found);

@@ -7,6 +7,7 @@ mod anchor;
 mod card;
 mod context;
 mod detail;
+mod generic;
 mod markup;
 mod merge;
 mod price;
@@ -125,6 +126,10 @@ pub struct SellerRef {
     pub url: Option<String>,
 }
 
+/// Listings named by the marketplace's own shapes below which the shapes may be out of date, or there is no file: links
+/// are then grouped by what repeats in them.
+const NAMED_MIN: usize = 3;
+
 /// Reads a snapshot: the page's kind and its listings.
 pub fn read(snapshot: &Snapshot, atlas: &Atlas) -> PageReading {
     let context = Context::new(snapshot, atlas);
@@ -133,9 +138,17 @@ pub fn read(snapshot: &Snapshot, atlas: &Atlas) -> PageReading {
     if context.base.as_ref().and_then(|url| atlas.place(url)) == Some(Place::Private) {
         return reading(PageKind::Other, Vec::new());
     }
-    let anchors = anchor::anchors(&context);
     let money = price::money(&context);
-    let cards = card::cards(&context, &anchors);
+    let mut anchors = anchor::anchors(&context);
+    let listed = detail::is_listing_url(&context);
+    if anchors.named.len() < NAMED_MIN && !listed {
+        let generic = generic::anchors(&context, &money);
+        if generic.named.len() > anchors.named.len() {
+            anchors = generic;
+        }
+    }
+    let mut cards = card::cards(&context, &anchors);
+    card::join_runs(&context, &mut cards, &money);
     let mut products = markup::json_ld(&context);
     products.extend(markup::microdata(&context));
     products.push(markup::open_graph(&context));
@@ -157,7 +170,10 @@ pub fn read(snapshot: &Snapshot, atlas: &Atlas) -> PageReading {
         }
         return reading(PageKind::Detail, listings);
     }
-    let cards = card::results(&context, cards, &money);
+    let mut cards = card::results(&context, cards, &money);
+    let nameless = card::nameless(&context, &anchors, &cards, &money);
+    cards.extend(nameless);
+    cards.sort_by_key(|card| card.row);
     let mut listings: Vec<Listing> =
         search::listings(&context, &anchors, &cards, &money).into_iter().map(|(_, listing)| listing).collect();
     merge::into_list(&context, &anchors, &state, &mut listings);

@@ -16,18 +16,18 @@ pub(super) fn listings(
     cards: &[Card],
     money: &[Priced],
 ) -> Vec<(Option<usize>, Listing)> {
-    let rows: Vec<usize> = cards.iter().map(|card| card.row).collect();
+    let rows: Vec<usize> = cards.iter().flat_map(|card| card.run.iter().copied().chain([card.row])).collect();
     let furniture = title::furniture(context, &rows);
     let mut order: Vec<(Option<usize>, Vec<usize>)> = Vec::new();
     let mut place: BTreeMap<usize, usize> = BTreeMap::new();
     for card in cards {
         match card.named.and_then(|n| place.get(&n)) {
-            Some(at) => order[*at].1.push(card.row),
+            Some(at) => order[*at].1.extend([card.row].iter().chain(&card.run)),
             None => {
                 if let Some(named) = card.named {
                     place.insert(named, order.len());
                 }
-                order.push((card.named, vec![card.row]));
+                order.push((card.named, [card.row].iter().chain(&card.run).copied().collect()));
             }
         }
     }
@@ -60,6 +60,9 @@ fn read_card(
         listing.url = if name.url.is_empty() { name.url_seen.clone() } else { name.url.clone() };
         listing.url_seen = Some(name.url_seen.clone()).filter(|seen| *seen != listing.url && !seen.is_empty());
         listing.sponsored = name.redirected;
+    } else if let Some(url) = rows.iter().flat_map(|r| context.tree.subtree(*r)).find_map(|r| first_link(context, r)) {
+        listing.url = url;
+        listing.sponsored = true;
     }
     if let Some(title) = title::title(context, rows, furniture, own) {
         listing.title = title;
@@ -83,6 +86,12 @@ fn read_card(
     listing.sponsored |= is_sponsored(context, rows);
     listing.card = rows.first().and_then(|row| u32::try_from(*row).ok());
     listing
+}
+
+/// Where a card without an id leads.
+fn first_link(context: &Context<'_>, row: usize) -> Option<String> {
+    let node = &context.tree.nodes[row];
+    (node.tag == "a").then(|| context.resolve(node.attribute("href")?)).flatten().map(|url| url.to_string())
 }
 
 /// The first picture that is not a badge: drawn late by `data-src` and its like, or `src`.

@@ -23,7 +23,7 @@ const LEADS: [&str; 10] = [
     "掌柜：",
 ];
 /// Texts of links to a shop that do not name it.
-const NAVIGATION: [&str; 26] = [
+const NAVIGATION: [&str; 28] = [
     "visit store",
     "visit the store",
     "enter store",
@@ -50,6 +50,8 @@ const NAVIGATION: [&str; 26] = [
     "在线咨询",
     "similar",
     "chat",
+    "store home",
+    "全部商品分类",
 ];
 
 /// The seller named in the subtrees.

@@ -100,15 +100,39 @@ pub(super) struct StateListing {
     pub sales: Option<String>,
 }
 
+impl StateListing {
+    /// Takes what is still open from another reading.
+    fn complete(&mut self, other: Self) {
+        if self.low.is_none() {
+            (self.low, self.high, self.promoted) = (other.low, other.high, other.promoted);
+        }
+        self.title = self.title.take().or(other.title);
+        self.seller = self.seller.take().or(other.seller);
+        self.image = self.image.take().or(other.image);
+        self.location = self.location.take().or(other.location);
+        self.sales = self.sales.take().or(other.sales);
+    }
+}
+
 /// The page's embedded state.
 pub(super) struct State {
     roots: Vec<Value>,
+}
+
+/// A value still to be walked.
+struct Open<'v> {
+    path: u64,
+    value: &'v Value,
+    entry: Option<&'v Map<String, Value>>,
+    listed: bool,
 }
 
 /// An object of the state with the path that leads to it, indices left out.
 struct Met<'v> {
     path: u64,
     object: &'v Map<String, Value>,
+    /// The entry of a list in which it stands; itself if it is one.
+    entry: Option<&'v Map<String, Value>>,
 }
 
 impl State {
@@ -128,16 +152,26 @@ impl State {
 
     fn objects(&self) -> Vec<Met<'_>> {
         let mut met = Vec::new();
-        let mut open: Vec<(u64, &Value)> = self.roots.iter().rev().map(|root| (7, root)).collect();
-        while let Some((path, value)) = open.pop() {
+        let mut open: Vec<Open<'_>> =
+            self.roots.iter().rev().map(|root| Open { path: 7, value: root, entry: None, listed: false }).collect();
+        while let Some(Open { path, value, entry, listed }) = open.pop() {
             match value {
-                Value::Array(values) => open.extend(values.iter().rev().map(|v| (step(path, "*"), v))),
+                Value::Array(values) => {
+                    open.extend(values.iter().rev().map(|value| Open {
+                        path: step(path, "*"),
+                        value,
+                        entry,
+                        listed: true,
+                    }));
+                }
                 Value::Object(fields) if met.len() < OBJECTS_MAX => {
-                    met.push(Met { path, object: fields });
+                    let entry = if listed { Some(fields) } else { entry };
+                    met.push(Met { path, object: fields, entry });
                     // Keys that are ids stand for an index.
-                    open.extend(
-                        fields.iter().rev().map(|(key, v)| (step(path, if is_index(key) { "*" } else { key }), v)),
-                    );
+                    open.extend(fields.iter().rev().map(|(key, value)| {
+                        let index = is_index(key);
+                        Open { path: step(path, if index { "*" } else { key }), value, entry, listed: index }
+                    }));
                 }
                 _ => {}
             }
@@ -156,6 +190,10 @@ impl State {
             let group = groups.entry(met.path).or_insert((order, Vec::new()));
             if group.1.len() < LISTINGS_MAX {
                 let mut listing = fields(context, met.object);
+                // Information, price and supplier may be neighbours in the entry.
+                if let Some(entry) = met.entry.filter(|entry| !std::ptr::eq(*entry, met.object)) {
+                    listing.complete(fields(context, entry));
+                }
                 listing.id = Some(id);
                 if listing.title.is_some() {
                     group.1.push(listing);
@@ -471,7 +509,7 @@ fn price(context: &Context<'_>, leaves: &[Leaf<'_>]) -> Option<(Money, Option<Mo
 fn price_rank(path: &[&str]) -> Option<(f64, bool)> {
     let words: Vec<Vec<String>> = path.iter().map(|key| class_words(key)).collect();
     let any = |wanted: &str| words.iter().flatten().any(|w| w.contains(wanted));
-    if !any("price") && !any("amount") {
+    if !any("price") {
         return None;
     }
     let last = words.last()?;

@@ -62,6 +62,14 @@ const ASIDE_CLASS: &[&str] = &[
     "warranty",
     "tradein",
     "credit",
+    "fitting",
+    "suit",
+    "suits",
+    "combo",
+    "addon",
+    "addons",
+    "subscription",
+    "rental",
 ];
 
 /// Words before an amount that make it an earlier price.
@@ -139,6 +147,9 @@ const ASIDE_LEAD: &[&str] = &[
     "减",
     "立减",
     "已省",
+    "套装价",
+    "套餐价",
+    "组合价",
     "省",
     "优惠券",
     "定金",
