@@ -1,2 +1,12 @@
 /** Content scripts of a portal page, in the order in which they build on each other. */
-export const FILL_SCRIPTS = ["content/port.js", "content/fill.js", "content/portal.js"];
+export const FILL_SCRIPTS = [
+  "content/port.js",
+  "content/fill-page.js",
+  "content/fill-label.js",
+  "content/fill-match.js",
+  "content/fill-act.js",
+  "content/fill-choice.js",
+  "content/fill-mark.js",
+  "content/fill.js",
+  "content/portal.js",
+];

@@ -116,7 +116,7 @@ impl Clerk {
             let sealed = self.casebook.evidence_of(key)?.into_iter().find(|row| row.state == "sealed");
             if let Some(row) = sealed {
                 let file = format!("evidence:{}/screenshot.png", row.id);
-                attachments.push(Attachment { file, kind: "screenshot".into() });
+                attachments.push(Attachment { file, kind: "screenshot".into(), ..Attachment::default() });
             }
         }
         Ok(attachments)
@@ -270,7 +270,7 @@ impl Clerk {
 
 fn noticed(listing: &Listing) -> NoticeListing {
     let seller = listing.seller.as_ref().and_then(|seller| seller.name.clone()).unwrap_or_default();
-    NoticeListing { url: listing.url.clone(), title: listing.title.clone(), seller }
+    NoticeListing { url: listing.url.clone(), title: listing.title.clone(), seller, ..NoticeListing::default() }
 }
 
 /// Complaint reasons that the facts of the listings carry, those of most listings first.

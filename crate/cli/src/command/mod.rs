@@ -3,7 +3,9 @@
 
 mod casebook;
 mod extract;
+mod forms;
 mod money;
+mod notice;
 mod replay;
 mod rules;
 mod screen;
@@ -23,8 +25,14 @@ pub enum Command {
     Casebook(casebook::Work),
     /// Read the listings of a saved marketplace page, as the extension reads them in the browser.
     Extract(extract::Arguments),
+    /// Complaint forms: test the form files, list them, show one.
+    #[command(subcommand)]
+    Forms(forms::Work),
     /// Read price strings.
     Money(money::Arguments),
+    /// Notices: what the filler would do with one, or what stands in its way.
+    #[command(subcommand)]
+    Notice(notice::Work),
     /// Lint, test and explain rules.
     #[command(subcommand)]
     Rules(rules::Work),
@@ -42,6 +50,8 @@ impl Command {
         match self {
             Self::Casebook(work) => casebook::run(work, out),
             Self::Extract(arguments) => extract::run(arguments, out),
+            Self::Forms(work) => forms::run(work, out),
+            Self::Notice(work) => notice::run(work, out),
             Self::Money(arguments) => money::run(arguments, out),
             Self::Rules(work) => rules::run(work, out),
             Self::Screen(arguments) => screen::run(arguments, out),

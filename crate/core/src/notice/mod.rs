@@ -1,8 +1,19 @@
 //! From evidence to a complaint form that is filled: notice + form = fill plan or findings.
 
+mod check;
+mod explain;
+mod form;
+mod forms;
+mod goods;
+mod plan;
+
 use serde::{Deserialize, Serialize};
 
 use crate::brand::Right;
+
+pub use explain::explain;
+pub use form::{FormError, Trust};
+pub use forms::Forms;
 
 /// The intent: what is complained of, by whom, on which right, with which proof. The JSON of `touchstone notice plan`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -27,6 +38,57 @@ pub struct Notice {
     pub evidence: Vec<Attachment>,
     /// Test buy behind the complaint.
     pub test_buy: Option<TestBuyRef>,
+    /// Standing of the right: `registered`, `pending`, `supplemental`, `cancelled`; empty where nobody said.
+    pub right_status: String,
+    /// Where the mark stands: `title`, `image`, `description`, `shop`, `packaging`, `goods`; empty where nobody said.
+    pub mark_place: String,
+    /// The mark shown is the registered one in every respect; `None` where nobody said.
+    pub mark_identical: Option<bool>,
+    /// The account on the portal, as far as known.
+    pub account: Option<Account>,
+    /// What became of earlier complaints about these listings.
+    pub earlier: Vec<Earlier>,
+    /// Blocking findings that the person sets aside, each with a written reason.
+    pub overrides: Vec<Override>,
+}
+
+/// The account under which a notice is filed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+#[serde(default)]
+pub struct Account {
+    /// Name of the account holder, as the portal shows it.
+    pub name: String,
+    /// Notices filed under it so far; `None` where nobody counted.
+    pub filed: Option<u32>,
+}
+
+/// An earlier complaint about a listing.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+#[serde(default)]
+pub struct Earlier {
+    /// Address of the listing.
+    pub url: String,
+    /// Number of the right.
+    pub right: String,
+    /// Complaint reason.
+    pub reason: String,
+    /// `submitted`, `accepted`, `rejected`, `withdrawn`, `counter_notice`.
+    pub outcome: String,
+    /// The platform's words, empty where it gave none.
+    pub words: String,
+}
+
+/// A blocking finding that the person sets aside.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+#[serde(default)]
+pub struct Override {
+    /// Code of the finding.
+    pub code: String,
+    /// Why, in the person's words; without them the finding blocks on.
+    pub reason: String,
 }
 
 /// Who files.
@@ -59,6 +121,10 @@ pub struct NoticeListing {
     pub title: String,
     /// Seller's name.
     pub seller: String,
+    /// A person looked at it and confirmed; `None` where nobody said.
+    pub reviewed: Option<bool>,
+    /// The seller is the owner's own or authorised; `None` where nobody said.
+    pub authorised: Option<bool>,
 }
 
 /// A file to attach.
@@ -68,8 +134,13 @@ pub struct NoticeListing {
 pub struct Attachment {
     /// Path of the file; in the extension `evidence:ID/part`.
     pub file: String,
-    /// `screenshot`, `comparison`, `package`, `certificate`, `authorisation`, `report`.
+    /// `screenshot`, `comparison`, `package`, `certificate`, `authorisation`, `report`, `judgment`, `chat`,
+    /// `publication`, `identity`, `claim-statement`.
     pub kind: String,
+    /// Size in bytes, where known.
+    pub bytes: Option<u64>,
+    /// The evidence package behind it verifies; `None` where nobody looked.
+    pub verified: Option<bool>,
 }
 
 /// A test buy as a notice refers to it.
@@ -177,43 +248,3 @@ pub struct FilledField {
     pub note: String,
 }
 
-use crate::wire::FormRow;
-
-/// All form files, compiled.
-#[derive(Clone, Debug, Default)]
-pub struct Forms {}
-
-impl Forms {
-    /// The forms that ship with Touchstone; a faulty file is reported, the others are kept.
-    pub fn shipped() -> (Self, Vec<String>) {
-        (Self {}, Vec::new())
-    }
-
-    /// Forms by name.
-    pub fn rows(&self) -> Vec<FormRow> {
-        Vec::new()
-    }
-
-    /// Id of the form that serves a marketplace best.
-    pub fn for_platform(&self, _marketplace: &str) -> Option<String> {
-        None
-    }
-
-    /// Checks a notice against a form. `today` is `YYYY-MM-DD`.
-    pub fn check(&self, _notice: &Notice, _form: &str, _today: &str) -> Vec<Finding> {
-        Vec::new()
-    }
-
-    /// The plan for the filler, or the findings that block it.
-    ///
-    /// # Errors
-    /// Findings, at least one of which blocks.
-    pub fn plan(&self, _notice: &Notice, _form: &str, _today: &str) -> Result<FillPlan, Vec<Finding>> {
-        Ok(FillPlan::default())
-    }
-}
-
-/// Drafts the explanation from the screening reasons of the listings, in the language of the form.
-pub fn explain(_listings: &[(crate::listing::Listing, crate::screen::Verdict)], _language: &str) -> String {
-    String::new()
-}

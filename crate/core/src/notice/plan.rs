@@ -1,0 +1,177 @@
+//! Notice and form to fill plan: which text goes beside which label.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+use super::form::{Field, Form};
+use super::{FillPlan, Notice, PlannedField};
+
+/// The plan, with the fields that this notice meets.
+pub(super) fn plan(notice: &Notice, form: &Form, today: &str) -> FillPlan {
+    let fields = form.fields.iter().filter(|field| field.when.holds(notice)).filter_map(|field| {
+        let values = values(notice, form, field, today);
+        let person = field.value == "person";
+        // What the notice does not say and the form does not ask for is not looked for on the page.
+        (person || field.required || !values.is_empty()).then(|| PlannedField {
+            name: field.name.clone(),
+            kind: field.kind.clone(),
+            labels: field.labels.iter().chain(&field.labels_zh).cloned().collect(),
+            decoys: field.decoys.clone(),
+            values,
+            hints: field.hints.clone(),
+            max_length: field.max_length,
+            required: field.required,
+            person,
+            step: field.step,
+        })
+    });
+    FillPlan {
+        schema: crate::wire::SCHEMA,
+        form: form.id.clone(),
+        title: form.title.clone(),
+        origins: form.origins.clone(),
+        url: form.url.clone(),
+        fields: fields.collect(),
+    }
+}
+
+/// Values that mean the same, best first; empty when the notice does not say.
+pub(super) fn values(notice: &Notice, form: &Form, field: &Field, today: &str) -> Vec<String> {
+    let one = |text: &str| if text.trim().is_empty() { Vec::new() } else { vec![text.trim().to_owned()] };
+    let (right, filer) = (&notice.right, &notice.filer);
+    // Of a choice, the texts of the form; of anything else, the datum itself.
+    let choice = |datum: &str| field.options.get(datum).cloned().unwrap_or_else(|| one(datum));
+    match field.value.as_str() {
+        "complaint_type" => choice(&notice.complaint_type),
+        "evidence" => files(notice, field),
+        "explanation" => one(&notice.explanation),
+        "filer.address" => one(&filer.address),
+        "filer.company" => one(&filer.company),
+        "filer.email" => one(&filer.email),
+        "filer.name" => one(&filer.name),
+        "filer.phone" => one(&filer.phone),
+        "filer.role" => choice(&filer.role),
+        "listings" => one(&listings(notice).join("\n")),
+        "mark_place" => choice(&notice.mark_place),
+        "platform" => form.platform(&notice.platform).map(|platform| platform.texts.clone()).unwrap_or_default(),
+        "proof_type" => choice(proof_type(notice)),
+        "reason" => form.reason(&notice.reason).map(|reason| reason.texts.clone()).unwrap_or_default(),
+        "right.classes" => one(&right.classes.iter().map(u8::to_string).collect::<Vec<_>>().join(", ")),
+        "right.expires" => one(right.expires.as_deref().unwrap_or_default()),
+        "right.number" => one(&right.number),
+        "right.owner" => one(&right.owner),
+        // The number names one record; the text may name several, and a wrong record is worse than none.
+        "right.record" if !right.number.trim().is_empty() => one(&right.number),
+        "right.record" | "right.text" => one(&right.text),
+        "right.territory" => territory(&right.territory).map(|names| owned(names)).unwrap_or_else(|| choice(&right.territory)),
+        "right.type" => choice(&right.kind),
+        "sellers" => one(&sellers(notice).join("\n")),
+        "test_buy.order" => one(notice.test_buy.as_ref().map_or("", |buy| buy.order.as_str())),
+        "today" => one(today),
+        // "person", and nothing else: the form file was checked.
+        _ => Vec::new(),
+    }
+}
+
+fn owned(texts: &[&str]) -> Vec<String> {
+    texts.iter().map(|text| (*text).to_owned()).collect()
+}
+
+/// Addresses, each once, in order.
+pub(super) fn listings(notice: &Notice) -> Vec<&str> {
+    let mut seen = BTreeSet::new();
+    notice.listings.iter().map(|listing| listing.url.trim()).filter(|url| seen.insert(*url)).collect()
+}
+
+fn sellers(notice: &Notice) -> Vec<&str> {
+    let mut seen = BTreeSet::new();
+    let names = notice.listings.iter().map(|listing| listing.seller.trim());
+    names.filter(|name| !name.is_empty() && seen.insert(*name)).collect()
+}
+
+/// Files for an upload field; the report of a test buy is among them.
+pub(super) fn files(notice: &Notice, field: &Field) -> Vec<String> {
+    let takes = |kind: &str| field.kinds.is_empty() || field.kinds.iter().any(|known| known == kind);
+    let mut files: Vec<String> =
+        notice.evidence.iter().filter(|file| takes(&file.kind)).map(|file| file.file.clone()).collect();
+    if let Some(buy) = notice.test_buy.as_ref().filter(|buy| !buy.report.is_empty() && takes("report"))
+        && !files.contains(&buy.report)
+    {
+        files.push(buy.report.clone());
+    }
+    files
+}
+
+/// The strongest kind of proof that the notice holds.
+fn proof_type(notice: &Notice) -> &'static str {
+    let holds = |kind: &str| notice.evidence.iter().any(|file| file.kind == kind);
+    if notice.test_buy.is_some() {
+        "test_buy"
+    } else if holds("judgment") {
+        "judgment"
+    } else if holds("chat") {
+        "chat"
+    } else {
+        "other"
+    }
+}
+
+/// Names under which forms offer a territory.
+fn territory(code: &str) -> Option<&'static [&'static str]> {
+    let names: &[&str] = match code {
+        "CN" => &["China", "Mainland China", "中国", "中国大陆", "CN"],
+        "HK" => &["Hong Kong", "Hong Kong, China", "中国香港", "香港", "HK"],
+        "TW" => &["Taiwan", "Taiwan, China", "中国台湾", "台湾", "TW"],
+        "US" => &["United States", "United States of America", "USA", "美国", "US"],
+        "GB" => &["United Kingdom", "Great Britain", "UK", "英国", "GB"],
+        "EU" => &["European Union", "EU", "European Union (EUIPO)", "欧盟"],
+        "WO" => &["International (WIPO)", "WIPO", "International", "国际注册"],
+        "DE" => &["Germany", "Deutschland", "德国", "DE"],
+        "FR" => &["France", "法国", "FR"],
+        "IT" => &["Italy", "Italia", "意大利", "IT"],
+        "ES" => &["Spain", "España", "西班牙", "ES"],
+        "JP" => &["Japan", "日本", "JP"],
+        "KR" => &["South Korea", "Korea, Republic of", "Korea", "韩国", "KR"],
+        "CA" => &["Canada", "加拿大", "CA"],
+        "AU" => &["Australia", "澳大利亚", "AU"],
+        "BR" => &["Brazil", "Brasil", "巴西", "BR"],
+        "MX" => &["Mexico", "México", "墨西哥", "MX"],
+        "IN" => &["India", "印度", "IN"],
+        "ID" => &["Indonesia", "印度尼西亚", "ID"],
+        "MY" => &["Malaysia", "马来西亚", "MY"],
+        "PH" => &["Philippines", "菲律宾", "PH"],
+        "SG" => &["Singapore", "新加坡", "SG"],
+        "TH" => &["Thailand", "泰国", "TH"],
+        "VN" => &["Vietnam", "Viet Nam", "越南", "VN"],
+        _ => return None,
+    };
+    Some(names)
+}
+
+/// A form for people: what it takes, and how far each fact can be relied upon.
+pub(super) fn describe(form: &Form) -> String {
+    let mut text = format!("{} ({})\n{}\n{}\n", form.title, form.id, form.title_zh, form.url);
+    let mut line = |what: String| {
+        // Writing to a string cannot fail.
+        let _ = writeln!(text, "{what}");
+    };
+    if let Some(limit) = &form.limit {
+        line(format!("at most {} listings a notice [{:?}: {}]", limit.listings, limit.trust, limit.source.join(", ")));
+    }
+    for platform in &form.platforms {
+        line(format!("platform {}: {}", platform.id, platform.hosts.join(", ")));
+    }
+    for reason in &form.reasons {
+        let needs = if reason.needs.is_empty() { String::new() } else { format!(", needs {}", reason.needs.join(" + ")) };
+        line(format!("reason {} ({}){needs}", reason.code, reason.rights.join(", ")));
+    }
+    for field in &form.fields {
+        let required = if field.required { ", required" } else { "" };
+        let label = field.labels.first().map(String::as_str).unwrap_or_default();
+        line(format!("field {}: {} \"{label}\"{required} [{:?}: {}]", field.name, field.kind, field.trust, field.source.join(", ")));
+    }
+    for gap in &form.unknown {
+        line(format!("not known: {gap}"));
+    }
+    text
+}

@@ -1,0 +1,185 @@
+// Filler: choices whose menu is drawn elsewhere in the document.
+"use strict";
+
+globalThis.touchstone ??= {};
+
+(() => {
+  const filler = (touchstone.filler ??= {});
+  if (filler.choice) return;
+  const { page, match, act } = filler;
+
+  const OPEN_MS = 1500;
+  const SCROLLS = 60;
+
+  /** Elements with words of their own that are drawn now. */
+  function drawn() {
+    const found = new Set();
+    for (const element of page.walk().elements) {
+      if (/^(script|style|noscript|option)$/.test(element.localName)) continue;
+      const words = [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
+      if ((words || element.getAttribute("role") === "option") && page.visible(element)) found.add(element);
+    }
+    return found;
+  }
+
+  /** The list that belongs to a combo box, when the page says so. */
+  function named(unit) {
+    for (const element of [unit.element, unit.inner].filter(Boolean)) {
+      for (const id of `${element.getAttribute("aria-controls") ?? ""} ${element.getAttribute("aria-owns") ?? ""}`.split(/\s+/).filter(Boolean)) {
+        const list = page.byId(element, id);
+        if (list) return list;
+      }
+    }
+    return null;
+  }
+
+  /** Options of an open menu: what has appeared since `before`, row by row. */
+  function offered(unit, before) {
+    const fresh = [...drawn()].filter((element) => !before.has(element) && !inValue(unit, element) && !filler.mark?.owns(element));
+    const rows = new Map();
+    for (const element of fresh) {
+      const row = rowOf(element);
+      if (row && !rows.has(row)) rows.set(row, { text: page.textOf(row), element, row });
+    }
+    return [...rows.values()].filter((option) => option.text && option.text.length < 300);
+  }
+
+  /** What the box shows as its value is no option. */
+  function inValue(unit, element) {
+    return page.contains(unit.element, element) && element.getAttribute("role") !== "option" && !element.closest?.("[role=listbox],[role=option]");
+  }
+
+  function rowOf(element) {
+    let best = element;
+    for (let node = element, i = 0; node && i < 6; node = page.parentOf(node), i += 1) {
+      if (/^(option|menuitem|menuitemradio|treeitem)$/.test(node.getAttribute?.("role") ?? "") || node.localName === "li") return node;
+      if (/^(listbox|menu|dialog)$/.test(node.getAttribute?.("role") ?? "") || node.localName === "ul" || node === document.body) break;
+      const parent = page.parentOf(node);
+      if (parent && [...parent.children].filter((child) => child.localName === node.localName && child.className?.split?.(" ")[0] === node.className?.split?.(" ")[0]).length > 1) best = node;
+    }
+    return best;
+  }
+
+  /** Elements to press so that the menu opens, innermost first. */
+  function handles(unit) {
+    const found = [];
+    if (unit.inner) found.push(unit.inner);
+    found.push(unit.element);
+    for (let node = page.parentOf(unit.element), i = 0; node && i < 3 && node !== page.parentOf(unit.box); node = page.parentOf(node), i += 1) found.push(node);
+    return found.filter(page.visible);
+  }
+
+  const expanded = (unit) => [unit.element, unit.inner].some((element) => element?.getAttribute("aria-expanded") === "true");
+
+  /**
+   * Opens the menu and gives its options.
+   * @returns {Promise<{ options: any[], before: Set<Element> } | null>}
+   */
+  async function open(unit) {
+    const before = drawn();
+    for (const handle of handles(unit)) {
+      if (expanded(unit) && named(unit)) break;
+      act.press(handle);
+      const options = await act.until(() => {
+        const found = offered(unit, before);
+        return found.length ? found : null;
+      }, OPEN_MS / 2);
+      if (options) {
+        await act.settled(60, 900);
+        return { options: offered(unit, before), before };
+      }
+    }
+    const input = unit.inner ?? unit.element;
+    act.key(input, "ArrowDown");
+    const options = await act.until(() => {
+      const found = offered(unit, before);
+      return found.length ? found : null;
+    }, OPEN_MS / 2);
+    return options ? { options, before } : null;
+  }
+
+  async function close(unit, before) {
+    const gone = () => offered(unit, before).length === 0;
+    if (gone()) return;
+    const input = unit.inner ?? unit.element;
+    // A menu that fades out needs no help.
+    if (!expanded(unit) && (await act.until(gone, 400))) return;
+    act.key(input, "Escape");
+    act.leave(input);
+    if (await act.until(gone, 400)) return;
+    for (const type of ["pointerdown", "mousedown", "mouseup", "click"]) act.fire(document.body, type, {}, type.startsWith("pointer") ? PointerEvent : MouseEvent);
+    await act.until(gone, 400);
+  }
+
+  /** Options that come only when asked for: by the search box, then by scrolling. */
+  async function seek(unit, opened, values) {
+    const choose = () => match.chooseOption(values, offered(unit, opened.before));
+    const input = [unit.inner, unit.element].find((element) => element?.localName === "input" && !element.readOnly);
+    if (input) {
+      const earlier = JSON.stringify(offered(unit, opened.before).map((option) => option.text));
+      act.setValue(input, values[0]);
+      act.fire(input, "input", { inputType: "insertText", data: values[0] }, InputEvent);
+      const found = await act.until(() => (choose().option ? choose() : null), 1200);
+      if (found) return found;
+      act.setValue(input, "");
+      act.fire(input, "input", { inputType: "deleteContentBackward" }, InputEvent);
+      await act.until(() => JSON.stringify(offered(unit, opened.before).map((option) => option.text)) === earlier, 600);
+    }
+    const first = offered(unit, opened.before)[0]?.row;
+    let scroller = first;
+    while (scroller && scroller.scrollHeight <= scroller.clientHeight + 4) scroller = page.parentOf(scroller);
+    if (!scroller || scroller === document.documentElement || scroller === document.body) return choose();
+    scroller.scrollTop = 0;
+    for (let i = 0; i < SCROLLS; i += 1) {
+      const found = choose();
+      if (found.option) return found;
+      const at = scroller.scrollTop;
+      scroller.scrollTop = at + scroller.clientHeight * 0.8;
+      act.fire(scroller, "scroll", { bubbles: false });
+      if (scroller.scrollTop === at) break;
+      await act.settled(40, 300);
+    }
+    return choose();
+  }
+
+  /** The value that a combo box shows: the nearest words around it that are not its label. */
+  function shown(unit) {
+    const input = [unit.inner, unit.element].find((element) => element?.localName === "input");
+    if (input?.value) return input.value;
+    if (unit.element.localName !== "input") {
+      const own = page.textOf(unit.element);
+      if (own) return own;
+    }
+    const labels = new Set(unit.labels.flatMap((label) => (label.source === "placeholder" ? [] : [label.text])));
+    for (let node = page.parentOf(unit.inner ?? unit.element); node; node = page.parentOf(node)) {
+      const words = page.pieces(node).map((piece) => piece.text).filter((text) => !labels.has(text));
+      if (words.length) return words.join(" ");
+      if (node === unit.box) break;
+    }
+    return "";
+  }
+
+  /**
+   * Chooses one of `values`. Leaves the choice as it was when no option says any of them.
+   * @returns {Promise<{ text: string } | { why: string }>}
+   */
+  async function choose(unit, values) {
+    const standing = shown(unit);
+    if (standing && match.optionScore(values, standing) >= 0.9) return { text: standing };
+    const opened = await open(unit);
+    if (!opened) return { why: "the choice does not open" };
+    let found = match.chooseOption(values, opened.options);
+    if (!found.option) found = await seek(unit, opened, values);
+    if (!found.option) {
+      await close(unit, opened.before);
+      return { why: found.why ?? "no option says this" };
+    }
+    const { text, element } = found.option;
+    act.press(element);
+    const taken = await act.until(() => match.optionScore([text], shown(unit)) >= 0.68, 1200);
+    await close(unit, opened.before);
+    return taken ? { text } : { why: `"${text}" was pressed and the page does not show it` };
+  }
+
+  filler.choice = { choose, shown };
+})();

@@ -1,0 +1,160 @@
+// Filler: the words beside each control, as a person reads them.
+"use strict";
+
+globalThis.touchstone ??= {};
+
+(() => {
+  const filler = (touchstone.filler ??= {});
+  if (filler.scan) return;
+  const { units, walk, parentOf, childrenOf, contains, common, tidy, pieces, textOf, byId, isDisabled } = filler.page;
+
+  /** Texts of an empty choice, in no way a label. */
+  const EMPTY = /^(please )?(select|choose|pick)( an? [\w ]+| one| here)?$|^(none|any)$|^请(选择|输入|填写).{0,12}$|^选择$/i;
+
+  /** @type {WeakMap<Element, any[]>} labels as first seen: later the chosen value stands among the words. */
+  const frozen = new WeakMap();
+
+  /**
+   * The form's controls with the words beside them.
+   * @param {Set<string>} shown values that the filler brought about; they are no labels
+   */
+  function scan(shown = new Set()) {
+    const { elements, roots } = walk();
+    const found = units(elements).filter((unit) => !filler.mark?.owns(unit.element));
+    const holds = new Map();
+    for (const unit of found) {
+      const above = new Set();
+      for (const member of unit.members) for (let node = member; node; node = parentOf(node)) above.add(node);
+      for (const node of above) holds.set(node, (holds.get(node) ?? 0) + 1);
+    }
+    const own = new Set(found.flatMap((unit) => unit.members));
+    for (const unit of found) {
+      let box = common(unit.members);
+      for (let up = parentOf(box); up && holds.get(up) === 1 && up !== document.body; up = parentOf(up)) box = up;
+      unit.box = box;
+      const known = frozen.get(unit.element);
+      unit.labels = known ?? labels(unit, own, shown);
+      if (!known && unit.labels.length) frozen.set(unit.element, unit.labels);
+      unit.options = options(unit);
+      unit.disabled = unit.members.every(isDisabled);
+    }
+    return { units: found, roots, size: elements.length };
+  }
+
+  /** Words beside a control, each with the weight of the way it is tied to it. */
+  function labels(unit, own, shown) {
+    const { element } = unit;
+    const found = [];
+    const add = (text, weight, source) => {
+      const words = tidy(text ?? "");
+      if (!words || words.length > 240 || EMPTY.test(words) || shown.has(words)) return;
+      if (!found.some((label) => label.text === words && label.weight >= weight)) found.push({ text: words, weight, source });
+    };
+    const grouped = unit.members.length > 1 || unit.kind === "radio";
+    for (const holder of grouped ? [unit.home ?? common(unit.members), parentOf(common(unit.members))] : [element]) {
+      if (!holder) continue;
+      for (const id of (holder.getAttribute?.("aria-labelledby") ?? "").split(/\s+/).filter(Boolean)) {
+        const named = byId(holder, id);
+        if (named) add(textOf(named), 1, "labelledby");
+      }
+      // Libraries write "select" and the like there: worth little when one word.
+      const aria = holder.getAttribute?.("aria-label");
+      add(aria, /^(select|input|combobox|search)$/i.test(aria ?? "") ? 0.3 : 0.95, "aria");
+    }
+    if (!grouped) for (const label of element.labels ?? []) add(pieces(label, (node) => own.has(node)).map((p) => p.text).join(" "), 1, "label");
+    const { before, after } = beside(unit);
+    if (before.length) {
+      add(before.join(" "), 0.95, "box");
+      before.forEach((text, index) => add(text, index === before.length - 1 ? 0.93 : 0.9, "box"));
+    }
+    if (unit.kind === "checkbox") after.slice(0, 3).forEach((text) => add(text, 0.95, "after"));
+    else if (!before.length && after.length) add(after[0], 0.7, "after");
+    if (!before.length) {
+      const text = preceding(unit, own);
+      if (text) add(text, 0.7, "preceding");
+    }
+    add(element.getAttribute("placeholder"), 0.6, "placeholder");
+    add(element.getAttribute("title"), 0.6, "title");
+    add((element.getAttribute("name") ?? "").replace(/[_.\-[\]]+|(?<=[a-z])(?=[A-Z])/g, " "), 0.5, "name");
+    return found;
+  }
+
+  /** Texts of the box before and after the control, without those inside the control's own choices. */
+  function beside(unit) {
+    const inside = new Set(unit.members);
+    const before = [];
+    const after = [];
+    let passed = false;
+    let choices = null;
+    if (unit.members.length > 1 || unit.kind === "radio") choices = common(unit.members);
+    const visit = (node) => {
+      if (inside.has(node) || node === choices || node === unit.element) {
+        passed = true;
+        if (unit.members.length === 1 && unit.kind !== "radio") return;
+        if (node === choices) return;
+        return;
+      }
+      if (node.nodeType === 3) {
+        const text = tidy(node.data);
+        if (text) (passed ? after : before).push(text);
+        return;
+      }
+      if (node.nodeType !== 1 || /^(script|style|noscript|template|svg|select|textarea|button)$/.test(node.localName)) return;
+      if (node.getAttribute("role") === "option" || node.getAttribute("role") === "listbox") return;
+      if (node.checkVisibility && !node.checkVisibility({ visibilityProperty: true }) && !contains(node, unit.element)) return;
+      for (const child of childrenOf(node)) visit(child);
+    };
+    visit(unit.box);
+    const clean = (texts) => texts.filter((text) => /[\p{L}\p{N}]/u.test(text) && !/^\d+\s*\/\s*\d+$/.test(text));
+    return { before: clean(before).slice(-4), after: clean(after) };
+  }
+
+  /** The nearest text before the box that no other control claims. */
+  function preceding(unit, own) {
+    let node = unit.box;
+    for (let i = 0; i < 6 && node; i += 1) {
+      let left = node.previousSibling;
+      while (left) {
+        if (left.nodeType === 1 && [...own].some((control) => contains(left, control))) return null;
+        const text = left.nodeType === 3 ? tidy(left.data) : left.nodeType === 1 ? textOf(left) : "";
+        if (text && text.length < 160) return text;
+        left = left.previousSibling;
+      }
+      node = parentOf(node);
+    }
+    return null;
+  }
+
+  /** What a choice offers, as far as the page shows it without opening anything. */
+  function options(unit) {
+    if (unit.kind === "select") return [...unit.element.options].map((option) => ({ text: tidy(option.label || option.text), element: option }));
+    if (unit.kind !== "radio" && unit.kind !== "checkbox") return null;
+    return unit.members.map((member) => ({ text: memberText(member, unit.members), element: member }));
+  }
+
+  /** The words of one radio button or tick box. */
+  function memberText(member, members) {
+    const label = [...(member.labels ?? [])].map(textOf).find(Boolean);
+    if (label) return label;
+    const named = (member.getAttribute("aria-labelledby") ?? "").split(/\s+/).filter(Boolean);
+    const spoken = named.map((id) => byId(member, id)).filter(Boolean).map(textOf).join(" ") || member.getAttribute("aria-label");
+    if (spoken) return tidy(spoken);
+    const inner = textOf(member);
+    if (inner) return inner;
+    for (let node = member; node; node = parentOf(node)) {
+      if (members.some((other) => other !== member && contains(node, other))) break;
+      const text = textOf(node);
+      if (text) return text;
+    }
+    // The words follow as a bare sibling.
+    for (let next = member.nextSibling; next; next = next.nextSibling) {
+      if (next.nodeType === 1 && members.includes(next)) break;
+      const text = next.nodeType === 3 ? tidy(next.data) : next.nodeType === 1 ? textOf(next) : "";
+      if (text) return text;
+    }
+    return tidy(member.value ?? "");
+  }
+
+  filler.scan = scan;
+  filler.memberText = memberText;
+})();

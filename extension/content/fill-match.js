@@ -1,0 +1,250 @@
+// Filler: which control is meant. Words are compared, never names of classes; a control that another
+// field or a look-alike claims as well is left alone.
+"use strict";
+
+globalThis.touchstone ??= {};
+
+(() => {
+  const filler = (touchstone.filler ??= {});
+  if (filler.match) return;
+
+  /** From here on a field is filled; below it the person is asked. */
+  const ACCEPT = 0.6;
+  /** From here on nobody needs to look again. */
+  const SURE = 0.75;
+  /** By how much the best control must lead the second, and the field its rivals. */
+  const MARGIN = 0.1;
+
+  /** Labels of fields that stand in many forms and are never ours. */
+  const STRANGERS = [
+    "own reference", "internal reference", "your reference", "reference number for yourself", "remarks for yourself", "search", "verification code", "captcha", "security code",
+    "coupon", "password", "seller e-mail", "seller name", "e-mail of the seller", "earlier complaint number", "original order number of an earlier complaint", "previous case number",
+    "date of registration", "expiry date", "send me news", "newsletter", "marketing messages", "subscribe",
+    "内部编号", "内部备注", "自用备注", "验证码", "密码", "搜索", "卖家邮箱", "卖家联系方式", "历史投诉单号", "原订单号", "权利登记日期", "注册日期", "有效期至", "订阅", "营销信息",
+  ];
+
+  // What people call the same thing by several names, folded to one.
+  const ENGLISH = {
+    link: "urls url links address-of hyperlink hyperlinks webpage", listing: "listings product products item items offer offers goods ad ads", infring: "infringing infringement infringe infringed infringes violating violation violations reported offending",
+    reason: "reasons ground grounds cause why", right: "rights ipr iprs ip intellectual", evidence: "proof proofs document documents documentation attachment attachments file files exhibit exhibits prima facie material materials supporting",
+    explain: "explanation explanations description describe details detail statement elaborate supplement supplementary supplemental additional comments comment information explain", email: "mail mailbox e-mail", phone: "telephone tel mobile cell",
+    company: "organisation organization firm employer business", number: "no num id code", order: "orders transaction purchase", platform: "marketplace site website market", complaint: "complaints report claim notice complain case", kind: "type types category sort",
+    owner: "holder owners holders proprietor rightsholder", territory: "country jurisdiction region place territories countries", class: "classes nice", name: "names", register: "registration registered registering", store: "storefront shop stores shops storefronts front", test: "tests testing", buy: "buys bought",
+    mark: "trademark trademarks brand", date: "day", role: "capacity relationship relation", upload: "attach add",
+  };
+  const STOP = new Set("the a an of for to in on at is are be your you our we us please and or which what who where when how this that with by as it its do does did any one per line each was were has have from will i my me their if known required optional enter select choose provide give tell".split(" "));
+  const FOLD = new Map(Object.entries(ENGLISH).flatMap(([to, words]) => words.split(" ").map((word) => [word, to])));
+  const CHINESE = [
+    [/网址|链接地址|url|链接/g, "链"], [/产品|宝贝|商品/g, "品"], [/原因|事由|缘由|理由/g, "因"], [/凭证|证明材料|证明文件|证明|材料|附件|佐证|证据/g, "证"], [/描述|陈述|详情|阐述|说明/g, "述"], [/电子邮箱|电子邮件|邮件地址|邮箱|邮件/g, "邮"],
+    [/联系电话|手机号码|手机号|电话号码|电话|手机/g, "电"], [/单号|编号|号码/g, "号"], [/举报|投诉/g, "诉"], [/知识产权|知产|权利/g, "权"], [/种类|类别|类型/g, "类"], [/店铺|店面|网店/g, "店"], [/权利人|权属人|持有人|所有人/g, "主"], [/请选择|请填写|请输入|请上传|必填|选填|您的|您|本次|所涉|涉嫌|的/g, ""],
+    [/上传|提交/g, ""], [/电商平台|站点|平台/g, "台"], [/被侵权|侵权/g, "侵"], [/补充|进一步|附加/g, "补"], [/姓名|名称/g, "名"], [/购买鉴定|测试购买|试购|鉴定/g, "鉴"],
+  ];
+
+  const CJK = /[\u3400-\u9fff\uf900-\ufaff]/;
+
+  function normal(text) {
+    return text
+      .normalize("NFKC")
+      .toLowerCase()
+      .replace(/e-mail/g, "email")
+      .replace(/[(（【[](required|optional|mandatory|必填|选填|可选|非必填|必选)[)）】\]]/g, " ")
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
+  }
+
+  const stem = (word) => (word.length > 4 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word);
+
+  function words(text, folded) {
+    const all = normal(text).split(" ").filter((word) => word && !CJK.test(word));
+    const kept = all.filter((word) => !STOP.has(word));
+    const used = kept.length ? kept : all;
+    return new Set(used.map((word) => (folded ? FOLD.get(word) ?? FOLD.get(stem(word)) ?? stem(word) : stem(word))));
+  }
+
+  function chinese(text, folded) {
+    let kept = normal(text).replace(/ /g, "");
+    if (folded) for (const [from, to] of CHINESE) kept = kept.replace(from, to);
+    return [...kept].filter((letter) => CJK.test(letter)).join("");
+  }
+
+  function bigrams(text) {
+    if (text.length < 2) return new Set(text ? [text] : []);
+    return new Set([...text].slice(0, -1).map((letter, index) => letter + text[index + 1]));
+  }
+
+  function dice(a, b) {
+    if (!a.size || !b.size) return 0;
+    let common = 0;
+    for (const item of a) if (b.has(item)) common += 1;
+    return (2 * common) / (a.size + b.size);
+  }
+
+  /** How much two labels say the same, 0 to 1. */
+  function similar(wanted, found) {
+    const a = normal(wanted);
+    const b = normal(found);
+    if (!a || !b) return 0;
+    if (a === b) return 1;
+    if (a.replace(/ /g, "") === b.replace(/ /g, "")) return 0.99;
+    let best = 0;
+    for (const folded of [false, true]) {
+      const trust = folded ? 0.93 : 1;
+      const [ca, cb] = [chinese(wanted, folded), chinese(found, folded)];
+      if (ca && cb) {
+        if (ca === cb) best = Math.max(best, 0.97 * trust);
+        else if (ca.length > 1 && cb.includes(ca)) best = Math.max(best, (0.6 + 0.35 * (ca.length / cb.length)) * trust);
+        else if (cb.length > 1 && ca.includes(cb)) best = Math.max(best, (0.5 + 0.35 * (cb.length / ca.length)) * trust);
+        else {
+          const share = dice(bigrams(ca), bigrams(cb));
+          if (share >= 0.5) best = Math.max(best, share * 0.85 * trust);
+        }
+      }
+      const [wa, wb] = [words(wanted, folded), words(found, folded)];
+      if (wa.size && wb.size && !(ca && cb)) {
+        const common = [...wa].filter((word) => wb.has(word)).length;
+        if (common === wa.size && common === wb.size) best = Math.max(best, 0.96 * trust);
+        else if (common === wa.size) best = Math.max(best, (wa.size === 1 ? 0.5 : 0.58) + 0.35 * (common / wb.size) * trust);
+        else if (common === wb.size) best = Math.max(best, (wb.size === 1 ? 0.42 : 0.55) + 0.35 * (common / wa.size) * trust);
+        else {
+          const share = dice(wa, wb);
+          if (share >= 0.5) best = Math.max(best, share * 0.82 * trust);
+        }
+      }
+    }
+    return Math.min(best, 0.98);
+  }
+
+  const fits = {
+    text: { text: 1, rich: 0.8, textarea: 0.9 },
+    textarea: { textarea: 1, rich: 1, text: 0.85 },
+    select: { select: 1, combo: 1, radio: 1, checkbox: 0.6, text: 0.55 },
+    radio: { radio: 1, select: 1, combo: 1, checkbox: 0.6 },
+    checkbox: { checkbox: 1, radio: 0.7 },
+    date: { date: 1, text: 0.95, combo: 0.8 },
+    file: { file: 1 },
+  };
+
+  const EMAIL = /^[^\s@]+@[^\s@]+$/;
+
+  /** Whether a value can go into a control at all. */
+  function compatible(field, unit) {
+    const share = fits[field.kind]?.[unit.kind] ?? 0;
+    if (!share) return 0;
+    const value = field.values[0] ?? "";
+    if (unit.kind === "text") {
+      const type = unit.element.getAttribute?.("type")?.toLowerCase() ?? "text";
+      const several = value.includes("\n");
+      if (several) return 0;
+      if (type === "email" && !EMAIL.test(value)) return 0;
+      if (type === "number" && !/^[\d.]+$/.test(value)) return 0;
+      if (type === "tel" && !/^[+\d\s()/.-]+$/.test(value)) return 0;
+      if (type === "url" && !/^https?:/.test(value)) return 0;
+      if (type === "search") return 0.5;
+      // A box to search in is a choice only when it is nothing else.
+      if ((field.kind === "select" || field.kind === "radio") && unit.element.getAttribute?.("readonly") === null) return 0;
+    }
+    return share;
+  }
+
+  const labelScore = (texts, unit) => {
+    let best = { score: 0, label: "" };
+    for (const label of unit.labels) {
+      for (const text of texts) {
+        const score = similar(text, label.text) * label.weight;
+        if (score > best.score) best = { score, label: label.text };
+      }
+    }
+    return best;
+  };
+
+  /** How well an option says one of the values: 1 the same, lower where it only contains it. */
+  function optionScore(values, text) {
+    const found = normal(text);
+    let best = 0;
+    values.forEach((value, rank) => {
+      const wanted = normal(value);
+      if (!wanted || !found) return;
+      let score = 0;
+      if (wanted === found) score = 1;
+      else if (hasWhole(found, wanted)) score = 0.7 + 0.25 * (wanted.length / found.length);
+      else if (CJK.test(wanted) && found.includes(wanted) && wanted.length > 1) score = 0.68 + 0.25 * (wanted.length / found.length);
+      else if (hasWhole(wanted, found) && found.length > 3) score = 0.5 + 0.3 * (found.length / wanted.length);
+      else score = Math.max(0, similar(value, text) - 0.25);
+      best = Math.max(best, score - rank * 0.001);
+    });
+    return best;
+  }
+
+  const hasWhole = (text, part) => ` ${text} `.includes(` ${part} `);
+
+  /** The one option that is meant; none when two could be. */
+  function chooseOption(values, options) {
+    const scored = options
+      .map((option) => ({ option, score: optionScore(values, option.text) }))
+      .filter((row) => row.score > 0)
+      .sort((a, b) => b.score - a.score);
+    const [first, second] = scored;
+    if (!first || first.score < 0.5) return { option: null, why: "no option says this" };
+    if (second && first.score < 0.99 && first.score - second.score < 0.05) return { option: null, why: `"${first.option.text}" and "${second.option.text}" could both be meant` };
+    if (second && first.score >= 0.99 && second.score >= 0.999 && second.option.text === first.option.text) return { option: null, why: `"${first.option.text}" is offered twice` };
+    return { option: first.option, score: first.score };
+  }
+
+  /** Score of a field for a control, with what speaks against it. */
+  function score(field, unit) {
+    const share = field.person && !field.values.length ? (fits[field.kind]?.[unit.kind] ?? 0) : compatible(field, unit);
+    if (!share) return { score: 0, label: "" };
+    const hinted = field.hints?.some((hint) => unit.members.some((member) => matches(member, hint) || matches(unit.box, hint)));
+    const { score: found, label } = labelScore(field.labels, unit);
+    let total = found * share;
+    if (unit.options?.length && field.values.length && field.kind !== "file") {
+      const { option, score: sure } = chooseOption(field.values, unit.options);
+      if (!option) total *= 0.5;
+      else if (sure > 0.6) total = Math.min(1, total + (sure > 0.95 ? 0.25 : 0.1));
+    }
+    const decoys = labelScore([...(field.decoys ?? []), ...STRANGERS], unit).score * share;
+    if (hinted && found >= 0.3 && decoys <= found) total = Math.max(total, 0.9);
+    return { score: total, label, decoy: decoys, hinted };
+  }
+
+  function matches(element, hint) {
+    try {
+      return element.matches(hint);
+    } catch {
+      // A form file may hold a selector that this browser does not know: it is only a hint.
+      return false;
+    }
+  }
+
+  /**
+   * The control for a field, or why there is none.
+   * @param {any} field planned field
+   * @param {any[]} free controls that no field has taken
+   * @param {any[]} rivals the other fields that are still to be placed
+   */
+  function place(field, free, rivals) {
+    const scored = free
+      .map((unit) => ({ unit, ...score(field, unit) }))
+      .filter((row) => row.score > 0)
+      .sort((a, b) => b.score - a.score);
+    const [first, second] = scored;
+    if (!first || first.score < ACCEPT) {
+      const near = first?.score >= 0.4 ? `perhaps "${first.label}"` : "no field with such a label";
+      return { unit: null, why: near };
+    }
+    if (first.decoy > first.score - 0.03 && first.score < 0.97) return { unit: null, why: `"${first.label}" looks like another field` };
+    if (second && first.score - second.score < margin(first.score)) {
+      return { unit: null, why: `"${first.label}" and "${second.label}" could both be meant` };
+    }
+    for (const rival of rivals) {
+      const theirs = score(rival, first.unit).score;
+      if (theirs > first.score + 0.001) return { unit: null, why: `"${first.label}" is nearer to ${rival.name}`, rival: rival.name };
+    }
+    return { unit: first.unit, label: first.label, score: first.score, sure: first.score >= SURE };
+  }
+
+  /** An exact label leads by less than a guess must. */
+  const margin = (best) => (best >= 0.92 ? 0.03 : MARGIN);
+
+  filler.match = { place, score, similar, chooseOption, optionScore, normal, ACCEPT, SURE };
+})();

@@ -1,0 +1,319 @@
+// Filler: a plan goes into the form that this page shows. Never presses submit, never ticks a declaration,
+// never touches a captcha: these are the person's. What is not certain is left empty and said.
+"use strict";
+
+globalThis.touchstone ??= {};
+
+(() => {
+  const filler = (touchstone.filler ??= {});
+  if (filler.put) return;
+  const { page, match, act, choice } = filler;
+
+  /** How long a field may take to appear after an earlier one was filled. */
+  const APPEAR_MS = 1500;
+  /** How long a field may stay disabled while its contents are loaded. */
+  const ENABLE_MS = 6000;
+
+  const lines = (text) => text.replace(/\r\n?/g, "\n");
+  const same = (a, b) => lines(a).trim() === lines(b).trim();
+
+  /** What a control holds now. */
+  function held(unit) {
+    const { element } = unit;
+    switch (unit.kind) {
+      case "text":
+      case "textarea":
+      case "date":
+        return element.value ?? "";
+      case "rich":
+        return element.innerText?.trim() ?? element.textContent ?? "";
+      case "select":
+        return element.selectedOptions?.[0] && element.value !== "" ? page.tidy(element.selectedOptions[0].label || element.selectedOptions[0].text) : "";
+      case "combo":
+        return choice.shown(unit);
+      case "radio":
+      case "checkbox":
+        return unit.members.filter(checked).map((member) => filler.memberText(member, unit.members)).join(", ");
+      case "file":
+        return [...(element.files ?? [])].map((file) => file.name).join(", ");
+    }
+    return "";
+  }
+
+  const checked = (member) => member.checked === true || member.getAttribute("aria-checked") === "true";
+
+  /** Longest text that the control takes, by its attribute or by the counter beside it; 0 for no limit. */
+  function longest(unit) {
+    const attribute = unit.element.maxLength ?? -1;
+    if (attribute > 0) return attribute;
+    const counter = page.textOf(unit.box).match(/(?:^|\s)\d+\s*\/\s*(\d{2,6})(?:\s|$)/);
+    return counter ? Number(counter[1]) : 0;
+  }
+
+  const put = {
+    async text(unit, field) {
+      const { element } = unit;
+      const value = field.values[0];
+      const limit = longest(unit);
+      if (limit && value.length > limit) return { why: `${value.length} characters, the page takes ${limit}: shorten it` };
+      const earlier = element.value;
+      if (same(earlier, value)) return { value: earlier };
+      act.type(element, value);
+      if (unit.kind === "date") act.key(element, "Enter");
+      await act.until(() => same(element.value, value), 300);
+      act.leave(element);
+      await act.settled(40, 400);
+      if (same(element.value, value)) return { value: element.value };
+      const kept = element.value;
+      act.type(element, earlier);
+      act.leave(element);
+      return { why: `the page made "${kept.slice(0, 40)}" of it` };
+    },
+    async rich(unit, field) {
+      act.write(unit.element, field.values[0]);
+      await act.settled(40, 400);
+      const now = held(unit);
+      return same(now.replace(/\n{2,}/g, "\n"), field.values[0].replace(/\n{2,}/g, "\n")) ? { value: now } : { check: now, why: "the editor changed the text" };
+    },
+    async select(unit, field) {
+      const { element } = unit;
+      const options = [...element.options].filter((option) => !option.disabled).map((option) => ({ text: page.tidy(option.label || option.text), element: option }));
+      const { option, why } = match.chooseOption(field.values, options);
+      if (!option) return { why };
+      const set = act.setter(element, "selectedIndex");
+      element.focus({ preventScroll: true });
+      set?.call(element, option.element.index);
+      act.fire(element, "input");
+      act.fire(element, "change");
+      act.leave(element);
+      return { value: option.text };
+    },
+    async combo(unit, field) {
+      const { text, why } = await choice.choose(unit, field.values);
+      return text ? { value: text } : { why };
+    },
+    async radio(unit, field) {
+      const { option, why } = match.chooseOption(field.values, unit.options);
+      if (!option) return { why };
+      if (!checked(option.element)) act.press(option.element);
+      if (await act.until(() => checked(option.element), 600)) return { value: option.text };
+      // Buttons drawn over a hidden input listen on their label.
+      const label = option.element.labels?.[0];
+      if (label) act.press(label);
+      return (await act.until(() => checked(option.element), 600)) ? { value: option.text } : { why: `"${option.text}" does not stay chosen` };
+    },
+    async file(unit, field, { attachment }) {
+      const files = [];
+      for (const name of field.values) {
+        const { name: shown, mime, base64 } = await attachment(name);
+        const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+        files.push(new File([bytes], shown, { type: mime }));
+      }
+      const refused = files.filter((file) => !accepts(unit.element.accept, file));
+      if (refused.length) return { why: `the page takes no ${refused.map((file) => file.name).join(", ")}` };
+      const chosen = unit.element.multiple ? files : files.slice(0, 1);
+      act.putFiles(unit.element, chosen);
+      // Upload lists empty the input and show the names instead.
+      const names = chosen.map((file) => file.name);
+      const shown = () => names.every((name) => page.textOf(unit.box).includes(name)) || held(unit) === names.join(", ");
+      if (!(await act.until(shown, 2000))) return { why: "the page does not show the file" };
+      if (chosen.length < files.length) return { check: names.join(", "), why: `one file only: ${files.length - 1} left out` };
+      return { value: names.join(", ") };
+    },
+  };
+  put.textarea = put.text;
+  put.date = put.text;
+  put.checkbox = put.radio;
+
+  function accepts(accept, file) {
+    if (!accept) return true;
+    return accept.split(",").some((part) => {
+      const rule = part.trim().toLowerCase();
+      if (rule.startsWith(".")) return file.name.toLowerCase().endsWith(rule);
+      return rule.endsWith("/*") ? file.type.startsWith(rule.slice(0, -1)) : file.type === rule;
+    });
+  }
+
+  const signature = (scan) => `${scan.units.length}:${scan.units.map((unit) => `${unit.kind}${unit.disabled ? "-" : "+"}`).join("")}`;
+
+  /** One run over a plan. */
+  class Run {
+    constructor(plan, services) {
+      this.plan = plan;
+      this.services = services;
+      /** Field name to what became of it. @type {Map<string, any>} */
+      this.rows = new Map();
+      /** Elements taken by a field. */
+      this.taken = new Map();
+      this.shown = new Set();
+    }
+
+    scan() {
+      return filler.scan(this.shown);
+    }
+
+    /** The control for a field, waited for while the page may still bring it. */
+    async find(field, patient) {
+      const look = () => {
+        const scan = this.scan();
+        const free = scan.units.filter((unit) => !unit.members.some((member) => this.taken.has(member)));
+        const rivals = this.plan.fields.filter((other) => other !== field && !this.rows.get(other.name)?.unit);
+        return { ...match.place(field, free, rivals), size: signature(scan) };
+      };
+      let found = look();
+      if (!found.unit && patient) {
+        const first = found.size;
+        await act.until(() => {
+          found = look();
+          return found.unit || found.size !== first;
+        }, APPEAR_MS);
+        if (!found.unit) {
+          await act.settled(60, 600);
+          found = look();
+        }
+      }
+      return found;
+    }
+
+    async fill(field, patient) {
+      const found = await this.find(field, patient);
+      if (!found.unit) return { state: "missing", note: found.why };
+      let { unit } = found;
+      const row = { unit, label: found.label };
+      if (field.person) return { ...row, state: "person", value: held(unit), note: "yours to decide" };
+      if (!field.values.length) return { ...row, state: "missing", note: "the notice does not say it" };
+      if (unit.disabled) {
+        const enabled = await act.until(() => {
+          const again = this.scan().units.find((other) => other.element === unit.element);
+          return again && !again.disabled ? again : null;
+        }, ENABLE_MS);
+        if (!enabled) return { ...row, state: "missing", note: "the field stays disabled" };
+        unit = enabled;
+        row.unit = unit;
+      }
+      unit.element.scrollIntoView?.({ block: "center", behavior: "instant" });
+      const before = held(unit);
+      const result = await put[unit.kind](unit, field, this.services);
+      await act.settled(40, 800);
+      if (result.value !== undefined) {
+        this.shown.add(page.tidy(result.value));
+        const state = found.sure ? "done" : "check";
+        return { ...row, before, state, value: result.value, note: found.sure ? "" : `found by "${found.label}": see that it is the right field` };
+      }
+      if (result.check !== undefined) return { ...row, before, state: "check", value: result.check, note: result.why };
+      return { ...row, state: "missing", value: held(unit), note: result.why };
+    }
+
+    keep(field, row) {
+      this.rows.set(field.name, { field, ...row });
+      for (const member of row.unit?.members ?? []) this.taken.set(member, field.name);
+      this.services.progress?.(this.report(field));
+    }
+
+    /** A control that the page replaced is found again by its label. */
+    current(row) {
+      if (row.unit.members.some((member) => member.isConnected)) return row.unit;
+      const again = this.scan().units.find((unit) => unit.kind === row.unit.kind && unit.labels.some((label) => label.text === row.label));
+      if (again) {
+        row.unit = again;
+        for (const member of again.members) this.taken.set(member, row.field.name);
+      }
+      return row.unit;
+    }
+
+    /** What a later field undid is put in once more; what does not stay is said. */
+    async verify(mend) {
+      for (const field of this.plan.fields) {
+        const row = this.rows.get(field.name);
+        if (!row?.unit || field.person || row.state === "missing" || row.unit.kind === "file") continue;
+        const unit = this.current(row);
+        const now = held(unit);
+        if (same(now, row.value) || (unit.kind === "combo" && match.optionScore([row.value], now) >= 0.68)) continue;
+        if (mend) {
+          for (const member of row.unit.members) this.taken.delete(member);
+          this.rows.delete(field.name);
+          this.keep(field, await this.fill(field, true));
+        } else this.keep(field, { ...row, state: "check", value: now, note: "the page changed it afterwards" });
+      }
+    }
+
+    report(field) {
+      const row = this.rows.get(field.name) ?? { state: "missing", note: "not reached" };
+      return { name: field.name, label: row.label ?? "", state: row.state, value: row.value ?? "", note: row.note ?? "" };
+    }
+  }
+
+  /** @type {Run | null} */
+  let last = null;
+
+  function refuse(code, message) {
+    throw Object.assign(new Error(message), { code });
+  }
+
+  /**
+   * Fills the form on this page.
+   * @param {any} plan a wire FillPlan
+   * @param {{ attachment: (file: string) => Promise<{name: string, mime: string, base64: string}>, progress?: (row: any) => void }} services
+   * @returns {Promise<{ fields: any[], clicks: string[] }>} one row a field of the plan; every element pressed
+   */
+  touchstone.fill = async (plan, services) => {
+    if (plan.origins?.length && !plan.origins.includes(location.origin)) {
+      refuse("F01", `this page is ${location.origin}, the plan is for ${plan.origins.join(", ")}: open ${plan.url}`);
+    }
+    const stop = (event) => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    // Nothing that happens while fields are filled may send the form.
+    window.addEventListener("submit", stop, true);
+    act.startClicks();
+    const run = new Run(plan, services);
+    try {
+      const ready = await act.until(() => run.scan().units.length > 0, 5000);
+      if (!ready) refuse("F02", "this page shows no form: log in and open the complaint form, then fill again");
+      const later = [];
+      for (const field of plan.fields) {
+        const row = await run.fill(field, !field.person && field.required);
+        if (row.state === "missing" && !row.unit) later.push(field);
+        else run.keep(field, row);
+      }
+      // Fields that stood behind others.
+      for (const field of later) run.keep(field, await run.fill(field, false));
+      await run.verify(true);
+      await act.settled(80, 800);
+      await run.verify(false);
+    } finally {
+      window.removeEventListener("submit", stop, true);
+    }
+    last = run;
+    const fields = plan.fields.map((field) => run.report(field));
+    filler.mark?.show([...run.rows.values()]);
+    return { fields, clicks: act.clicks() };
+  };
+
+  /** Takes back what the last fill put in, as far as a control can be emptied. */
+  touchstone.unfill = async () => {
+    const run = last;
+    last = null;
+    filler.mark?.clear();
+    if (!run) return { undone: 0 };
+    let undone = 0;
+    for (const row of [...run.rows.values()].reverse()) {
+      if (!row.unit || row.field.person || !["done", "check"].includes(row.state)) continue;
+      const unit = run.current(row);
+      if (["text", "textarea", "date"].includes(unit.kind)) act.type(unit.element, row.before ?? "");
+      else if (unit.kind === "rich") act.write(unit.element, row.before ?? "");
+      else if (unit.kind === "file") act.putFiles(unit.element, []);
+      else if (unit.kind === "select") {
+        const index = [...unit.element.options].findIndex((option) => page.tidy(option.label || option.text) === row.before);
+        act.setter(unit.element, "selectedIndex")?.call(unit.element, index < 0 ? 0 : index);
+        act.fire(unit.element, "change");
+      } else continue;
+      act.leave(unit.element);
+      undone += 1;
+    }
+    return { undone };
+  };
+
+  filler.put = put;
+})();
