@@ -1,11 +1,13 @@
 // Filling a portal's form: the scripts of the filler are brought into the tab only now, and only where the person
 // granted the site, by its permission or by a click on the icon.
 
-import { permitFill } from "../desk/link.js";
+import { askDesk, permitFill } from "../desk/link.js";
 import { FILL_SCRIPTS } from "./scripts.js";
 
 /** Fills the form in `tab` from `notice`. Never submits. */
 export async function fill(tab, notice) {
+  // The clerk learns which notice pages may be filled with now, and says what blocks it before anything is touched.
+  await askDesk({ kind: "plan_notice", notice });
   try {
     await chrome.scripting.executeScript({ target: { tabId: tab }, files: FILL_SCRIPTS });
   } catch (error) {

@@ -146,3 +146,31 @@ fn a_day_of_three_hundred_listings_survives_export_and_import() {
     assert_eq!(fresh.dump().unwrap(), exported.dump().unwrap());
     assert_eq!(fresh.check().unwrap().faults, []);
 }
+
+#[test]
+fn a_page_is_answered_from_a_file_and_with_soak_its_time_is_told() {
+    let soak = std::env::var("TOUCHSTONE_SOAK").is_ok_and(|value| value == "1");
+    let folder = std::env::temp_dir().join(format!("touchstone-day-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let mut clerk = Clerk::new(Connection::open(folder.join("day.sqlite")).unwrap()).unwrap();
+    let toml = Brand::sample().to_owned();
+    ask(&mut clerk, 0, Caller::App, Request::SaveBrand { id: String::new(), toml });
+    let (mut first, mut again) = (Vec::new(), Vec::new());
+    for page in 0..if soak { 41 } else { 2 } {
+        let snapshot = results(FIRST + u64::from(page) * 60, 60);
+        for times in [&mut first, &mut again] {
+            let start = std::time::Instant::now();
+            let (verdicts, _) = read(&mut clerk, 10 + page, snapshot.clone());
+            times.push(start.elapsed().as_secs_f64() * 1_000.0);
+            assert_eq!(verdicts.rows.len(), 60);
+        }
+    }
+    if soak {
+        for (what, times) in [("first reading", &mut first), ("read again", &mut again)] {
+            times.sort_by(f64::total_cmp);
+            println!("soak: page of 60 listings, {what}, casebook in a file: {:.1} ms", times[times.len() / 2]);
+        }
+    }
+    drop(clerk);
+    std::fs::remove_dir_all(&folder).unwrap();
+}
