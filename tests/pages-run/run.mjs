@@ -1,22 +1,23 @@
 // Opens every saved page of a folder under its real host name with the packed extension, and reports what it read:
-//   node tests/pages-run/run.mjs DIR [--json OUT] [--only WORD]
+//   node tests/pages-run/run.mjs DIR [--json OUT] [--only WORD] [--brand FILE.toml]
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { ExtendedBrowser } from "./browser.mjs";
+import { launch } from "../harness/browser.mjs";
 import { savedPages } from "./index.mjs";
+import { PageReader } from "./reader.mjs";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { json: { type: "string" }, only: { type: "string" }, brand: { type: "string" } },
 });
 const [folder] = positionals;
-const extension = path.join(process.env.DIST ?? "dist", "chrome");
-
 const pages = (await savedPages(folder)).filter(({ name }) => !values.only || name.includes(values.only));
-const browser = await ExtendedBrowser.open(path.resolve(extension));
+const browser = await launch();
+const reader = new PageReader(browser);
 const totals = { pages: 0, listings: 0, flagged: 0, errors: 0 };
 try {
+  await reader.start();
   if (values.brand) {
     await browser.ask({ kind: "save_brand", id: "", toml: await readFile(values.brand, "utf8") });
   }
@@ -27,7 +28,7 @@ try {
     totals.listings += row.listings;
     totals.flagged += row.flagged;
     totals.errors += row.errors.length;
-    const note = row.granted ? " (by a click on the icon)" : "";
+    const note = row.clicked ? " (by a click on the icon)" : "";
     console.log([row.listings, row.flagged, row.paintMs ?? "-", row.errors.length, saved.name + note].join("\t"));
     for (const error of row.errors) console.log(`    ${error}`);
   }
@@ -40,7 +41,7 @@ process.exitCode = totals.errors === 0 ? 0 : 1;
 /** @param {import("./index.mjs").SavedPage} saved */
 async function open(saved) {
   try {
-    const { verdicts, paintMs, granted, errors } = await browser.read(saved.url, await readFile(saved.file));
+    const { verdicts, paintMs, clicked, errors } = await reader.read(saved.url, await readFile(saved.file));
     const listings = verdicts.rows.map(({ listing }) => listing);
     if (values.json) {
       // The form of `touchstone extract`.
@@ -49,8 +50,8 @@ async function open(saved) {
       await writeFile(out, JSON.stringify({ schema: 1, page: verdicts.page, listings }) + "\n");
     }
     const flagged = verdicts.rows.filter(({ verdict }) => verdict.band !== "clear").length;
-    return { listings: listings.length, flagged, paintMs, granted, errors };
+    return { listings: listings.length, flagged, paintMs, clicked, errors };
   } catch (error) {
-    return { listings: 0, flagged: 0, paintMs: null, granted: false, errors: [String(error?.message ?? error)] };
+    return { listings: 0, flagged: 0, paintMs: null, clicked: false, errors: [String(error?.message ?? error)] };
   }
 }

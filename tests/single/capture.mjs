@@ -1,18 +1,23 @@
 // Captures one page with the packed extension: node tests/single/capture.mjs --url URL --out FILE [--html FILE]
 import { readFile, writeFile } from "node:fs/promises";
-import path from "node:path";
 import { parseArgs } from "node:util";
-import { ExtendedBrowser } from "../pages-run/browser.mjs";
+import { launch } from "../harness/browser.mjs";
 
 const { values } = parseArgs({ options: { url: { type: "string" }, out: { type: "string" }, html: { type: "string" } } });
-const browser = await ExtendedBrowser.open(path.resolve(process.env.DIST ?? "dist", "chrome"));
+const browser = await launch({ outside: true });
 try {
-  const { page, tab } = await browser.visit(values.url, values.html ? await readFile(values.html) : null);
+  if (values.html) {
+    const body = await readFile(values.html);
+    await browser.context.route(values.url, (route) => route.fulfill({ status: 200, contentType: "text/html", body }));
+  }
+  const page = await browser.open(values.url);
+  const tab = await browser.tabOf(page);
   // Chrome lets a tab be shot only after the person has clicked the icon on it.
-  await browser.click(page);
-  const { name, sha256 } = await browser.command({ kind: "capture", tab });
-  await writeFile(values.out, await browser.vaultFile(name));
-  console.log(`${values.out}: sha256 ${sha256}`);
+  await browser.clickIcon(page);
+  const answer = await browser.command({ kind: "capture", tab });
+  if (answer.error) throw new Error(`${answer.error.code}: ${answer.error.message}`);
+  await writeFile(values.out, await browser.readVault(answer.name));
+  console.log(`${values.out}: sha256 ${answer.sha256}`);
 } finally {
   await browser.close();
 }
