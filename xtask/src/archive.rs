@@ -46,3 +46,29 @@ pub fn write(folder: &Path, archive: &Path) -> Result<u64> {
     zip.finish()?;
     Ok(fs::metadata(archive)?.len())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_same_files_give_the_same_bytes_whenever_they_were_written() {
+        let home = std::env::temp_dir().join(format!("touchstone-archive-{}", std::process::id()));
+        let folder = home.join("folder");
+        fs::create_dir_all(folder.join("sub")).unwrap();
+        let mut archives = Vec::new();
+        for (round, names) in [["b.txt", "sub/a.txt"], ["sub/a.txt", "b.txt"]].iter().enumerate() {
+            for name in names {
+                fs::write(folder.join(name), name).unwrap();
+            }
+            let archive = home.join(format!("{round}.zip"));
+            write(&folder, &archive).unwrap();
+            archives.push(fs::read(archive).unwrap());
+            fs::remove_file(folder.join("b.txt")).unwrap();
+        }
+        fs::remove_dir_all(&home).unwrap();
+        assert!(archives[0] == archives[1]);
+        let position = |name: &[u8]| archives[0].windows(name.len()).position(|window| window == name);
+        assert!(position(b"b.txt") < position(b"sub/a.txt"));
+    }
+}

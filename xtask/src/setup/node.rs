@@ -52,3 +52,23 @@ fn packages(lock: &Path) -> Option<Map<String, Value>> {
     let lock: Value = serde_json::from_slice(&fs::read(lock).ok()?).ok()?;
     lock["packages"].as_object().cloned()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_installed_is_compared_with_the_lock_file() {
+        let root = std::env::temp_dir().join(format!("touchstone-node-{}", std::process::id()));
+        fs::create_dir_all(root.join("node_modules")).unwrap();
+        let lock = r#"{"packages": {"": {}, "node_modules/a": {"version": "1.0.0"}, "node_modules/b": {"version": "2.0.0", "optional": true}}}"#;
+        fs::write(root.join("package-lock.json"), lock).unwrap();
+        assert!(!is_installed(&root), "nothing is installed");
+        let found = root.join("node_modules/.package-lock.json");
+        fs::write(&found, r#"{"packages": {"node_modules/a": {"version": "0.9.0"}}}"#).unwrap();
+        assert!(!is_installed(&root), "another version is installed");
+        fs::write(&found, r#"{"packages": {"node_modules/a": {"version": "1.0.0"}}}"#).unwrap();
+        assert!(is_installed(&root), "only a package for other systems is not there");
+        fs::remove_dir_all(&root).unwrap();
+    }
+}
