@@ -214,10 +214,10 @@ fn collect_lines(number: u16, brand: &Brand, house: &mut House, folder: &Folder,
         }
     }
     for (line, members) in lines {
-        let members: Vec<&Goods> = members.iter().filter_map(|i| house.products.get(*i)).collect();
+        let members: Vec<Goods> = members.iter().filter_map(|i| house.products.get(*i).cloned()).collect();
         let category = members.first().and_then(|g| g.category).filter(|c| members.iter().all(|g| g.category == Some(*c)));
         let numbered = !line.contains(' ');
-        let price = median(members.iter().copied());
+        let price = median(&members);
         collector.add(folder, &line, Meaning::Line { brand: number, line: house.lines.len() as u16 });
         house.lines.push(Goods { name: line, price, category, numbered });
     }

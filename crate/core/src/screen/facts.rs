@@ -101,18 +101,17 @@ impl Scene {
 
     /// Reads "(17 colours)", "5 pairs", "pack of 3".
     fn count(&mut self, known: &Known) {
-        let text = self.folded.plain();
         let mut pieces: f64 = 0.0;
         let mut least_order = false;
-        for word in self.words.iter().filter(|w| w.end <= text.len()) {
+        for word in self.words.iter().filter(|w| w.end <= self.folded.plain().len()) {
             if word.category == known.unit_styles {
-                if let Some(n) = number_before(text, word.start).filter(|n| is_count(*n) && self.styles.is_none_or(|(most, _)| *n > most)) {
+                if let Some(n) = number_before(&self.folded, word.start).filter(|n| is_count(*n) && self.styles.is_none_or(|(most, _)| *n > most)) {
                     self.styles = Some((n, word.span));
                 }
             } else if word.category == known.unit_pieces {
-                pieces = pieces.max(number_before(text, word.start).unwrap_or_default());
+                pieces = pieces.max(number_before(&self.folded, word.start).unwrap_or_default());
             } else if word.category == known.unit_pieces_before {
-                pieces = pieces.max(number_after(text, word.end).unwrap_or_default());
+                pieces = pieces.max(number_after(&self.folded, word.end).unwrap_or_default());
             } else if word.category == known.least_order {
                 least_order = true;
             }
@@ -160,17 +159,25 @@ const DIGITS: [(&str, f64); 12] = [
     ("多", 8.0),
 ];
 
-fn number_before(text: &str, at: usize) -> Option<f64> {
-    let before = text.get(..at)?;
-    let digits = before.bytes().rev().take_while(u8::is_ascii_digit).take(7).count();
-    if digits > 0 {
-        return before.get(at - digits..)?.parse().ok();
+/// Number that ends at a byte offset, within its word: "4 25 styles" has 25.
+fn number_before(folded: &Folded, at: usize) -> Option<f64> {
+    let before = folded.plain().get(..at)?;
+    let mut start = at;
+    while start > 0 && at - start < 7 && before.as_bytes().get(start - 1).is_some_and(u8::is_ascii_digit) {
+        start -= 1;
+        if folded.edge(start).is_hard() {
+            break;
+        }
+    }
+    if start < at {
+        return before.get(start..)?.parse().ok();
     }
     DIGITS.iter().find(|(word, _)| before.ends_with(word)).map(|(_, n)| *n)
 }
 
-fn number_after(text: &str, at: usize) -> Option<f64> {
-    let after = text.get(at..)?;
-    let digits = after.bytes().take_while(u8::is_ascii_digit).take(7).count();
-    after.get(..digits).filter(|d| !d.is_empty())?.parse().ok()
+/// Number that begins at a byte offset, within its word.
+pub(super) fn number_after(folded: &Folded, at: usize) -> Option<f64> {
+    let after = folded.plain().get(at..)?;
+    let digits = after.bytes().enumerate().take_while(|(i, b)| b.is_ascii_digit() && (*i == 0 || !folded.edge(at + i).is_hard())).count();
+    after.get(..digits.min(7)).filter(|d| !d.is_empty())?.parse().ok()
 }

@@ -5,7 +5,7 @@ use crate::listing::Listing;
 use crate::money::Money;
 use crate::text::{Folder, Span};
 
-use super::facts::Scene;
+use super::facts::{Scene, number_after};
 use super::hit::Look;
 use super::price::{Rates, amount};
 use super::vocabulary::{Grade, Known, MarkForm, Meaning, Vocabulary};
@@ -108,7 +108,7 @@ impl House {
             .iter()
             .map(|c| Goods { name: c.name.clone(), price: c.reference_price.clone(), category: None, numbered: false })
             .collect();
-        let typical = median(categories.iter().chain(if categories.is_empty() { products.as_slice() } else { &[] }));
+        let typical = middle(if categories.is_empty() { &products } else { &categories }, |len| len / 2);
         let rights = |kind: &str| {
             brand.rights.iter().filter(|r| r.kind == kind).map(|r| format!("{} {} ({})", r.text, r.number, r.territory)).collect()
         };
@@ -142,13 +142,18 @@ impl House {
     }
 }
 
-/// Middle price of some goods that share a currency with the first.
-pub(super) fn median<'a>(goods: impl Iterator<Item = &'a Goods>) -> Option<Money> {
-    let mut prices: Vec<&Money> = goods.filter_map(|g| g.price.as_ref()).collect();
+/// Middle price of some goods; of two the lower.
+pub(super) fn median(goods: &[Goods]) -> Option<Money> {
+    middle(goods, |len| (len - 1) / 2)
+}
+
+/// Price at a rank of the goods that share the first one's currency.
+fn middle(goods: &[Goods], rank: impl Fn(usize) -> usize) -> Option<Money> {
+    let mut prices: Vec<&Money> = goods.iter().filter_map(|g| g.price.as_ref()).collect();
     let currency = prices.first()?.currency.clone();
     prices.retain(|p| p.currency == currency);
     prices.sort_by(|a, b| amount(a).unwrap_or_default().total_cmp(&amount(b).unwrap_or_default()));
-    prices.get((prices.len() - 1) / 2).map(|m| (*m).clone())
+    prices.get(rank(prices.len())).map(|m| (*m).clone())
 }
 
 /// What a listing gives to all brands.
@@ -343,8 +348,7 @@ impl<'a> Context<'a> {
     }
 
     fn number_follows(&self, at: usize) -> bool {
-        let digits = self.scene.folded.text().get(at..).unwrap_or_default().bytes().take_while(u8::is_ascii_digit).count();
-        (1..=2).contains(&digits)
+        number_after(&self.scene.folded, at).is_some_and(|n| n < 100.0)
     }
 
     /// Famous marks of others, one span each.
