@@ -5,7 +5,7 @@ mod profile;
 
 use thiserror::Error;
 
-pub use profile::{Authorised, Brand, Category, Feature, Mark, OfficialImage, Product, Right};
+pub use profile::{Authorised, Brand, Category, Feature, Mark, Offender, OfficialImage, Product, Right};
 
 /// A brand profile that cannot be used.
 #[derive(Debug, Error)]

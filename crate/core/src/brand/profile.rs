@@ -25,6 +25,9 @@ pub struct Brand {
     pub categories: Vec<Category>,
     /// Sellers who are never flagged by text alone.
     pub authorised: Vec<Authorised>,
+    /// Sellers whose earlier infringements are on record.
+    #[serde(rename = "offender")]
+    pub offenders: Vec<Offender>,
     /// Rights relied upon.
     #[serde(rename = "right")]
     pub rights: Vec<Right>,
@@ -92,6 +95,16 @@ pub struct Category {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Authorised {
+    /// Marketplace id; empty for every marketplace.
+    pub marketplace: String,
+    /// Name or id of the seller, or address of the storefront.
+    pub seller: String,
+}
+
+/// A seller with earlier infringements.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Offender {
     /// Marketplace id; empty for every marketplace.
     pub marketplace: String,
     /// Name or id of the seller, or address of the storefront.

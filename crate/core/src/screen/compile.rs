@@ -234,11 +234,11 @@ fn grade(folder: &Folder, name: &str) -> Grade {
     let folded = folder.fold(name);
     let plain = folded.plain();
     let chars = plain.chars().count();
-    let several = plain.char_indices().skip(1).any(|(i, _)| folded.edge(i).is_gap());
     let digits = plain.chars().any(char::is_numeric);
+    let words = name.split_whitespace().filter(|w| w.chars().filter(|c| c.is_alphabetic()).count() >= 3).count();
     if plain.is_ascii() && chars <= 4 && (digits || chars <= 3) {
         Grade::Code
-    } else if !plain.is_ascii() && chars >= 3 || plain.is_ascii() && chars >= 6 && (several || digits) {
+    } else if !plain.is_ascii() && chars >= 3 || words >= 2 {
         Grade::Distinct
     } else {
         Grade::Common

@@ -35,6 +35,8 @@ pub(super) struct Scene {
     /// Pieces that the price buys.
     pub pieces: f64,
     pub literals: Vec<(u32, Span)>,
+    /// Words of the attribute table: category and strength.
+    pub detail: Vec<(u16, f32)>,
     pub seller: Option<Folded>,
     pub seller_claims_official: bool,
 }
@@ -83,6 +85,7 @@ impl Scene {
             styles: None,
             pieces: 1.0,
             literals,
+            detail: details(listing, folder, vocabulary, known),
             seller,
             seller_claims_official,
         };
@@ -120,6 +123,22 @@ impl Scene {
             self.pieces = pieces;
         }
     }
+}
+
+/// Words of the attribute table, of its first hundred rows.
+fn details(listing: &Listing, folder: &Folder, vocabulary: &Vocabulary, known: &Known) -> Vec<(u16, f32)> {
+    let mut out = Vec::new();
+    for (_, value) in listing.attributes.iter().take(100) {
+        let folded = folder.fold(value);
+        let mut hits = hit::find(vocabulary, &folded);
+        hit::without_false_friends(&mut hits, &vocabulary.patterns, known.false_friend);
+        let meanings = hits.iter().filter_map(|h| vocabulary.patterns.get(h.pattern)).flat_map(|p| &p.meanings);
+        out.extend(meanings.filter_map(|m| match m {
+            Meaning::Word { category, strength, .. } => Some((*category, *strength)),
+            _ => None,
+        }));
+    }
+    out
 }
 
 /// Takes back words that are denied.

@@ -31,10 +31,19 @@ pub(super) enum Field {
     Word(u16),
     /// Number of well-known marks of others.
     Others,
+    /// Number of those that are houses of luxury.
+    OthersLuxury,
+    /// Strength of the strongest word of a category in the attribute table.
+    Detail(u16),
+    /// The place of dispatch holds one of these words.
+    Location,
+    /// The picture is one that the owner made.
+    OfficialImage,
     /// Kinds offered by one listing.
     Styles,
     Pieces,
     SellerAuthorised,
+    SellerOffender,
     SellerKnown,
     SellerClaimsOfficial,
     SellerNamesMark,
@@ -141,9 +150,13 @@ pub(super) fn field(name: &str, categories: &Categories) -> Result<Field, (&'sta
         "price.placeholder" => Field::PricePlaceholder,
         "price.spread" => Field::PriceSpread,
         "others" => Field::Others,
+        "others.luxury" => Field::OthersLuxury,
+        "location" => Field::Location,
+        "official_image" => Field::OfficialImage,
         "styles" => Field::Styles,
         "pieces" => Field::Pieces,
         "seller.authorised" => Field::SellerAuthorised,
+        "seller.offender" => Field::SellerOffender,
         "seller.known" => Field::SellerKnown,
         "seller.claims_official" => Field::SellerClaimsOfficial,
         "seller.names_mark" => Field::SellerNamesMark,
@@ -152,16 +165,16 @@ pub(super) fn field(name: &str, categories: &Categories) -> Result<Field, (&'sta
         "attribute" => Field::Attribute,
         "marketplace" => Field::Marketplace,
         "title.length" => Field::TitleLength,
-        _ => match name.strip_prefix("word.") {
-            Some(category) => match categories.find(category) {
-                Some(number) => Field::Word(number),
-                None => {
-                    let known: Vec<_> = categories.iter().map(|(_, n)| n).collect();
-                    return Err(("R04", format!("no lexicon has the category {category:?}; there are {}", known.join(", "))));
-                }
-            },
-            None => return Err(("R02", format!("no field is named {name:?}; docs/rules.md lists them"))),
-        },
+        _ => {
+            let Some((place, category)) = name.split_once('.').filter(|(place, _)| matches!(*place, "word" | "detail")) else {
+                return Err(("R02", format!("no field is named {name:?}; docs/rules.md lists them")));
+            };
+            let Some(number) = categories.find(category) else {
+                let known: Vec<_> = categories.iter().map(|(_, n)| n).collect();
+                return Err(("R04", format!("no lexicon has the category {category:?}; there are {}", known.join(", "))));
+            };
+            if place == "word" { Field::Word(number) } else { Field::Detail(number) }
+        }
     })
 }
 
@@ -193,6 +206,7 @@ impl Test {
                 Field::Mark => view.marks.iter().any(|m| texts.iter().any(|t| t == spelling(m.form, m.look))),
                 Field::Basis => texts.iter().any(|t| t == view.basis.name()),
                 Field::Attribute => texts.iter().any(|t| t == view.attribute),
+                Field::Location => context.listing.location.as_deref().is_some_and(|l| texts.iter().any(|t| l.contains(t.as_str()))),
                 Field::Marketplace => context.marketplace.is_some_and(|m| texts.iter().any(|t| t == m)),
                 _ => false,
             },
@@ -224,7 +238,7 @@ impl Test {
             Field::MarkCount | Field::MarkCompared => out.extend(view.marks.iter().map(|m| m.span)),
             Field::Basis => out.extend(view.product_span),
             Field::Word(category) => out.extend(scene.spans_of(*category)),
-            Field::Others => out.extend(&view.others),
+            Field::Others | Field::OthersLuxury => out.extend(view.others.iter().map(|o| o.0)),
             Field::Styles => out.extend(scene.styles.map(|(_, span)| span)),
             Field::Hidden => out.extend(scene.folded.hidden()),
             Field::Title(words) => out.extend(scene.literals.iter().filter(|(id, _)| words.contains(id)).map(|(_, span)| *span)),
@@ -237,8 +251,11 @@ impl Test {
     pub fn place(&self) -> &'static str {
         match self.field {
             Field::Ratio | Field::PriceShown | Field::PricePlaceholder | Field::PriceSpread | Field::Worth => "price",
-            Field::SellerAuthorised | Field::SellerKnown | Field::SellerClaimsOfficial | Field::SellerNamesMark => "seller",
+            Field::SellerAuthorised | Field::SellerOffender | Field::SellerKnown | Field::SellerClaimsOfficial | Field::SellerNamesMark => "seller",
             Field::Attribute => "brand",
+            Field::Detail(_) => "attributes",
+            Field::Location => "location",
+            Field::OfficialImage => "image",
             _ => "title",
         }
     }
@@ -263,9 +280,14 @@ impl Field {
             Self::PriceSpread => Some(scene.spread),
             Self::Word(category) => Some(scene.strength(*category)),
             Self::Others => Some(view.others.len() as f64),
+            Self::OthersLuxury => Some(view.others.iter().filter(|o| o.1 >= 1.0).count() as f64),
+            Self::Detail(category) => Some(scene.detail.iter().filter(|d| d.0 == *category).map(|d| f64::from(d.1)).fold(0.0, f64::max)),
+            Self::Location => flag(context.listing.location.as_deref().is_some_and(|l| !l.is_empty())),
+            Self::OfficialImage => flag(view.official_image),
             Self::Styles => Some(scene.styles.map_or(0.0, |(n, _)| n)),
             Self::Pieces => Some(scene.pieces),
             Self::SellerAuthorised => flag(view.authorised),
+            Self::SellerOffender => flag(view.offender),
             Self::SellerKnown => flag(scene.seller.is_some()),
             Self::SellerClaimsOfficial => flag(scene.seller_claims_official),
             Self::SellerNamesMark => flag(view.seller_names_mark),

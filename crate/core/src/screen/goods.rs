@@ -24,6 +24,8 @@ pub(super) struct House {
     pub typical: Option<Money>,
     /// Authorised sellers: marketplace and name in normal form.
     pub authorised: Vec<(String, String)>,
+    /// Sellers with earlier infringements, likewise.
+    pub offenders: Vec<(String, String)>,
     /// Trademarks held, for what is fileable.
     pub trademarks: Vec<String>,
     pub copyrights: Vec<String>,
@@ -31,6 +33,8 @@ pub(super) struct House {
     pub kinds: Vec<(u16, Option<u16>)>,
     /// Marks in normal form.
     pub marks: Vec<String>,
+    /// Addresses of the owner's pictures.
+    pub official_images: Vec<String>,
 }
 
 /// Something with a name and a price.
@@ -87,9 +91,13 @@ pub(super) struct View<'a> {
     pub reference: Option<Money>,
     pub ratio: Option<f64>,
     pub authorised: bool,
+    pub offender: bool,
     pub seller_names_mark: bool,
     pub never_made: Vec<Span>,
-    pub others: Vec<Span>,
+    /// Well-known marks of others, with 1 for a house of luxury.
+    pub others: Vec<(Span, f32)>,
+    /// The picture is one that the owner made.
+    pub official_image: bool,
     /// `mark`, `other` or `missing`.
     pub attribute: &'static str,
 }
@@ -119,9 +127,11 @@ impl House {
             categories,
             typical,
             authorised: brand.authorised.iter().map(|a| (a.marketplace.clone(), fold(&a.seller))).collect(),
+            offenders: brand.offenders.iter().map(|a| (a.marketplace.clone(), fold(&a.seller))).collect(),
             trademarks: rights("trademark"),
             copyrights: rights("copyright"),
             kinds: Vec::new(),
+            official_images: brand.official_images.iter().map(|i| i.url.clone()).filter(|u| !u.is_empty()).collect(),
             marks: brand.marks.iter().flat_map(|m| std::iter::once(&m.text).chain(&m.also)).map(|t| fold(t)).collect(),
         }
     }
@@ -132,14 +142,14 @@ impl House {
             mark.chars().count() == masked.chars().count() && mark.chars().zip(masked.chars()).all(|(a, b)| b == '*' || a == b)
         })
     }
+}
 
-    /// Whether a seller may sell the brand. Taobao and Tmall show each other's shops.
-    fn authorises(&self, seller: &str, marketplace: Option<&str>) -> bool {
-        let house = |m: &str| if m == "tmall" { "taobao" } else { m }.to_owned();
-        self.authorised.iter().any(|(at, name)| {
-            name == seller && (at.is_empty() || marketplace.is_none_or(|m| m.is_empty() || house(m) == house(at)))
-        })
-    }
+/// Whether a seller is on a list. Taobao and Tmall show each other's shops; where the marketplace is not known, the
+/// name decides.
+fn is_listed(list: &[(String, String)], seller: &str, marketplace: Option<&str>) -> bool {
+    let house = |m: &str| if m == "tmall" { "taobao" } else { m }.to_owned();
+    list.iter()
+        .any(|(at, name)| name == seller && (at.is_empty() || marketplace.is_none_or(|m| m.is_empty() || house(m) == house(at))))
 }
 
 /// Middle price of some goods; of two the lower.
@@ -154,6 +164,12 @@ fn middle(goods: &[Goods], rank: impl Fn(usize) -> usize) -> Option<Money> {
     prices.retain(|p| p.currency == currency);
     prices.sort_by(|a, b| amount(a).unwrap_or_default().total_cmp(&amount(b).unwrap_or_default()));
     prices.get(rank(prices.len())).map(|m| (*m).clone())
+}
+
+/// Same address but for scheme and query: picture hosts add sizes there.
+fn same_picture(a: &str, b: &str) -> bool {
+    let bare = |url: &str| url.split(['?', '#']).next().unwrap_or_default().split("://").last().unwrap_or_default().to_owned();
+    !a.is_empty() && bare(a) == bare(b)
 }
 
 /// What a listing gives to all brands.
@@ -178,9 +194,11 @@ impl<'a> Context<'a> {
             reference: None,
             ratio: None,
             authorised: false,
+            offender: false,
             seller_names_mark: false,
             never_made: Vec::new(),
             others: self.others(None),
+            official_image: false,
             attribute: "missing",
         }
     }
@@ -266,10 +284,12 @@ impl<'a> Context<'a> {
             basis,
             reference: None,
             ratio: None,
-            authorised: self.is_authorised(house),
+            authorised: self.seller_is_among(&house.authorised),
+            offender: self.seller_is_among(&house.offenders),
             seller_names_mark: scene.seller.as_ref().is_some_and(|s| house.marks.iter().any(|m| m.chars().count() >= 2 && s.plain().contains(m.as_str()))),
             never_made,
             others: self.others(Some(house)),
+            official_image: self.listing.image.as_ref().is_some_and(|i| house.official_images.iter().any(|o| same_picture(o, i))),
             attribute: match self.listing.brand.as_deref().map(|b| self.folder.fold(b).plain().to_owned()) {
                 None => "missing",
                 Some(b) if house.marks.iter().any(|m| b.contains(m.as_str())) => "mark",
@@ -318,13 +338,10 @@ impl<'a> Context<'a> {
         view.reference = Some(reference);
     }
 
-    fn is_authorised(&self, house: &House) -> bool {
+    fn seller_is_among(&self, list: &[(String, String)]) -> bool {
         let Some(seller) = &self.listing.seller else { return false };
-        [&seller.name, &seller.id, &seller.url]
-            .into_iter()
-            .flatten()
-            .filter(|s| !s.is_empty())
-            .any(|s| house.authorises(self.folder.fold(s).plain(), self.marketplace))
+        let names = [&seller.name, &seller.id, &seller.url].into_iter().flatten().filter(|s| !s.is_empty());
+        !list.is_empty() && names.into_iter().any(|s| is_listed(list, self.folder.fold(s).plain(), self.marketplace))
     }
 
     /// Whether a mark at these bytes tells what the goods go with or are like.
@@ -352,7 +369,7 @@ impl<'a> Context<'a> {
     }
 
     /// Famous marks of others, one span each.
-    fn others(&self, house: Option<&House>) -> Vec<Span> {
+    fn others(&self, house: Option<&House>) -> Vec<(Span, f32)> {
         let mut seen = Vec::new();
         let mut spans = Vec::new();
         for word in self.scene.words.iter().filter(|w| w.category == self.known.famous_mark) {
@@ -360,7 +377,7 @@ impl<'a> Context<'a> {
             let own = house.is_some_and(|h| h.marks.iter().any(|m| text.contains(m.as_str()) || m.contains(text)));
             if !own && !seen.contains(&word.entity) && seen.len() < 32 {
                 seen.push(word.entity);
-                spans.push(word.span);
+                spans.push((word.span, word.strength));
             }
         }
         spans

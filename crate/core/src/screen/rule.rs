@@ -159,4 +159,8 @@ pub struct RuleTest {
     pub brand: String,
     /// Place of dispatch.
     pub location: String,
+    /// Value of an attribute.
+    pub attribute: String,
+    /// Address of the picture.
+    pub image: String,
 }

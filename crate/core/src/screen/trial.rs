@@ -56,6 +56,8 @@ fn listing(test: &RuleTest) -> Listing {
         seller: text(&test.seller).map(|name| SellerRef { name: Some(name), ..SellerRef::default() }),
         brand: text(&test.brand),
         location: text(&test.location),
+        image: text(&test.image),
+        attributes: text(&test.attribute).map(|value| vec![(String::new(), value)]).unwrap_or_default(),
         ..Listing::default()
     }
 }

@@ -174,7 +174,7 @@ impl Words<'_> {
                 .unwrap_or_default(),
             "mark" => view.marks.first().map(|m| self.cut(m.span)).unwrap_or_default(),
             "word" => self.quoted(self.spans, 3),
-            "others" => self.quoted(&view.others, 4),
+            "others" => self.quoted(&view.others.iter().map(|o| o.0).collect::<Vec<_>>(), 4),
             "count" => format!("{:.0}", self.count()),
             "seller" => self.context.listing.seller.as_ref().and_then(|s| s.name.clone()).unwrap_or_default(),
             "price" => self.context.listing.price.as_ref().map(|p| format!("{} {}", p.amount, p.currency)).unwrap_or_default(),
@@ -191,7 +191,7 @@ impl Words<'_> {
             .iter()
             .filter_map(|i| self.rule.selections.get(*i))
             .flatten()
-            .filter(|t| matches!(t.field, Field::MarkCount | Field::Others | Field::Styles | Field::Pieces | Field::Hidden | Field::PriceSpread))
+            .filter(|t| matches!(t.field, Field::MarkCount | Field::Others | Field::OthersLuxury | Field::Styles | Field::Pieces | Field::Hidden | Field::PriceSpread))
             .find_map(|t| t.field.number(self.context, self.view))
             .unwrap_or_default()
     }

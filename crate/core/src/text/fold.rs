@@ -151,7 +151,6 @@ struct Pen<'a> {
     last: Option<char>,
     last_lower: bool,
     last_flag: bool,
-    run: u32,
     buffer: Vec<char>,
 }
 
@@ -164,7 +163,7 @@ impl<'a> Pen<'a> {
             edges: Vec::with_capacity(bytes),
             ..Folded::default()
         };
-        Self { simplified, folded, gap: Edge::HARD, last: None, last_lower: false, last_flag: false, run: 0, buffer: Vec::new() }
+        Self { simplified, folded, gap: Edge::HARD, last: None, last_lower: false, last_flag: false, buffer: Vec::new() }
     }
 
     /// Odd tokens in the given reading, each with the plain token before and after it, so that "l0uis vuitton" is whole.
@@ -189,15 +188,20 @@ impl<'a> Pen<'a> {
 
     fn write(&mut self, text: &str, offset: u32, reading: Reading) {
         let mut at = offset;
+        let mut drawn_out = if reading == Reading::Plain { Vec::new() } else { drawn_out(text, reading) }.into_iter();
         let mut chars = text.chars().peekable();
         while let Some(c) = chars.next() {
             let end = at + c.len_utf16() as u32;
+            if drawn_out.next() == Some(true) {
+                at = end;
+                continue;
+            }
             let c = match reading {
                 Reading::Plain => c,
                 reading => leet(c, reading == Reading::Second).unwrap_or(c),
             };
             if c.is_ascii_alphanumeric() {
-                self.letter(c.to_ascii_lowercase(), c, at, end, reading);
+                self.letter(c.to_ascii_lowercase(), c, at, end);
             } else if c == ' ' {
                 self.gap |= Edge::HARD | Edge::SPACE;
             } else {
@@ -224,7 +228,7 @@ impl<'a> Pen<'a> {
             } else if is_mark(n) || is_hidden(n) {
             } else if n.is_alphanumeric() {
                 let n = if reading == Reading::Plain { n } else { latin_twin(n).unwrap_or(n) };
-                self.letter(n, c, at, end, reading);
+                self.letter(n, c, at, end);
             } else if n == '+' || n == '➕' {
                 self.gap |= Edge::HARD;
                 self.put('+', at, end);
@@ -248,14 +252,7 @@ impl<'a> Pen<'a> {
         self.gap == 0 && self.last.is_some_and(digit) && next.is_some_and(digit)
     }
 
-    fn letter(&mut self, n: char, original: char, at: u32, end: u32, reading: Reading) {
-        if reading != Reading::Plain {
-            self.run = if self.last == Some(n) && self.gap & Edge::HARD == 0 { self.run + 1 } else { 1 };
-            let most = if reading == Reading::First { 1 } else { 2 };
-            if self.run > most && n.is_alphabetic() {
-                return;
-            }
-        }
+    fn letter(&mut self, n: char, original: char, at: u32, end: u32) {
         let flag = is_flag(original);
         if let Some(last) = self.last {
             if is_unspaced(last) || is_unspaced(n) || flag != self.last_flag {
@@ -301,6 +298,19 @@ impl<'a> Pen<'a> {
         self.folded.edges.resize(len, edge);
         self.last = Some(whole);
     }
+}
+
+/// Which characters of a word are too many: of three or more alike the first reading keeps one, the second two.
+fn drawn_out(word: &str, reading: Reading) -> Vec<bool> {
+    let letters: Vec<char> = word.chars().map(|c| c.to_lowercase().next().unwrap_or(c)).collect();
+    let kept = if reading == Reading::First { 1 } else { 2 };
+    letters
+        .chunk_by(|a, b| a == b)
+        .flat_map(|run| {
+            let long = run.len() >= 3 && run.first().is_some_and(|c| c.is_alphabetic());
+            (0..run.len()).map(move |i| long && i >= kept)
+        })
+        .collect()
 }
 
 /// Voice marks of kana, and the vowels and finals of Hangul.

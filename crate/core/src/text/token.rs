@@ -106,7 +106,9 @@ impl Shape {
     fn see(&mut self, c: char) {
         self.chars += 1;
         let lower = if c.is_ascii() { c.to_ascii_lowercase() } else { c.to_lowercase().next().unwrap_or(c) };
-        if lower.is_ascii_alphabetic() || ('\u{C0}'..'\u{250}').contains(&lower) || is_flag(lower) {
+        if is_cover(lower) {
+            self.masks += 1;
+        } else if lower.is_ascii_alphabetic() || ('\u{C0}'..'\u{250}').contains(&lower) || is_flag(lower) {
             self.latin += 1;
         } else if ('\u{370}'..'\u{530}').contains(&lower) {
             self.foreign += 1;
@@ -114,8 +116,6 @@ impl Shape {
             self.perfect_twins += usize::from(is_perfect_twin(lower));
         } else if leet(lower, false).is_some() {
             self.leet += 1;
-        } else if is_cover(lower) {
-            self.masks += 1;
         }
         if is_hidden(c) || is_mark(c) {
             return;
