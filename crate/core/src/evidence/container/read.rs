@@ -1,7 +1,8 @@
 //! Reading a container that may be hostile.
 //!
 //! ZIP can be read in two ways: from its central directory or entry by entry. A container is only accepted if both say
-//! the same, and if every byte of the file belongs to something.
+//! the same, and if every byte of the file belongs to something. ZIP64 is not read: it is for files above 4 GiB, which
+//! are refused anyway.
 
 use std::io::Read;
 
@@ -18,10 +19,6 @@ const INNOCENT: u64 = 16 << 20;
 const RATIO: u64 = 200;
 /// Signature of a data descriptor.
 const DESCRIPTOR: u32 = 0x0807_4b50;
-const ZIP64_END: u32 = 0x0606_4b50;
-const ZIP64_LOCATOR: u32 = 0x0706_4b50;
-/// Sizes that stand elsewhere.
-const ELSEWHERE: u64 = 0xffff_ffff;
 /// Flag: the local header has no sizes, they come after the data.
 const STREAMED: u16 = 1 << 3;
 /// Flags for encryption, plain and strong, and for masked headers.
@@ -152,30 +149,10 @@ impl Directory {
             return ambiguous("more than one disk, or a comment");
         }
         let (count, size, start) = (short(10), long(12), long(16));
-        let (count, size, start, end) = if count == 0xffff || size == ELSEWHERE || start == ELSEWHERE {
-            Self::zip64(file, at)?
-        } else {
-            (count, size, start, at)
-        };
-        if start.checked_add(size) != Some(end) {
+        if start + size != at {
             return ambiguous("the central directory is not where it should be");
         }
-        Ok(Self { start, end, count })
-    }
-
-    fn zip64(file: &[u8], end: u64) -> Result<(u64, u64, u64, u64), Fault> {
-        let fault = || Fault::Ambiguous("its ZIP64 end record is not in order".into());
-        let locator = end.checked_sub(20).filter(|at| u32_at(file, *at) == Some(ZIP64_LOCATOR)).ok_or_else(fault)?;
-        let record = u64_at(file, locator + 8).filter(|at| u32_at(file, *at) == Some(ZIP64_END)).ok_or_else(fault)?;
-        let size = u64_at(file, record + 4).ok_or_else(fault)?;
-        let count = u64_at(file, record + 32).ok_or_else(fault)?;
-        let here = u64_at(file, record + 24).ok_or_else(fault)?;
-        if size != 44 || record.checked_add(56) != Some(locator) || count != here {
-            return Err(fault());
-        }
-        let length = u64_at(file, record + 40).ok_or_else(fault)?;
-        let start = u64_at(file, record + 48).ok_or_else(fault)?;
-        Ok((count, length, start, record))
+        Ok(Self { start, end: at, count })
     }
 }
 
@@ -205,14 +182,7 @@ impl<'a> Central<'a> {
             return Err(cut());
         }
         let name = slice(file, at + 46, u64::from(name_length)).ok_or_else(cut)?;
-        let extra = slice(file, at + 46 + u64::from(name_length), u64::from(extra_length)).ok_or_else(cut)?;
-        let (mut size, mut packed, mut offset) = (u64::from(long(24)?), u64::from(long(20)?), u64::from(long(42)?));
-        let mut wide = zip64(extra);
-        for field in [&mut size, &mut packed, &mut offset] {
-            if *field == ELSEWHERE {
-                *field = wide.next().ok_or_else(cut)?;
-            }
-        }
+        let (size, packed, offset) = (u64::from(long(24)?), u64::from(long(20)?), u64::from(long(42)?));
         // The upper half holds the Unix mode if the entry was made on Unix (3).
         let unix = short(4)? >> 8 == 3;
         let link = unix && long(38)? >> 16 & 0o170_000 == 0o120_000;
@@ -236,7 +206,6 @@ impl<'a> Central<'a> {
         let long = |offset: u64| u32_at(file, at + offset).ok_or_else(cut);
         let (name_length, extra_length) = (u64::from(short(26)?), u64::from(short(28)?));
         let name = slice(file, at + 30, name_length).ok_or_else(cut)?;
-        let extra = slice(file, at + 30 + name_length, extra_length).ok_or_else(cut)?;
         if name != self.name || short(6)? != self.flags || short(8)? != self.method {
             return Err(fault("its local header differs from the central directory"));
         }
@@ -255,13 +224,7 @@ impl<'a> Central<'a> {
         let data = slice(file, start, self.packed).ok_or_else(cut)?;
         let mut end = start + self.packed;
         if self.flags & STREAMED == 0 {
-            let (mut packed, mut size) = (u64::from(long(18)?), u64::from(long(22)?));
-            let mut wide = zip64(extra);
-            for field in [&mut size, &mut packed] {
-                if *field == ELSEWHERE {
-                    *field = wide.next().ok_or_else(cut)?;
-                }
-            }
+            let (packed, size) = (u64::from(long(18)?), u64::from(long(22)?));
             if (long(14)?, packed, size) != (self.crc, self.packed, self.size) {
                 return Err(fault("its local header differs from the central directory"));
             }
@@ -275,39 +238,12 @@ impl<'a> Central<'a> {
         Ok((entry, end))
     }
 
-    /// End of the data descriptor, which may have a signature and sizes of four or eight bytes.
+    /// End of the data descriptor.
     fn descriptor(&self, file: &[u8], at: u64) -> Option<u64> {
-        let body = if u32_at(file, at) == Some(DESCRIPTOR) { at + 4 } else { at };
-        if u32_at(file, body)? != self.crc {
-            return None;
-        }
-        let narrow = (u32_at(file, body + 4).map(u64::from), u32_at(file, body + 8).map(u64::from));
-        if narrow == (Some(self.packed), Some(self.size)) && !follows_eight(file, body) {
-            return Some(body + 12);
-        }
-        let wide = (u64_at(file, body + 4), u64_at(file, body + 12));
-        (wide == (Some(self.packed), Some(self.size))).then_some(body + 20)
+        let stated = (u32_at(file, at)?, u32_at(file, at + 4)?, u32_at(file, at + 8)?, u32_at(file, at + 12)?);
+        let sizes = (u64::from(stated.2), u64::from(stated.3));
+        ((stated.0, stated.1) == (DESCRIPTOR, self.crc) && sizes == (self.packed, self.size)).then_some(at + 16)
     }
-}
-
-/// Whether what follows a descriptor of twelve bytes is no header: then its sizes have eight bytes.
-fn follows_eight(file: &[u8], body: u64) -> bool {
-    !matches!(u32_at(file, body + 12), Some(LOCAL | CENTRAL))
-}
-
-/// The eight-byte fields of a ZIP64 extra field.
-fn zip64(extra: &[u8]) -> impl Iterator<Item = u64> + '_ {
-    let mut rest = extra;
-    let mut fields: &[u8] = &[];
-    while let [a, b, c, d, tail @ ..] = rest {
-        let length = usize::from(u16::from_le_bytes([*c, *d]));
-        let Some((body, after)) = tail.split_at_checked(length) else { break };
-        if u16::from_le_bytes([*a, *b]) == 1 {
-            fields = body;
-        }
-        rest = after;
-    }
-    fields.chunks_exact(8).map(|field| field.iter().rev().fold(0, |sum, byte| sum << 8 | u64::from(*byte)))
 }
 
 fn slice(file: &[u8], at: u64, length: u64) -> Option<&[u8]> {
@@ -322,8 +258,4 @@ fn u16_at(file: &[u8], at: u64) -> Option<u16> {
 
 fn u32_at(file: &[u8], at: u64) -> Option<u32> {
     slice(file, at, 4)?.try_into().ok().map(u32::from_le_bytes)
-}
-
-fn u64_at(file: &[u8], at: u64) -> Option<u64> {
-    slice(file, at, 8)?.try_into().ok().map(u64::from_le_bytes)
 }
