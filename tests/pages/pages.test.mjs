@@ -90,7 +90,8 @@ describe("side panel", () => {
     });
     await scene.page.locator('[id="row-demo:9999"]').waitFor();
     assert.deepEqual(await rowsShown(scene), [...before, "demo:9999"]);
-    await scene.page.getByRole("button", { name: /1 more was found/ }).click();
+    await scene.page.getByText("1 more was found while you read.").waitFor();
+    await scene.page.getByRole("button", { name: "Sort in" }).click();
     await until(scene, () => document.querySelector(".row")?.id === "row-demo:9999");
   }));
 

@@ -5,15 +5,18 @@ use touchstone_core::brand::Right;
 use super::{Language, counted, phrases};
 
 /// Complaint reasons as form files name them, in the order in which they are offered.
-pub const COMPLAINT_REASONS: [&str; 8] = [
+pub const COMPLAINT_REASONS: [&str; 11] = [
     "counterfeit-features",
-    "counterfeit-test-buy",
+    "test-buy",
+    "nonexistent-model",
     "unfair-use",
-    "trademark-in-title",
-    "copyright-image",
+    "unauthorised-use",
+    "picture-theft",
+    "artwork",
+    "piracy",
+    "derivative-goods",
     "patent",
-    "design",
-    "other",
+    "design-patent",
 ];
 
 phrases! {
@@ -87,13 +90,16 @@ impl Language {
     pub fn complaint_reason(self, reason: &str) -> String {
         let (english, chinese) = match reason {
             "counterfeit-features" => ("Counterfeit, by its features", "假冒：外观特征"),
-            "counterfeit-test-buy" => ("Counterfeit, by a test buy", "假冒：购买鉴定"),
-            "unfair-use" => ("Unfair use of the mark", "不当使用商标"),
-            "trademark-in-title" => ("Mark in the title", "标题使用商标"),
-            "copyright-image" => ("Picture used without right", "盗用图片"),
+            "test-buy" => ("Counterfeit, by a test buy", "假冒：购买鉴定"),
+            "nonexistent-model" => ("Model or type does not exist", "型号或款式不存在"),
+            "unfair-use" => ("Unfair use of the mark", "不当使用他人商标"),
+            "unauthorised-use" => ("Use without authorisation", "未经授权使用"),
+            "picture-theft" => ("Picture used without right", "盗用图片"),
+            "artwork" => ("Artwork copied", "美术作品侵权"),
+            "piracy" => ("Pirated copy", "盗版"),
+            "derivative-goods" => ("Goods derived from a work", "作品衍生品侵权"),
             "patent" => ("Patent", "专利侵权"),
-            "design" => ("Design", "外观设计侵权"),
-            "other" => ("Other", "其他"),
+            "design-patent" => ("Design", "外观设计专利侵权"),
             other => return other.replace('-', " "),
         };
         self.pick(english, chinese).to_owned()

@@ -7,6 +7,7 @@ use super::{Language, counted, phrases};
 phrases! {
     open_workspace() "Open the workspace" / "打开工作台";
     quiet() "Quiet" / "静默";
+    sort_in() "Sort in" / "重新排序";
     go() "Go to" / "定位";
     notice() "Notice" / "投诉";
     for_the_selected() "For the selected listing" / "对所选商品";
@@ -51,9 +52,9 @@ counted! {
     count_decided(n) "1 decided" | "{n} decided" / "已判断 {n}";
     clear_listings(n) "1 clear listing" | "{n} clear listings" / "未见异常的商品 {n} 条";
     late_rows(n)
-        "1 more was found while you read. Sort it in" | "{n} more were found while you read. Sort them in" /
-        "阅读期间又发现 {n} 条，点击重新排序";
-    notice_for(n) "Notice for 1 confirmed" | "Notice for {n} confirmed" / "为 {n} 条已确认商品起草投诉";
+        "1 more was found while you read." | "{n} more were found while you read." /
+        "阅读期间又发现 {n} 条。";
+    confirmed_here(n) "1 confirmed here is in no notice yet." | "{n} confirmed here are in no notice yet." / "本页有 {n} 条已确认商品尚未投诉。";
     open_notice(n) "Notice, 1 listing" | "Notice, {n} listings" / "投诉（{n} 条商品）";
     notice_blocked(n)
         "1 point has to be mended in the notice before the form can be filled." |

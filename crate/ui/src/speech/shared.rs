@@ -45,7 +45,7 @@ phrases! {
     has_evidence() "Evidence" / "已取证";
     in_notice() "In a notice" / "已列入投诉";
     no_title() "No title on the page" / "页面未显示标题";
-    no_price() "No price shown" / "未显示价格";
+    no_price() "No price" / "无价格";
     no_seller() "Seller not shown" / "未显示卖家";
     no_reasons() "No reason speaks against this listing." / "没有发现可疑之处。";
     speaks_for() "speaks for the listing" / "对卖家有利";
@@ -177,20 +177,19 @@ impl Language {
     /// An act of the ledger.
     pub fn act(self, act: &str) -> String {
         let (english, chinese) = match act {
-            "seen" => ("Seen", "首次发现"),
             "capture_begun" => ("Capture begun", "开始取证"),
-            "sealed" | "evidence_sealed" => ("Evidence sealed", "证据已封存"),
-            "capture_abandoned" | "abandoned" => ("Capture given up", "取证已放弃"),
-            "reviewed" | "decided" => ("Decided", "已判断"),
-            "undone" | "undo" => ("Taken back", "已撤销"),
-            "notice_drafted" | "drafted" => ("Notice drafted", "已起草投诉"),
-            "notice_changed" | "notice_updated" | "updated" => ("Notice changed", "投诉已修改"),
-            "filled" | "notice_filled" => ("Form filled", "表单已填写"),
-            "filed" | "submitted" => ("Submitted", "已提交"),
+            "sealed" => ("Evidence sealed", "证据已封存"),
+            "abandoned" => ("Capture given up", "取证已放弃"),
+            "reviewed" => ("Decided", "已判断"),
+            "undone" => ("Taken back", "已撤销"),
+            "notice_drafted" => ("Notice drafted", "已起草投诉"),
+            "notice_filled" => ("Form filled", "表单已填写"),
+            "filed" => ("Submitted", "已提交"),
             "outcome" => ("Outcome", "处理结果"),
             "brand_saved" => ("Brand stored", "品牌资料已保存"),
             "brand_removed" => ("Brand taken out", "品牌资料已停用"),
             "settings_saved" => ("Settings changed", "设置已修改"),
+            "policy_applied" => ("Policy applied", "已应用管理策略"),
             other => return other.replace('_', " "),
         };
         self.pick(english, chinese).to_owned()

@@ -252,11 +252,12 @@ pub fn Panel() -> impl IntoView {
     view! {
         <head::Head/>
         <main class="panel-body">
-            <capture::CaptureState/>
             <filling::Filling/>
             <SetUp done=move || here.read(here.tab.get_untracked())/>
             <list::Listings/>
         </main>
+        <capture::CaptureState/>
+        <row::Tidings/>
         <Keys shown=help keys/>
         <row::ActionBar help/>
     }

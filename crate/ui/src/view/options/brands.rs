@@ -8,9 +8,6 @@ use crate::view::parts::{Empty, Field};
 use crate::view::shell::Act;
 use crate::view::{shell, words};
 
-/// The profile offered to those who want to look first.
-const SAMPLE: &str = include_str!("sample.toml");
-
 /// All profiles, each with its rights and its text.
 #[component]
 pub fn Brands() -> impl IntoView {
@@ -169,7 +166,7 @@ pub fn NewBrand(
                 {l.choose_file()}
                 <input class="unseen" type="file" accept=".toml" on:change:target=move |event| choose(event.target().files().and_then(|f| f.get(0)))/>
             </label>
-            <button on:click=move |_| text.set(SAMPLE.to_owned())>{l.use_sample()}</button>
+            <button on:click=move |_| text.set(touchstone_core::brand::Brand::sample().to_owned())>{l.use_sample()}</button>
         </div>
         <Profile text fault/>
         <div class="actions">

@@ -1,7 +1,6 @@
 //! The head of the panel: which page, how many of what, evidence.
 
 use leptos::prelude::*;
-use touchstone_core::review::Decision;
 use touchstone_core::screen::Band;
 
 use super::Here;
@@ -25,12 +24,6 @@ pub fn Head() -> impl IntoView {
     };
     let counted = move |band: Band| here.rows.with(|rows| rows.values().filter(|row| row.verdict.band == band).count());
     let decided = move || here.rows.with(|rows| rows.values().filter(|row| row.decision.is_some()).count());
-    let confirmed = move || {
-        here.rows.with(|rows| {
-            let open = rows.values().filter(|row| row.decision == Some(Decision::Confirmed) && !row.in_notice);
-            open.map(|row| row.key.clone()).collect::<Vec<_>>()
-        })
-    };
     let has_rows = move || here.rows.with(|rows| !rows.is_empty());
     view! {
         <header class="panel-head">
@@ -53,12 +46,6 @@ pub fn Head() -> impl IntoView {
                     <span class="band clear"><span aria-hidden="true">"○"</span>{move || l.count_clear(counted(Band::Clear))}</span>
                     <span class="muted">{move || l.count_decided(decided())}</span>
                     {move || here.quiet.get().then(|| view! { <span class="chip" title=l.quiet_hint()>{l.quiet()}</span> })}
-                    {move || {
-                        let keys = confirmed();
-                        (!keys.is_empty()).then(|| view! {
-                            <button class="small" on:click=move |_| here.compose(confirmed())>{l.notice_for(keys.len())}</button>
-                        })
-                    }}
                 </div>
             </Show>
         </header>

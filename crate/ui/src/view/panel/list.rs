@@ -19,7 +19,6 @@ pub fn Listings() -> impl IntoView {
     };
     let flagged = move || here.order.with(|order| order.flagged.clone());
     let clear = move || here.order.with(|order| order.clear.clone());
-    let late = move || here.order.with(|order| order.late);
     let clear_count = move || here.order.with(|order| order.clear.len());
     let nothing_flagged = move || here.order.with(|order| order.flagged.is_empty() && !order.clear.is_empty());
     view! {
@@ -27,9 +26,6 @@ pub fn Listings() -> impl IntoView {
         {move || place(here)}
         <Show when=nothing_flagged>
             <p class="advice calm">{l.nothing_flagged()}</p>
-        </Show>
-        <Show when=move || { late() > 0 }>
-            <button class="late" on:click=move |_| here.sort()>{move || l.late_rows(late())}</button>
         </Show>
         <ol class="rows" on:pointerdown=move |_| touch() on:wheel=move |_| touch() on:focusin=move |_| touch()>
             <For each=flagged key=|key| key.clone() children=move |key| view! { <Row key/> }/>

@@ -125,6 +125,34 @@ fn Explained(row: VerdictRow) -> impl IntoView {
     }
 }
 
+/// What came up while the person reads. It stands below the list, so that nothing in the list moves.
+#[component]
+pub fn Tidings() -> impl IntoView {
+    let l = words();
+    let here = expect_context::<Here>();
+    let late = move || here.order.with(|order| order.late);
+    let confirmed = Memo::new(move |_| {
+        here.rows.with(|rows| {
+            let open = rows.values().filter(|row| row.decision == Some(Decision::Confirmed) && !row.in_notice);
+            open.map(|row| row.key.clone()).collect::<Vec<_>>()
+        })
+    });
+    view! {
+        <Show when=move || { late() > 0 }>
+            <p class="tidings" role="status">
+                <span>{move || l.late_rows(late())}</span>
+                <button class="small" on:click=move |_| here.sort()>{l.sort_in()}</button>
+            </p>
+        </Show>
+        <Show when=move || confirmed.with(|keys| !keys.is_empty())>
+            <p class="tidings">
+                <span>{move || l.confirmed_here(confirmed.with(Vec::len))}</span>
+                <button class="small" on:click=move |_| here.compose(confirmed.get_untracked())>{l.draft_notice()}</button>
+            </p>
+        </Show>
+    }
+}
+
 /// What can be done with the selected listing.
 #[component]
 pub fn ActionBar(

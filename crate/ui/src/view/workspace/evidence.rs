@@ -65,7 +65,7 @@ pub fn Evidence() -> impl IntoView {
                                         <When at_ms=row.at_ms/>
                                         <span>{l.purpose(&row.purpose)}</span>
                                         <span class=format!("state {}", row.state)>{l.evidence_state(&row.state)}</span>
-                                        <span class="end">{figures::size(row.bytes)}</span>
+                                        <span class="end">{(row.bytes > 0).then(|| figures::size(row.bytes))}</span>
                                     </span>
                                 </a>
                             </li>

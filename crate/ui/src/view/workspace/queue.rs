@@ -247,9 +247,6 @@ pub fn Queue() -> impl IntoView {
         <div class="split" class:opened=move || !open.get().is_empty()>
             <section class="list" aria-label=l.section(Section::Queue)>
                 <Filters shown/>
-                <Show when=move || { shown.late.get() > 0 }>
-                    <button class="late" on:click=move |_| shown.ask()>{move || l.came_since(shown.late.get())}</button>
-                </Show>
                 <SetUp done=move || shown.ask()/>
                 <Rows shown/>
                 {move || shown.rows.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)).then(|| {
@@ -267,6 +264,9 @@ pub fn Queue() -> impl IntoView {
                         <button class="fold" on:click=move |_| shown.ask_more()>{l.show_more(missing)}</button>
                     })
                 }}
+                <Show when=move || { shown.late.get() > 0 }>
+                    <button class="late" on:click=move |_| shown.ask()>{move || l.came_since(shown.late.get())}</button>
+                </Show>
                 <Bulk shown/>
                 <Keys shown=help keys/>
             </section>
