@@ -87,10 +87,11 @@ export async function openTab(url) {
 export async function openPage(path) {
   const url = new URL(path, location.href).href;
   const [page] = url.split("#");
-  const open = await chrome.tabs.query({ url: `${page}*` }).catch(() => []);
-  const tab = open[0];
-  if (tab?.id === undefined) await chrome.tabs.create({ url });
-  else await chrome.tabs.update(tab.id, { url, active: true });
+  // Where the browser cannot tell our own open pages (Firefox), a further tab does no harm.
+  const pages = (await chrome.runtime.getContexts?.({ contextTypes: ["TAB"] })) ?? [];
+  const open = pages.find(({ documentUrl, tabId }) => documentUrl?.split("#")[0] === page && tabId >= 0);
+  if (open) await chrome.tabs.update(open.tabId, { url, active: true });
+  else await chrome.tabs.create({ url });
 }
 
 /** @param {string[]} origins @returns {Promise<boolean>} */

@@ -87,7 +87,7 @@ export function installFakeDesk({ known, granted, url, patch = {} }) {
     runtime: {
       id: "fake",
       onMessage: { addListener: (listen) => { fake.send = (message) => listen(message, { id: "fake" }); } },
-      getURL: (path) => new URL(path, location.origin).href,
+      getContexts: async () => [],
       sendMessage: async (command) => {
         if (command.kind === "ensure_desk") {
           if (fake.deaf) throw new Error("Could not establish connection. Receiving end does not exist.");
@@ -124,7 +124,7 @@ export function installFakeDesk({ known, granted, url, patch = {} }) {
       },
     },
     tabs: {
-      query: async (what) => (what.url ? [] : [{ id: 7, url }]),
+      query: async () => [{ id: 7, url }],
       get: async (id) => ({ id, url }),
       create: async (what) => { fake.opened.push(what.url); return { id: 8 }; },
       update: async () => undefined,

@@ -6,6 +6,7 @@ mod ledger;
 mod notice;
 mod notices;
 mod queue;
+mod queue_filters;
 mod queue_list;
 mod record;
 mod sellers;

@@ -19,7 +19,11 @@ pub fn Head() -> impl IntoView {
                 let site = page.marketplace.clone().unwrap_or_else(|| crate::address::host(&page.url));
                 format!("{site} · {}", l.page_kind(page.kind))
             }
-            None => here.url.with(|url| crate::address::host(url)),
+            // The browser tells addresses only of sites that are granted.
+            None => match here.url.with(|url| crate::address::host(url)) {
+                host if host.is_empty() => "Touchstone".to_owned(),
+                host => host,
+            },
         })
     };
     let counted = move |band: Band| here.rows.with(|rows| rows.values().filter(|row| row.verdict.band == band).count());

@@ -6,10 +6,10 @@ use leptos::prelude::*;
 use touchstone_core::review::Decision;
 use touchstone_core::wire::{QueueFilter, QueueRow, Reply, Request};
 
+use super::Place;
 use super::case::Case;
+use super::queue_filters::Filters;
 use super::queue_list::{Bulk, Rows};
-use super::{Place, Search};
-use crate::figures;
 use crate::route::{Route, Section};
 use crate::view::desk::asked;
 use crate::view::keyboard::{Keys, on_key};
@@ -25,16 +25,18 @@ const PAGE: u32 = 150;
 #[derive(Clone, Copy)]
 pub struct Shown {
     shell: Shell,
-    place: Place,
+    /// Where the workspace stands.
+    pub place: Place,
     /// `None` before the first answer.
     pub rows: RwSignal<Option<Vec<QueueRow>>>,
-    total: RwSignal<u32>,
+    /// How many fit the filter.
+    pub total: RwSignal<u32>,
     /// Rows that came since the list was asked.
     late: RwSignal<usize>,
     /// Ticked rows.
     pub picked: RwSignal<BTreeSet<String>>,
     /// Marketplaces met so far, for the filter.
-    marketplaces: RwSignal<BTreeSet<String>>,
+    pub marketplaces: RwSignal<BTreeSet<String>>,
 }
 
 impl Shown {
@@ -281,50 +283,5 @@ pub fn Queue() -> impl IntoView {
                 }}
             </section>
         </div>
-    }
-}
-
-#[component]
-fn Filters(shown: Shown) -> impl IntoView {
-    let l = words();
-    let place = shown.place;
-    let value = move |name: &'static str| place.route.with(|route| route.get(name).to_owned());
-    let choose = move |name: &'static str, value: String| place.adjust(|route| route.with(name, &value).opening(""));
-    let bands =
-        [("", l.flagged()), ("likely", l.likely()), ("refer", l.refer()), ("clear", l.clear()), ("all", l.all())];
-    view! {
-        <header class="bar">
-            <h1>{l.section(Section::Queue)}<span class="count">{move || figures::count(shown.total.get())}</span></h1>
-            <Search label=l.search_listings()/>
-            <div class="segments" role="group" aria-label=l.band_filter()>
-                {bands.into_iter().map(|(name, label)| view! {
-                    <button
-                        aria-pressed=move || (value("bands") == name).to_string()
-                        on:click=move |_| choose("bands", name.to_owned())
-                    >{label}</button>
-                }).collect_view()}
-            </div>
-            <select aria-label=l.marketplace() on:change:target=move |event| choose("market", event.target().value())>
-                <option value="" selected=move || value("market").is_empty()>{l.every_marketplace()}</option>
-                {move || {
-                    let now = value("market");
-                    let mut names = shown.marketplaces.get();
-                    if !now.is_empty() {
-                        names.insert(now.clone());
-                    }
-                    names.into_iter().map(|name| view! {
-                        <option value=name.clone() selected=name == now>{name.clone()}</option>
-                    }).collect_view()
-                }}
-            </select>
-            <label class="tick">
-                <input
-                    type="checkbox"
-                    prop:checked=move || value("decided") == "shown"
-                    on:change:target=move |event| choose("decided", if event.target().checked() { "shown".into() } else { String::new() })
-                />
-                {l.show_decided()}
-            </label>
-        </header>
     }
 }
