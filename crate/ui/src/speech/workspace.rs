@@ -72,7 +72,7 @@ phrases! {
     listings() "Listings" / "商品";
     the_listings() "Listings" / "查看商品";
 
-    from_page_to_notice() "From page to notice" / "从发现到投诉";
+    funnel() "From page to notice" / "从发现到投诉";
     screened() "Screened" / "已筛查";
     answered() "Answered" / "已判断";
     submitted() "Submitted" / "已提交";

@@ -35,7 +35,7 @@ fn Counts(counts: RecordCounts) -> impl IntoView {
     let flagged = counts.likely + counts.refer;
     let answered_notices = counts.accepted + counts.rejected;
     view! {
-        <h2>{l.from_page_to_notice()}</h2>
+        <h2>{l.funnel()}</h2>
         <div class="funnel">
             <Step label=l.screened() number=counts.screened of=counts.screened/>
             <Step label=l.flagged() number=flagged of=counts.screened/>
