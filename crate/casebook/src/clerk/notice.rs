@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
-use touchstone_core::brand::Right;
+use touchstone_core::brand::{Brand, Right};
 use touchstone_core::listing::Listing;
-use touchstone_core::notice::{self, Attachment, FilledField, Finding, Notice, NoticeListing, Severity};
+use touchstone_core::notice::{self, Attachment, Earlier, FilledField, Finding, Notice, NoticeListing, Severity};
+use touchstone_core::review::Decision;
 use touchstone_core::screen::Verdict;
 use touchstone_core::wire::{Caller, NoticeRow, Push, QueueRow, Reply};
 
@@ -16,6 +17,9 @@ use crate::sha256;
 
 /// Setting that names the notice which the person has filled now.
 const FILLING: &str = "filling";
+
+/// States in which a notice may still be changed.
+const OPEN: [&str; 2] = ["draft", "filled"];
 
 const OUTCOMES: [&str; 4] = ["accepted", "rejected", "withdrawn", "counter_notice"];
 
@@ -54,20 +58,21 @@ impl Clerk {
             evidence: self.screenshots(&listings)?,
             ..Notice::default()
         };
-        let contents = self.fit(draft, &rows, &form, &moment.day()?)?;
         let id = format!("n{}", moment.name()?);
-        let facts = json!({ "form": form, "reason": contents.reason, "right": contents.right.number,
-            "platform": contents.platform, "listings": listings });
-        let row = NoticeRow {
+        let mut row = NoticeRow {
             id: id.clone(),
             state: "draft".into(),
             form,
-            contents,
+            contents: draft,
             listings,
             at_ms: moment.at_ms,
             number: String::new(),
             receipt: String::new(),
         };
+        self.tell_known(&mut row)?;
+        row.contents = self.fit(row.contents, &rows, &row.form, &moment.day()?)?;
+        let facts = json!({ "form": row.form, "reason": row.contents.reason, "right": row.contents.right.number,
+            "platform": row.contents.platform, "listings": row.listings });
         self.casebook.put_notice(&row)?;
         self.act(moment, "notice_drafted", &id, facts, json!({ "contents": row.contents }))?;
         let mut answer = self.open_notice(moment, &id)?;
@@ -79,14 +84,13 @@ impl Clerk {
     /// Chooses right and reason.
     fn fit(&self, draft: Notice, rows: &[QueueRow], form: &str, today: &str) -> Result<Notice, ClerkError> {
         let met: BTreeSet<&str> = rows.iter().filter_map(|row| row.verdict.brand.as_deref()).collect();
-        let brands = self.brands()?;
-        let of_met = |name: &str| met.is_empty() || met.contains(name);
-        let mut rights: Vec<Right> = brands
-            .into_iter()
-            .filter_map(|(_, brand)| brand.ok())
-            .filter(|brand| of_met(&brand.name))
-            .flat_map(|brand| brand.rights)
-            .collect();
+        let brands: Vec<Brand> = self.brands()?.into_iter().filter_map(|(_, brand)| brand.ok()).collect();
+        let is_met = |brand: &&Brand| met.contains(brand.name.as_str());
+        let mut rights: Vec<Right> = brands.iter().filter(is_met).flat_map(|brand| brand.rights.clone()).collect();
+        if rights.is_empty() {
+            // A listing that the rules did not tie to a brand, or to one that was renamed since.
+            rights = brands.into_iter().flat_map(|brand| brand.rights).collect();
+        }
         if rights.is_empty() {
             rights.push(Right::default());
         }
@@ -122,8 +126,47 @@ impl Clerk {
         Ok(attachments)
     }
 
+    /// Writes into a notice what the casebook knows of its listings: who looked at them, what became of earlier notices.
+    fn tell_known(&self, row: &mut NoticeRow) -> Result<(), ClerkError> {
+        let mut earlier = Vec::new();
+        for key in &row.listings {
+            let Some(known) = self.casebook.listing(key)? else { continue };
+            let url = &known.listing.url;
+            if let Some(listing) = row.contents.listings.iter_mut().find(|listing| listing.url == *url) {
+                listing.reviewed = known.decision.map_or(listing.reviewed, |it| Some(it == Decision::Confirmed));
+            }
+            for other in self.casebook.notices_of(key)? {
+                if other.id == row.id || OPEN.contains(&other.state.as_str()) {
+                    continue;
+                }
+                let standing = self.casebook.standing(&other.id)?;
+                let outcome = standing.iter().rev().find(|record| record.entry.act == "outcome");
+                earlier.push(Earlier {
+                    url: url.clone(),
+                    right: other.contents.right.number,
+                    reason: other.contents.reason,
+                    outcome: other.state,
+                    words: outcome.map(|record| record.text("reason").to_owned()).unwrap_or_default(),
+                });
+            }
+        }
+        if !earlier.is_empty() {
+            row.contents.earlier = earlier;
+        }
+        Ok(())
+    }
+
+    /// A notice as it stands: a draft with what the casebook knows now, a filed one as it was filed.
+    fn present_notice(&self, id: &str) -> Result<(NoticeRow, Vec<FilledField>), ClerkError> {
+        let (mut row, filled) = self.known_notice(id)?;
+        if OPEN.contains(&row.state.as_str()) {
+            self.tell_known(&mut row)?;
+        }
+        Ok((row, filled))
+    }
+
     pub(super) fn open_notice(&self, moment: Moment, id: &str) -> Result<Answer, ClerkError> {
-        let (notice, filled) = self.known_notice(id)?;
+        let (notice, filled) = self.present_notice(id)?;
         let findings: Vec<Finding> = self.forms.check(&notice.contents, &notice.form, &moment.day()?);
         Ok(Reply::NoticeOpened { notice, findings, filled }.into())
     }
@@ -136,7 +179,7 @@ impl Clerk {
         form: String,
     ) -> Result<Answer, ClerkError> {
         let (mut row, _) = self.known_notice(id)?;
-        if !["draft", "filled"].contains(&row.state.as_str()) {
+        if !OPEN.contains(&row.state.as_str()) {
             let mend = "what was filed is kept as it was; draft a new notice";
             return Err(ClerkError::WrongState { what: "notice", id: id.to_owned(), state: row.state, mend });
         }
@@ -166,7 +209,7 @@ impl Clerk {
 
     /// The plan; asked by the person it says which notice pages may be filled with now.
     pub(super) fn plan_notice(&self, caller: Caller, moment: Moment, id: String) -> Result<Answer, ClerkError> {
-        let (row, _) = self.known_notice(&id)?;
+        let (row, _) = self.present_notice(&id)?;
         let plan = self.forms.plan(&row.contents, &row.form, &moment.day()?).map_err(ClerkError::Blocked)?;
         if caller == Caller::App {
             self.casebook.put_setting(FILLING, &id)?;
@@ -204,14 +247,15 @@ impl Clerk {
         number: &str,
         evidence: &str,
     ) -> Result<Answer, ClerkError> {
-        let (row, _) = self.known_notice(id)?;
-        if !["draft", "filled"].contains(&row.state.as_str()) {
+        let (row, _) = self.present_notice(id)?;
+        if !OPEN.contains(&row.state.as_str()) {
             let mend = "undo the earlier receipt first";
             return Err(ClerkError::WrongState { what: "notice", id: id.to_owned(), state: row.state, mend });
         }
         if !evidence.is_empty() && self.casebook.evidence(evidence)?.is_none() {
             return Err(ClerkError::UnknownEvidence(evidence.to_owned()));
         }
+        self.casebook.put_notice(&row)?;
         let facts = json!({ "number": number.trim(), "receipt": evidence, "form": row.form,
             "reason": row.contents.reason, "listings": row.listings,
             "contents_sha256": sha256(to_json(&row.contents)?.as_bytes()) });
@@ -233,7 +277,7 @@ impl Clerk {
             let known = "accepted, rejected, withdrawn, counter_notice";
             return Err(ClerkError::BadValue { what: "outcome", value: outcome.to_owned(), known });
         }
-        if ["draft", "filled"].contains(&row.state.as_str()) {
+        if OPEN.contains(&row.state.as_str()) {
             let mend = "record its receipt first";
             return Err(ClerkError::WrongState { what: "notice", id: id.to_owned(), state: row.state, mend });
         }

@@ -125,6 +125,11 @@ fn a_capture_is_prepared_signed_sealed_and_verified() {
         panic!("another reply")
     };
     assert_eq!((row.evidence_count, evidence.len()), (1, 1));
+    let package = vec![Part { name: "package.wacz".into(), bytes }];
+    let answer = clerk.handle(Caller::App, at(3), Request::VerifyPackage, package).unwrap();
+    let Reply::Verified { verification } = answer.reply else { panic!("another reply") };
+    assert!(verification.intact, "{:?}", verification.checks);
+    assert_eq!(verification.manifest_sha256, Some(rows(&mut clerk)[0].manifest_sha256.clone()));
     assert_eq!(clerk.casebook.check().unwrap().faults, []);
 }
 

@@ -78,7 +78,7 @@ pub(super) fn verdict(band: Band) -> Verdict {
         probability,
         reasons: vec![reason],
         fileable: vec![Fileable { reason: "counterfeit-features".into(), held: Vec::new(), missing: Vec::new() }],
-        brand: Some("Acme".into()),
+        brand: Some("Aurelle".into()),
         product: None,
         reference: None,
         price_ratio: None,

@@ -1,7 +1,204 @@
-//! Notices: the tests that need form files are in `tests/` of the crate.
-use touchstone_core::wire::Request;
+use touchstone_core::brand::Brand;
+use touchstone_core::evidence::Part;
+use touchstone_core::notice::{Filer, FilledField, Override, Severity};
+use touchstone_core::review::Decision;
+use touchstone_core::wire::{NoticeRow, Push, Reply, Request, Settings};
 
+use super::evidence::seal;
 use super::*;
+
+const PAGE: Caller = Caller::Page { tab: TAB };
+
+/// A clerk with brand and filer, and two flagged listings, reviewed and captured.
+fn ready() -> (Clerk, Vec<String>) {
+    let mut clerk = clerk();
+    reply(&mut clerk, 1, Request::SaveBrand { id: String::new(), toml: Brand::sample().into() });
+    let filer = Filer {
+        name: "A. Person".into(),
+        role: "owner".into(),
+        company: "Aurelle".into(),
+        email: "ip@aurelle.example".into(),
+        phone: "1".into(),
+        address: "1 Rue".into(),
+    };
+    reply(&mut clerk, 2, Request::SaveSettings { settings: Settings { filer, ..Settings::default() } });
+    let listings: Vec<_> =
+        (700_000_001..700_000_003).map(|id| (listing(id, "Aurelle Lumen 高仿"), Band::Likely)).collect();
+    let keys = show(&mut clerk, &listings);
+    reply(
+        &mut clerk,
+        3,
+        Request::Decide { listings: keys.clone(), decision: Decision::Confirmed, note: String::new() },
+    );
+    for (minute, (listing, _)) in (4..).zip(&listings) {
+        seal(&mut clerk, minute, &listing.url);
+    }
+    (clerk, keys)
+}
+
+fn compose(clerk: &mut Clerk, minute: u32, keys: &[String]) -> NoticeRow {
+    let request = Request::ComposeNotice { listings: keys.to_vec(), form: String::new() };
+    let Reply::NoticeOpened { notice, .. } = reply(clerk, minute, request) else { panic!("another reply") };
+    notice
+}
+
+/// A draft whose findings the person has answered.
+fn answered(clerk: &mut Clerk, minute: u32, keys: &[String]) -> String {
+    let mut row = compose(clerk, minute, keys);
+    for code in ["N11"] {
+        row.contents.overrides.push(Override { code: code.into(), reason: "the sheet is sent by post".into() });
+    }
+    let change = Request::UpdateNotice { notice: row.id.clone(), contents: row.contents, form: row.form };
+    reply(clerk, minute, change);
+    row.id
+}
+
+fn open(clerk: &mut Clerk, id: &str) -> NoticeRow {
+    let Reply::NoticeOpened { notice, .. } = reply(clerk, 50, Request::OpenNotice { notice: id.into() }) else {
+        panic!("another reply")
+    };
+    notice
+}
+
+#[test]
+fn a_draft_holds_right_reason_listings_proof_and_who_files() {
+    let (mut clerk, keys) = ready();
+    let row = compose(&mut clerk, 10, &keys);
+    assert_eq!((row.form.as_str(), row.contents.platform.as_str()), ("ipp-taobao", "taobao"));
+    assert_eq!(row.contents.filer.company, "Aurelle");
+    assert!(!row.contents.right.number.is_empty());
+    assert_eq!(row.contents.reason, "counterfeit-features");
+    assert!(row.contents.listings.iter().all(|listing| listing.reviewed == Some(true)));
+    assert_eq!(row.contents.evidence.len(), 2);
+    assert!(row.contents.explanation.contains("good faith"));
+    let Reply::Verdicts(verdicts) = reply(&mut clerk, 11, Request::TabState { tab: TAB }) else {
+        panic!("another reply")
+    };
+    assert!(verdicts.rows.iter().all(|row| row.in_notice));
+}
+
+#[test]
+fn the_plan_is_given_and_the_page_may_ask_for_it_once_the_person_has() {
+    let (mut clerk, keys) = ready();
+    let id = answered(&mut clerk, 10, &keys);
+    let plan = Request::PlanNotice { notice: id.clone() };
+    assert_eq!(code(clerk.handle(PAGE, at(11), plan.clone(), Vec::new())), "K01");
+    let Reply::Plan { plan: planned, .. } = reply(&mut clerk, 12, plan.clone()) else { panic!("another reply") };
+    assert!(!planned.fields.is_empty());
+    let Reply::Plan { plan: asked, .. } = clerk.handle(PAGE, at(13), plan, Vec::new()).unwrap().reply else {
+        panic!("another reply")
+    };
+    assert_eq!(asked, planned);
+    let other = Request::PlanNotice { notice: "n0".into() };
+    assert_eq!(code(clerk.handle(PAGE, at(14), other, Vec::new())), "K01");
+}
+
+#[test]
+fn findings_that_block_give_no_plan_and_are_named() {
+    let mut clerk = clerk();
+    let keys = show(&mut clerk, &[(listing(700_000_001, "replica"), Band::Likely)]);
+    let request = Request::ComposeNotice { listings: keys, form: String::new() };
+    let Reply::NoticeOpened { notice, findings, .. } = reply(&mut clerk, 1, request) else { panic!("another reply") };
+    let blocking = findings.iter().find(|finding| finding.severity == Severity::Block).unwrap();
+    let error = ask(&mut clerk, 2, Request::PlanNotice { notice: notice.id }).unwrap_err();
+    assert_eq!(error.code(), "K13");
+    assert!(error.to_string().contains(&blocking.code), "{error}");
+}
+
+#[test]
+fn an_attachment_comes_out_of_the_package() {
+    let (mut clerk, keys) = ready();
+    let row = compose(&mut clerk, 10, &keys);
+    let (_, package) = seal(&mut clerk, 11, "https://item.taobao.com/item.htm?id=700000001");
+    let file = row.contents.evidence[0].file.clone();
+    let read = |clerk: &mut Clerk, file: &str, parts| {
+        clerk.handle(Caller::App, at(12), Request::ReadAttachment { notice: row.id.clone(), file: file.into() }, parts)
+    };
+    let parts = vec![Part { name: "package.wacz".into(), bytes: package }];
+    let Reply::Attachment { name, mime, base64 } = read(&mut clerk, &file, parts.clone()).unwrap().reply else {
+        panic!("another reply")
+    };
+    assert!(name.ends_with("-screenshot.png") && mime == "image/png" && base64.starts_with("iVBORw0KGgo"), "{name}");
+    assert_eq!(code(read(&mut clerk, "evidence:e0/secret.txt", parts)), "K14", "not attached");
+    assert_eq!(code(read(&mut clerk, &file, Vec::new())), "K15");
+    let noise = vec![Part { name: "package.wacz".into(), bytes: vec![0; 64] }];
+    assert_eq!(code(read(&mut clerk, &file, noise)), "K14");
+}
+
+#[test]
+fn filled_filed_answered_and_taken_back() {
+    let (mut clerk, keys) = ready();
+    let id = answered(&mut clerk, 10, &keys);
+    reply(&mut clerk, 11, Request::PlanNotice { notice: id.clone() });
+    let fields = vec![FilledField { name: "reason".into(), state: "done".into(), ..FilledField::default() }];
+    let report = Request::ReportFill { notice: id.clone(), fields: fields.clone(), clicks: vec!["Next".into()] };
+    let answer = clerk.handle(PAGE, at(12), report, Vec::new()).unwrap();
+    assert_eq!(answer.pushes, [Push::CasebookChanged]);
+    let Reply::NoticeOpened { notice, filled, .. } = reply(&mut clerk, 13, Request::OpenNotice { notice: id.clone() })
+    else {
+        panic!("another reply")
+    };
+    assert_eq!((notice.state.as_str(), filled), ("filled", fields));
+
+    let outcome =
+        |outcome: &str| Request::RecordOutcome { notice: id.clone(), outcome: outcome.into(), reason: "fake".into() };
+    assert_eq!(code(ask(&mut clerk, 14, outcome("accepted"))), "K11", "not filed yet");
+    let receipt = Request::RecordReceipt { notice: id.clone(), number: " IPP-7 ".into(), evidence: String::new() };
+    let filed = recorded(reply(&mut clerk, 15, receipt.clone()));
+    assert_eq!(code(ask(&mut clerk, 16, receipt)), "K11", "filed already");
+    let row = open(&mut clerk, &id);
+    assert_eq!((row.state.as_str(), row.number.as_str()), ("submitted", "IPP-7"));
+    let change = Request::UpdateNotice { notice: id.clone(), contents: row.contents, form: row.form };
+    assert_eq!(code(ask(&mut clerk, 17, change)), "K11", "what was filed stays");
+
+    assert_eq!(code(ask(&mut clerk, 18, outcome("lost"))), "K10");
+    let accepted = recorded(reply(&mut clerk, 19, outcome("accepted")));
+    assert_eq!(open(&mut clerk, &id).state, "accepted");
+    let Reply::Record { record } = reply(&mut clerk, 20, Request::ReadRecord) else { panic!("another reply") };
+    assert_eq!((record.submitted, record.accepted, record.evidence), (1, 1, 2));
+    reply(&mut clerk, 21, Request::Undo { entries: accepted });
+    assert_eq!(open(&mut clerk, &id).state, "submitted");
+    reply(&mut clerk, 22, Request::Undo { entries: filed });
+    assert_eq!(open(&mut clerk, &id).state, "filled");
+    assert_eq!(clerk.casebook.check().unwrap().faults, []);
+}
+
+#[test]
+fn a_second_notice_knows_of_the_first() {
+    let (mut clerk, keys) = ready();
+    let first = compose(&mut clerk, 10, &keys);
+    let receipt = Request::RecordReceipt { notice: first.id.clone(), number: "IPP-7".into(), evidence: String::new() };
+    reply(&mut clerk, 11, receipt);
+    let rejected =
+        Request::RecordOutcome { notice: first.id, outcome: "rejected".into(), reason: "proof is missing".into() };
+    reply(&mut clerk, 12, rejected);
+    let second = compose(&mut clerk, 13, &keys[..1]);
+    let earlier = &second.contents.earlier[0];
+    assert_eq!((earlier.outcome.as_str(), earlier.words.as_str()), ("rejected", "proof is missing"));
+}
+
+#[test]
+fn a_draft_follows_its_listings() {
+    let (mut clerk, keys) = ready();
+    let row = compose(&mut clerk, 10, &keys);
+    let mut contents = row.contents.clone();
+    contents.listings.remove(0);
+    let change = Request::UpdateNotice { notice: row.id.clone(), contents, form: row.form.clone() };
+    reply(&mut clerk, 11, change);
+    assert_eq!(open(&mut clerk, &row.id).listings, keys[1..]);
+    assert_eq!(clerk.casebook.listing(&keys[0]).unwrap().unwrap().notice_count, 0);
+    assert_eq!(clerk.casebook.check().unwrap().faults, []);
+}
+
+#[test]
+fn what_was_filed_cannot_be_changed_unseen() {
+    let (mut clerk, keys) = ready();
+    let id = compose(&mut clerk, 10, &keys).id;
+    reply(&mut clerk, 11, Request::RecordReceipt { notice: id, number: String::new(), evidence: String::new() });
+    let change = "UPDATE notice SET contents = replace(contents, 'good faith', 'bad faith')";
+    clerk.casebook.connection.execute(change, []).unwrap();
+    assert_eq!(clerk.casebook.check().unwrap().faults[0].code, "A05");
+}
 
 #[test]
 fn unknown_notices_forms_and_listings_are_refused() {
