@@ -1,16 +1,12 @@
-//! Check and rebuild: the ledger's chains are recomputed, and what is derived from them is derived anew.
+//! Checking: the file, the ledger's chains, and whether everything derived from them says what they say.
 
-use std::collections::BTreeMap;
-
-use rusqlite::params;
 use serde::Serialize;
-use serde_json::Value;
-use touchstone_core::listing::{Listing, SellerRef};
-use touchstone_core::screen::{Band, Verdict};
-use touchstone_core::wire::{EvidenceRow, NoticeRow};
+use touchstone_core::listing::Listing;
+use touchstone_core::screen::Verdict;
 
 use crate::casebook::Casebook;
-use crate::listing::{Met, from_json, to_json, variant};
+use crate::column::to_json;
+use crate::listing::band_number;
 use crate::{CasebookError, sha256};
 
 /// Outcome of a check.
@@ -33,9 +29,6 @@ pub struct Fault {
     pub message: String,
 }
 
-/// Columns that are derived from the ledger, by row.
-type Derived = BTreeMap<String, String>;
-
 impl Casebook {
     /// Checks the file, the ledger and everything derived from it. Nothing is changed.
     ///
@@ -48,27 +41,13 @@ impl Casebook {
             let message = format!("{reason}: the ledger was changed from outside; compare with an earlier export");
             faults.push(Fault { code: "A03".into(), at: format!("entry {number}"), message });
         }
+        faults.extend(self.listing_faults()?);
         faults.extend(self.sealed_faults()?);
         self.begin()?;
         let faults_of_rows = self.derived_faults();
         self.roll_back()?;
         faults.extend(faults_of_rows?);
         Ok(Audit { entries, faults })
-    }
-
-    /// Derives everything anew from the ledger: decisions, states, counts, the search index, rows that went missing.
-    /// Returns how many rows were mended.
-    ///
-    /// # Errors
-    /// The ledger cannot be read; nothing is changed then.
-    pub fn rebuild(&self) -> Result<usize, CasebookError> {
-        self.begin()?;
-        let mended = self.mend();
-        match &mended {
-            Ok(_) => self.commit()?,
-            Err(_) => self.roll_back()?,
-        }
-        Ok(mended?.len())
     }
 
     fn file_faults(&self) -> Result<Vec<Fault>, CasebookError> {
@@ -86,6 +65,27 @@ impl Casebook {
             let (child, parent) = pair?;
             let message = format!("a row refers to a missing row of {parent}: restore your last export");
             faults.push(Fault { code: "A02".into(), at: child, message });
+        }
+        Ok(faults)
+    }
+
+    /// Listings that cannot be read, or whose columns are not those of the listing they hold.
+    fn listing_faults(&self) -> Result<Vec<Fault>, CasebookError> {
+        let mut faults = Vec::new();
+        let mut statement = self.connection.prepare("SELECT key, url, title, listing, verdict, band FROM listing")?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let (key, url, title): (String, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
+            let (listing, verdict): (String, String) = (row.get(3)?, row.get(4)?);
+            let band: i64 = row.get(5)?;
+            let listing: Option<Listing> = serde_json::from_str(&listing).ok();
+            let verdict: Option<Verdict> = serde_json::from_str(&verdict).ok();
+            let fits = listing.is_some_and(|listing| listing.url == url && listing.title == title)
+                && verdict.is_some_and(|verdict| band_number(verdict.band) == band);
+            if !fits {
+                let message = "its columns and its contents do not fit together: open its page again".into();
+                faults.push(Fault { code: "A04".into(), at: format!("listing {key}"), message });
+            }
         }
         Ok(faults)
     }
@@ -124,175 +124,5 @@ impl Casebook {
             message: "it does not say what the ledger says: run `touchstone casebook rebuild`".into(),
         };
         Ok(mended.into_iter().map(fault).collect())
-    }
-
-    /// Derives anew and names the rows that differed.
-    fn mend(&self) -> Result<Vec<String>, CasebookError> {
-        let before = self.derived()?;
-        self.restore_missing()?;
-        for key in self.column(
-            "SELECT key FROM listing WHERE decision IS NOT NULL OR evidence_count > 0 \
-             OR notice_count > 0 OR key IN (SELECT subject FROM event) \
-             OR key IN (SELECT listing FROM evidence) OR key IN (SELECT listing FROM notice_listing)",
-        )? {
-            self.refresh_decision(&key)?;
-            self.refresh_counts(&key)?;
-        }
-        for id in self.column("SELECT id FROM notice")? {
-            self.refresh_notice(&id)?;
-        }
-        for id in self.column("SELECT id FROM evidence")? {
-            self.refresh_evidence(&id)?;
-        }
-        self.refresh_words()?;
-        let after = self.derived()?;
-        let differs = |(row, value): &(&String, &String)| before.get(*row) != Some(*value);
-        Ok(after.iter().filter(differs).map(|(row, _)| row.clone()).collect())
-    }
-
-    fn derived(&self) -> Result<Derived, CasebookError> {
-        let sql = "SELECT 'listing ' || key, \
-                   concat_ws(' ', coalesce(decision, '-'), coalesce(decided_ms, '-'), evidence_count, notice_count, times_seen, \
-                   (SELECT count(*) FROM listing_words w WHERE w.rowid = listing.id)) FROM listing \
-                   UNION ALL SELECT 'notice ' || id, \
-                   concat_ws(' ', state, number, receipt, coalesce(filed_ms, '-')) FROM notice \
-                   UNION ALL SELECT 'evidence ' || id, concat_ws(' ', state, file, sha256, manifest_sha256, bytes) \
-                   FROM evidence";
-        let mut statement = self.connection.prepare(sql)?;
-        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        Ok(rows.collect::<Result<_, _>>()?)
-    }
-
-    /// First column of a query, as text.
-    pub(crate) fn column(&self, sql: &str) -> Result<Vec<String>, CasebookError> {
-        let mut statement = self.connection.prepare(sql)?;
-        Ok(statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?)
-    }
-
-    /// Brings back rows of which the ledger knows, as far as it holds their contents.
-    fn restore_missing(&self) -> Result<(), CasebookError> {
-        for key in self.column(
-            "SELECT DISTINCT subject FROM event WHERE act = 'reviewed' AND subject NOT IN (SELECT key FROM listing)",
-        )? {
-            self.restore_listing(&key)?;
-        }
-        for id in self.column(
-            "SELECT DISTINCT subject FROM event WHERE act = 'capture_begun' \
-             AND subject NOT IN (SELECT id FROM evidence)",
-        )? {
-            self.restore_evidence(&id)?;
-        }
-        for id in self.column(
-            "SELECT DISTINCT subject FROM event WHERE act = 'notice_drafted' \
-             AND subject NOT IN (SELECT id FROM notice)",
-        )? {
-            self.restore_notice(&id)?;
-        }
-        Ok(())
-    }
-
-    fn restore_listing(&self, key: &str) -> Result<(), CasebookError> {
-        let history = self.history(key)?;
-        let Some(record) = history.iter().rev().find(|record| record.entry.act == "reviewed") else { return Ok(()) };
-        let said = |name: &str| record.particulars.as_ref().and_then(|all| all.get(name)).cloned();
-        let band: Band = variant(record.text("band"))?;
-        let seller = record.text("seller");
-        let listing = Listing {
-            id: key.split_once(':').filter(|(kind, _)| *kind != "url").map(|(_, id)| id.to_owned()),
-            url: record.text("url").to_owned(),
-            title: record.text("title").to_owned(),
-            seller: (!seller.is_empty()).then(|| SellerRef { name: Some(seller.to_owned()), ..SellerRef::default() }),
-            price: said("price").and_then(|price| serde_json::from_value(price).ok()),
-            ..Listing::default()
-        };
-        let verdict = Verdict {
-            band,
-            probability: said("probability").and_then(|number| number.as_f64()).unwrap_or_default(),
-            reasons: Vec::new(),
-            fileable: Vec::new(),
-            brand: None,
-            product: None,
-            reference: None,
-            price_ratio: None,
-        };
-        let marketplace = key.split_once(':').map_or("", |(kind, _)| if kind == "url" { "" } else { kind });
-        self.keep(Met { key, marketplace, listing: &listing, verdict: &verdict }, None, record.entry.at_ms)
-    }
-
-    fn restore_evidence(&self, id: &str) -> Result<(), CasebookError> {
-        let history = self.history(id)?;
-        let Some(record) = history.iter().find(|record| record.entry.act == "capture_begun") else { return Ok(()) };
-        let row = EvidenceRow {
-            id: id.to_owned(),
-            listing: record.text("listing").to_owned(),
-            url: record.text("url").to_owned(),
-            title: record.text("title").to_owned(),
-            purpose: record.text("purpose").to_owned(),
-            state: "begun".into(),
-            at_ms: record.entry.at_ms,
-            file: String::new(),
-            bytes: 0,
-            sha256: String::new(),
-            manifest_sha256: String::new(),
-            omissions: Vec::new(),
-        };
-        self.add_evidence(&row, record.entry.number)
-    }
-
-    fn restore_notice(&self, id: &str) -> Result<(), CasebookError> {
-        let history = self.history(id)?;
-        let Some(drafted) = history.iter().find(|record| record.entry.act == "notice_drafted") else { return Ok(()) };
-        let last = history.iter().rev().find_map(|record| record.particulars.as_ref()?.get("contents").cloned());
-        let Some(contents) = last else { return Ok(()) };
-        let listings = drafted.entry.facts.get("listings").cloned().unwrap_or(Value::Array(Vec::new()));
-        let row = NoticeRow {
-            id: id.to_owned(),
-            state: "draft".into(),
-            form: drafted.text("form").to_owned(),
-            contents: from_json(id, &contents.to_string())?,
-            listings: from_json(id, &listings.to_string())?,
-            at_ms: drafted.entry.at_ms,
-            number: String::new(),
-            receipt: String::new(),
-        };
-        self.put_notice(&row)
-    }
-
-    /// Derives the state of a piece of evidence from the ledger.
-    pub(crate) fn refresh_evidence(&self, id: &str) -> Result<(), CasebookError> {
-        let standing = self.standing(id)?;
-        let last = standing.iter().rev().find(|record| ["sealed", "abandoned"].contains(&record.entry.act.as_str()));
-        match last {
-            Some(record) if record.entry.act == "sealed" => {
-                let bytes = record.entry.facts.get("bytes").and_then(Value::as_u64).unwrap_or_default();
-                self.connection.execute(
-                    "UPDATE evidence SET state = 'sealed', file = ?, sha256 = ?, manifest_sha256 = ?, bytes = ? \
-                     WHERE id = ?",
-                    params![record.text("file"), record.text("sha256"), record.text("manifest_sha256"), bytes, id],
-                )?;
-            }
-            Some(_) => {
-                self.connection
-                    .execute("UPDATE evidence SET state = 'abandoned', file = '' WHERE id = ?", params![id])?;
-            }
-            None => {
-                self.connection.execute("UPDATE evidence SET state = 'begun' WHERE id = ?", params![id])?;
-            }
-        }
-        Ok(())
-    }
-
-    /// Writes the words of listings that the search index misses, and drops those of no listing.
-    fn refresh_words(&self) -> Result<(), CasebookError> {
-        self.connection.execute("DELETE FROM listing_words WHERE rowid NOT IN (SELECT id FROM listing)", [])?;
-        let mut statement = self
-            .connection
-            .prepare("SELECT id, key, listing FROM listing WHERE id NOT IN (SELECT rowid FROM listing_words)")?;
-        let missing: Vec<(i64, String, String)> =
-            statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?.collect::<Result<_, _>>()?;
-        for (id, key, listing) in missing {
-            self.index(id, &from_json(&key, &listing)?)?;
-        }
-        Ok(())
     }
 }

@@ -5,7 +5,7 @@ use touchstone_core::wire::EvidenceRow;
 
 use crate::CasebookError;
 use crate::casebook::Casebook;
-use crate::listing::{from_json, to_json};
+use crate::column::{from_json, to_json};
 
 const COLUMNS: &str =
     "id, listing, url, title, purpose, state, at_ms, file, bytes, sha256, manifest_sha256, omissions, begun";

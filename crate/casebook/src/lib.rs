@@ -7,13 +7,17 @@
 mod audit;
 mod brand;
 pub mod casebook;
+mod chain;
 pub mod clerk;
+mod column;
 mod error;
 mod evidence;
 mod ledger;
 mod listing;
 mod merge;
 mod notice;
+mod queue;
+mod rebuild;
 mod record;
 mod schema;
 mod search;

@@ -1,21 +1,14 @@
 //! Listings seen: those that were flagged or acted upon are kept whole, the others by a hash of their key.
 
-use rusqlite::types::Value as Sql;
-use rusqlite::{OptionalExtension, Row, params, params_from_iter};
-use serde::de::DeserializeOwned;
+use rusqlite::{OptionalExtension, params};
 use sha2::{Digest, Sha256};
 use touchstone_core::listing::{Listing, Page, SellerRef};
 use touchstone_core::review::Decision;
 use touchstone_core::screen::{Band, Verdict};
-use touchstone_core::text::Folder;
-use touchstone_core::wire::{QueueFilter, QueueRow};
 
 use crate::casebook::Casebook;
+use crate::column::{to_json, variant, word};
 use crate::{CasebookError, search, sha256};
-
-/// Columns of a queue row, in the order that [`queue_row`] reads.
-const QUEUE: &str = "l.key, l.marketplace, l.listing, l.verdict, l.first_seen_ms, l.last_seen_ms, l.times_seen, \
-                     l.decision, l.evidence_count, l.notice_count";
 
 /// What is known of a listing besides what the page shows.
 #[derive(Clone, Copy, Debug, Default)]
@@ -43,21 +36,8 @@ pub(crate) fn key(marketplace: Option<&str>, listing: &Listing) -> String {
     }
 }
 
-/// The word on the wire for a decision, a band or any other unit variant.
-pub(crate) fn word<T: serde::Serialize>(value: &T) -> Result<String, CasebookError> {
-    match serde_json::to_value(value) {
-        Ok(serde_json::Value::String(word)) => Ok(word),
-        Ok(other) => Err(CasebookError::row("word", other)),
-        Err(error) => Err(CasebookError::row("word", error)),
-    }
-}
-
-/// The variant that a stored word names.
-pub(crate) fn variant<T: DeserializeOwned>(word: &str) -> Result<T, CasebookError> {
-    serde_json::from_value(word.into()).map_err(|e| CasebookError::row(word, e))
-}
-
-fn band_number(band: Band) -> i64 {
+/// Order of the bands as stored.
+pub(crate) fn band_number(band: Band) -> i64 {
     match band {
         Band::Clear => 0,
         Band::Refer => 1,
@@ -237,36 +217,6 @@ impl Casebook {
         Ok(Standing { first_seen_ms: first_seen_ms.unwrap_or(0), ..Standing::default() })
     }
 
-    /// One listing of the casebook.
-    pub(crate) fn listing(&self, key: &str) -> Result<Option<QueueRow>, CasebookError> {
-        self.connection
-            .query_row(&format!("SELECT {QUEUE} FROM listing l WHERE l.key = ?"), [key], |row| Ok(queue_row(row)))
-            .optional()?
-            .transpose()
-    }
-
-    /// Listings that match a filter, most suspicious first, and how many there are in all.
-    pub(crate) fn queue(
-        &self,
-        filter: &QueueFilter,
-        offset: u32,
-        limit: u32,
-    ) -> Result<(Vec<QueueRow>, u32), CasebookError> {
-        let Some((condition, mut values)) = condition(filter, &self.folder) else { return Ok((Vec::new(), 0)) };
-        let total = self.connection.query_row(
-            &format!("SELECT count(*) FROM listing l WHERE {condition}"),
-            params_from_iter(values.iter()),
-            |row| row.get(0),
-        )?;
-        let mut statement = self.connection.prepare(&format!(
-            "SELECT {QUEUE} FROM listing l WHERE {condition} \
-             ORDER BY l.band DESC, l.probability DESC, l.last_seen_ms DESC, l.id DESC LIMIT ? OFFSET ?"
-        ))?;
-        values.extend([Sql::from(limit), Sql::from(offset)]);
-        let rows = statement.query_map(params_from_iter(values), |row| Ok(queue_row(row)))?;
-        Ok((rows.map(|row| row?).collect::<Result<_, _>>()?, total))
-    }
-
     /// Derives the decision that stands on a listing from the ledger.
     pub(crate) fn refresh_decision(&self, key: &str) -> Result<(), CasebookError> {
         let standing = self.standing(key)?;
@@ -288,52 +238,4 @@ impl Casebook {
         )?;
         Ok(())
     }
-}
-
-/// SQL condition of a filter with its values; `None` when nothing can match.
-fn condition(filter: &QueueFilter, folder: &Folder) -> Option<(String, Vec<Sql>)> {
-    let bands: &[Band] = if filter.bands.is_empty() { &[Band::Refer, Band::Likely] } else { &filter.bands };
-    let bands: Vec<String> = bands.iter().map(|band| band_number(*band).to_string()).collect();
-    let mut sql = format!("l.band IN ({})", bands.join(", "));
-    let mut values = Vec::new();
-    if filter.undecided {
-        sql.push_str(" AND l.decision IS NULL");
-    }
-    if !filter.marketplace.is_empty() {
-        sql.push_str(" AND l.marketplace = ?");
-        values.push(Sql::from(filter.marketplace.clone()));
-    }
-    if !filter.search.trim().is_empty() {
-        sql.push_str(" AND l.id IN (SELECT rowid FROM listing_words WHERE listing_words MATCH ?)");
-        values.push(Sql::from(search::query(&filter.search, folder)?));
-    }
-    Some((sql, values))
-}
-
-fn queue_row(row: &Row<'_>) -> Result<QueueRow, CasebookError> {
-    let key: String = row.get(0)?;
-    let (listing, verdict): (String, String) = (row.get(2)?, row.get(3)?);
-    let decision: Option<String> = row.get(7)?;
-    Ok(QueueRow {
-        marketplace: row.get(1)?,
-        listing: from_json(&key, &listing)?,
-        verdict: from_json(&key, &verdict)?,
-        first_seen_ms: row.get(4)?,
-        last_seen_ms: row.get(5)?,
-        times_seen: row.get(6)?,
-        decision: decision.map(|decision| variant(&decision)).transpose()?,
-        evidence_count: row.get(8)?,
-        notice_count: row.get(9)?,
-        key,
-    })
-}
-
-/// JSON for a column.
-pub(crate) fn to_json<T: serde::Serialize>(value: &T) -> Result<String, CasebookError> {
-    serde_json::to_string(value).map_err(|e| CasebookError::row("new row", e))
-}
-
-/// What a JSON column holds.
-pub(crate) fn from_json<T: DeserializeOwned>(row: &str, text: &str) -> Result<T, CasebookError> {
-    serde_json::from_str(text).map_err(|e| CasebookError::row(row, e))
 }

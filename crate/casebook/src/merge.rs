@@ -6,8 +6,9 @@ use rusqlite::{OptionalExtension, params};
 use serde::Serialize;
 
 use crate::casebook::Casebook;
+use crate::column::from_json;
 use crate::error::CasebookError;
-use crate::listing::{Met, from_json, glance_hash};
+use crate::listing::{Met, glance_hash};
 
 /// What taking in another casebook changes, or would change.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]

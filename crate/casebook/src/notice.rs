@@ -6,7 +6,7 @@ use touchstone_core::wire::NoticeRow;
 
 use crate::CasebookError;
 use crate::casebook::Casebook;
-use crate::listing::{from_json, to_json};
+use crate::column::{from_json, to_json};
 
 const COLUMNS: &str = "id, state, form, contents, at_ms, number, receipt, filled";
 

@@ -6,7 +6,7 @@ use serde::de::DeserializeOwned;
 
 use crate::CasebookError;
 use crate::casebook::Casebook;
-use crate::listing::{from_json, to_json};
+use crate::column::{from_json, to_json};
 
 impl Casebook {
     /// What is stored under a name.

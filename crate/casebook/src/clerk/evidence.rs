@@ -7,9 +7,9 @@ use touchstone_core::wire::{EvidenceRow, Push, Reply, SCHEMA};
 use url::Url;
 
 use super::{Answer, Clerk, ClerkError, Moment};
+use crate::column::to_json;
 use crate::hex;
 use crate::ledger::Act;
-use crate::listing::to_json;
 
 /// Packages that may wait for their signature at once; they lie in memory.
 const MOST_WAITING: usize = 4;

@@ -11,8 +11,8 @@ use touchstone_core::screen::Verdict;
 use touchstone_core::wire::{Caller, NoticeRow, Push, QueueRow, Reply};
 
 use super::{Answer, Clerk, ClerkError, Moment};
+use crate::column::to_json;
 use crate::ledger::Act;
-use crate::listing::to_json;
 use crate::sha256;
 
 /// Setting that names the notice which the person has filled now.

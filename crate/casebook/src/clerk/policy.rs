@@ -6,8 +6,8 @@ use touchstone_core::wire::{Policy, Reply};
 use url::Url;
 
 use super::{Answer, Clerk, ClerkError, Moment};
+use crate::column::to_json;
 use crate::ledger::Act;
-use crate::listing::to_json;
 use crate::sha256;
 
 const NAME: &str = "policy";

@@ -5,8 +5,8 @@ use touchstone_core::review::Decision;
 use touchstone_core::wire::{Push, QueueFilter, QueueRow, Reply};
 
 use super::{Answer, Clerk, ClerkError, Moment};
+use crate::column::word;
 use crate::ledger::{Act, Record, UNDONE};
-use crate::listing::word;
 
 /// Rows that one request may ask for.
 const MOST_ROWS: u32 = 1_000;

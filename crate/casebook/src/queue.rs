@@ -1,0 +1,86 @@
+//! Rows of the review queue.
+
+use rusqlite::types::Value as Sql;
+use rusqlite::{OptionalExtension, Row, params_from_iter};
+use touchstone_core::screen::Band;
+use touchstone_core::text::Folder;
+use touchstone_core::wire::{QueueFilter, QueueRow};
+
+use crate::casebook::Casebook;
+use crate::column::{from_json, variant};
+use crate::listing::band_number;
+use crate::{CasebookError, search};
+
+/// Columns of a queue row, in the order that [`queue_row`] reads.
+const QUEUE: &str = "l.key, l.marketplace, l.listing, l.verdict, l.first_seen_ms, l.last_seen_ms, l.times_seen, \
+                     l.decision, l.evidence_count, l.notice_count";
+
+impl Casebook {
+    /// One listing of the casebook.
+    pub(crate) fn listing(&self, key: &str) -> Result<Option<QueueRow>, CasebookError> {
+        self.connection
+            .query_row(&format!("SELECT {QUEUE} FROM listing l WHERE l.key = ?"), [key], |row| Ok(queue_row(row)))
+            .optional()?
+            .transpose()
+    }
+
+    /// Listings that match a filter, most suspicious first, and how many there are in all.
+    pub(crate) fn queue(
+        &self,
+        filter: &QueueFilter,
+        offset: u32,
+        limit: u32,
+    ) -> Result<(Vec<QueueRow>, u32), CasebookError> {
+        let Some((condition, mut values)) = condition(filter, &self.folder) else { return Ok((Vec::new(), 0)) };
+        let total = self.connection.query_row(
+            &format!("SELECT count(*) FROM listing l WHERE {condition}"),
+            params_from_iter(values.iter()),
+            |row| row.get(0),
+        )?;
+        let mut statement = self.connection.prepare(&format!(
+            "SELECT {QUEUE} FROM listing l WHERE {condition} \
+             ORDER BY l.band DESC, l.probability DESC, l.last_seen_ms DESC, l.id DESC LIMIT ? OFFSET ?"
+        ))?;
+        values.extend([Sql::from(limit), Sql::from(offset)]);
+        let rows = statement.query_map(params_from_iter(values), |row| Ok(queue_row(row)))?;
+        Ok((rows.map(|row| row?).collect::<Result<_, _>>()?, total))
+    }
+}
+
+/// SQL condition of a filter with its values; `None` when nothing can match.
+fn condition(filter: &QueueFilter, folder: &Folder) -> Option<(String, Vec<Sql>)> {
+    let bands: &[Band] = if filter.bands.is_empty() { &[Band::Refer, Band::Likely] } else { &filter.bands };
+    let bands: Vec<String> = bands.iter().map(|band| band_number(*band).to_string()).collect();
+    let mut sql = format!("l.band IN ({})", bands.join(", "));
+    let mut values = Vec::new();
+    if filter.undecided {
+        sql.push_str(" AND l.decision IS NULL");
+    }
+    if !filter.marketplace.is_empty() {
+        sql.push_str(" AND l.marketplace = ?");
+        values.push(Sql::from(filter.marketplace.clone()));
+    }
+    if !filter.search.trim().is_empty() {
+        sql.push_str(" AND l.id IN (SELECT rowid FROM listing_words WHERE listing_words MATCH ?)");
+        values.push(Sql::from(search::query(&filter.search, folder)?));
+    }
+    Some((sql, values))
+}
+
+fn queue_row(row: &Row<'_>) -> Result<QueueRow, CasebookError> {
+    let key: String = row.get(0)?;
+    let (listing, verdict): (String, String) = (row.get(2)?, row.get(3)?);
+    let decision: Option<String> = row.get(7)?;
+    Ok(QueueRow {
+        marketplace: row.get(1)?,
+        listing: from_json(&key, &listing)?,
+        verdict: from_json(&key, &verdict)?,
+        first_seen_ms: row.get(4)?,
+        last_seen_ms: row.get(5)?,
+        times_seen: row.get(6)?,
+        decision: decision.map(|decision| variant(&decision)).transpose()?,
+        evidence_count: row.get(8)?,
+        notice_count: row.get(9)?,
+        key,
+    })
+}
