@@ -57,7 +57,7 @@ describe("side panel", () => {
     const row = scene.page.locator(".row").nth(2);
     assert.match(await row.locator(".title").textContent() ?? "", /^<img src=x onerror=/);
     assert.equal(await row.locator(".title img, .title b, .seller script, img").count(), 0);
-    assert.deepEqual(await scene.page.locator(".row").nth(3).locator(".hidden-char").allTextContents(), ["RLO", "PDF", "ZWSP"]);
+    assert.deepEqual(await scene.page.locator(".row").nth(3).locator(".hidden-char").allTextContents(), ["RLO", "PDF", "ZWSP", "RLO"]);
     assert.equal(await scene.page.locator('[href^="javascript"], [src^="javascript"]').count(), 0);
   }));
 

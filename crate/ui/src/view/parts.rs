@@ -6,7 +6,7 @@ mod timeline;
 
 use leptos::prelude::*;
 
-pub use self::listing::{Band, Fileables, MarkedTitle, Picture, Price, Reasons, Standing};
+pub use self::listing::{Band, Fileables, MarkedTitle, Picture, Price, Reasons, SellerName, Standing};
 pub use self::timeline::{Timeline, said};
 
 use super::{browser, words};

@@ -5,7 +5,7 @@ use touchstone_core::review::Decision;
 use touchstone_core::wire::VerdictRow;
 
 use super::Here;
-use crate::view::parts::{Band, MarkedTitle, Picture, Price, Reasons, Standing, When};
+use crate::view::parts::{Band, MarkedTitle, Picture, Price, Reasons, SellerName, Standing, When};
 use crate::view::words;
 
 /// Id of a row's element.
@@ -55,7 +55,6 @@ fn Facts(row: VerdictRow, key: StoredValue<String>, explained: Memo<bool>) -> im
     let l = words();
     let here = expect_context::<Here>();
     let seller = row.listing.seller.as_ref().and_then(|seller| seller.name.clone());
-    let unnamed = seller.is_none();
     let strongest = row.verdict.reasons.first().map(|reason| l.pick(&reason.title, &reason.title_zh).to_owned());
     let further = row.verdict.reasons.len().saturating_sub(1);
     view! {
@@ -63,7 +62,7 @@ fn Facts(row: VerdictRow, key: StoredValue<String>, explained: Memo<bool>) -> im
             <MarkedTitle title=row.listing.title.clone() reasons=row.verdict.reasons.clone() longest=160/>
             <div class="line">
                 <Price listing=row.listing.clone() verdict=row.verdict.clone()/>
-                <bdi class="seller" class:none=unnamed>{seller.unwrap_or_else(|| l.no_seller())}</bdi>
+                <SellerName name=seller/>
             </div>
             <div class="line">
                 <Band verdict=row.verdict.clone()/>

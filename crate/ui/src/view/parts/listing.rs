@@ -27,14 +27,31 @@ pub fn MarkedTitle(
     if title.trim().is_empty() {
         return view! { <span class="title none">{l.no_title()}</span> }.into_any();
     }
-    let drawn = pieces(&title, &spans, longest).into_iter().map(|piece| match piece {
+    view! { <bdi class="title">{drawn(pieces(&title, &spans, longest))}</bdi> }.into_any()
+}
+
+/// A seller's name, which may hide characters as a title may.
+#[component]
+pub fn SellerName(
+    /// As the page gave it.
+    name: Option<String>,
+) -> impl IntoView {
+    match name {
+        Some(name) => view! { <bdi class="seller">{drawn(pieces(&name, &[], 120))}</bdi> }.into_any(),
+        None => view! { <span class="seller none">{words().no_seller()}</span> }.into_any(),
+    }
+}
+
+fn drawn(pieces: Vec<Piece>) -> impl IntoView {
+    let l = words();
+    let drawn = pieces.into_iter().map(|piece| match piece {
         Piece::Plain(text) => text.into_any(),
         Piece::Hit(text) => view! { <mark>{text}</mark> }.into_any(),
         Piece::Hidden(name) => {
             view! { <span class="hidden-char" title=l.hidden_character(name)>{name}</span> }.into_any()
         }
     });
-    view! { <bdi class="title">{drawn.collect_view()}</bdi> }.into_any()
+    drawn.collect_view()
 }
 
 /// Band by shape and word before colour.

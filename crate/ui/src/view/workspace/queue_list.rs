@@ -8,7 +8,7 @@ use touchstone_core::screen::Band as Bands;
 
 use super::Place;
 use super::queue::Shown;
-use crate::view::parts::{Band, MarkedTitle, Picture, Price, Standing};
+use crate::view::parts::{Band, MarkedTitle, Picture, Price, SellerName, Standing};
 use crate::view::words;
 
 /// The rows.
@@ -70,7 +70,7 @@ fn Row(key: String, shown: Shown) -> impl IntoView {
                         </div>
                     </div>
                     <div class="where">
-                        <bdi class="seller">{seller.unwrap_or_else(|| l.no_seller())}</bdi>
+                        <SellerName name=seller/>
                         <span class="muted">{row.marketplace.clone()}</span>
                     </div>
                     <Price listing=row.listing.clone() verdict=row.verdict.clone()/>

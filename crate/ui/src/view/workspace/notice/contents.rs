@@ -179,7 +179,11 @@ fn Attachments(open: Open) -> impl IntoView {
             let id = event.target().value();
             if !id.is_empty() {
                 let file = format!("evidence:{id}/screenshot.png");
-                open.change(|contents, _| contents.evidence.push(Attachment { file, kind: "screenshot".to_owned() }));
+                open.change(|contents, _| contents.evidence.push(Attachment {
+                    file,
+                    kind: "screenshot".to_owned(),
+                    ..Attachment::default()
+                }));
             }
         }>
             <option value="" selected=true>{l.attach()}</option>
