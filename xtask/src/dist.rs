@@ -41,7 +41,8 @@ pub fn build(workspace: &Workspace) -> Result<()> {
     Ok(())
 }
 
-/// Copies what belongs into the extension: everything but type declarations, which only the developer's checks read.
+/// Copies what belongs into the extension: everything but type declarations, which only the developer's checks read,
+/// and the comments of content scripts, which every page of a marketplace would parse again.
 fn copy(from: &Path, to: &Path) -> Result<()> {
     for file in archive::files(from)? {
         let inside = file.strip_prefix(from)?;
@@ -53,7 +54,40 @@ fn copy(from: &Path, to: &Path) -> Result<()> {
         if let Some(parent) = target.parent() {
             fs::create_dir_all(parent)?;
         }
-        fs::copy(&file, &target).with_context(|| format!("copying {}", file.display()))?;
+        if inside.starts_with("content") {
+            let script = fs::read_to_string(&file).with_context(|| format!("reading {}", file.display()))?;
+            fs::write(&target, without_comments(&script))
+                .with_context(|| format!("writing {}", target.display()))?;
+        } else {
+            fs::copy(&file, &target).with_context(|| format!("copying {}", file.display()))?;
+        }
     }
     Ok(())
+}
+
+/// A script without the comments that have lines of their own.
+fn without_comments(script: &str) -> String {
+    let mut kept = String::new();
+    let mut inside = false;
+    for line in script.lines() {
+        let text = line.trim();
+        if inside || text.starts_with("/*") {
+            inside = !text.ends_with("*/");
+        } else if !text.starts_with("//") {
+            kept.push_str(line);
+            kept.push('\n');
+        }
+    }
+    kept
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_comments_with_lines_of_their_own_are_left_out() {
+        let script = "// a\n/** b\n * c\n */\nlet a = 1; // d\n  /** e */\n  f(\"//\");\n";
+        assert_eq!(without_comments(script), "let a = 1; // d\n  f(\"//\");\n");
+    }
 }
