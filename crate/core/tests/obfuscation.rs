@@ -6,8 +6,20 @@ use touchstone_core::listing::Listing;
 use touchstone_core::screen::{Band, Pack, RuleSet, Verdict};
 
 const LATIN: [&str; 14] = [
-    "Aurelle", "Gucci", "Rolex", "Chanel", "Hermes", "Dyson", "Nike", "Adidas", "Prada", "Balenciaga", "Moncler", "Burberry",
-    "Lululemon", "Timberland",
+    "Aurelle",
+    "Gucci",
+    "Rolex",
+    "Chanel",
+    "Hermes",
+    "Dyson",
+    "Nike",
+    "Adidas",
+    "Prada",
+    "Balenciaga",
+    "Moncler",
+    "Burberry",
+    "Lululemon",
+    "Timberland",
 ];
 const CHINESE: [&str; 6] = ["奥雷尔", "耐克", "古驰", "劳力士", "香奈儿", "爱马仕"];
 
@@ -24,7 +36,9 @@ impl Dice {
 fn rules(marks: &[&str]) -> RuleSet {
     let brands: Vec<Brand> = marks
         .iter()
-        .map(|m| Brand::parse(&format!("schema = 1\nname = \"{m}\"\n[[mark]]\ntext = \"{m}\"\nkind = \"word\"\n")).unwrap())
+        .map(|m| {
+            Brand::parse(&format!("schema = 1\nname = \"{m}\"\n[[mark]]\ntext = \"{m}\"\nkind = \"word\"\n")).unwrap()
+        })
         .collect();
     RuleSet::compile(&[Pack::shipped().0], &brands).0
 }
@@ -177,11 +191,18 @@ fn innocent_words_that_look_alike_are_not_flagged() {
     // Article numbers: letters and digits mixed, as goods bear them.
     while innocent.len() < 500 {
         let code: String = (0..5 + dice.roll(5))
-            .map(|i| if i < 2 || dice.roll(3) == 0 { b"BCDFGHJKLMNPRSTVWX"[dice.roll(18)] } else { b"0123456789"[dice.roll(10)] })
+            .map(|i| {
+                if i < 2 || dice.roll(3) == 0 {
+                    b"BCDFGHJKLMNPRSTVWX"[dice.roll(18)]
+                } else {
+                    b"0123456789"[dice.roll(10)]
+                }
+            })
             .map(char::from)
             .collect();
         innocent.push(code);
     }
-    let flagged: Vec<&String> = innocent.iter().filter(|w| screen(&rules, &format!("{w} for the house, new")).band != Band::Clear).collect();
+    let flagged: Vec<&String> =
+        innocent.iter().filter(|w| screen(&rules, &format!("{w} for the house, new")).band != Band::Clear).collect();
     assert!(flagged.is_empty(), "{flagged:?}");
 }

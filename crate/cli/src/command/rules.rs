@@ -101,7 +101,14 @@ fn test(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCode> {
         failed += 1;
         let met: Vec<_> = trial.verdict.reasons.iter().map(|r| r.rule.as_str()).collect();
         let wanted = if trial.test.expect { "must meet" } else { "must not meet" };
-        writeln!(out, "{} test {}: {wanted} {:?}; met: {}", trial.file, trial.number, trial.test.title, met.join(", "))?;
+        writeln!(
+            out,
+            "{} test {}: {wanted} {:?}; met: {}",
+            trial.file,
+            trial.number,
+            trial.test.title,
+            met.join(", ")
+        )?;
     }
     writeln!(out, "{} tests, {failed} failed", trials.len())?;
     Ok(if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })

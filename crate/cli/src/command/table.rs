@@ -38,8 +38,10 @@ type Answer<'a> = &'a mut dyn FnMut(Result<Row, RowError>) -> Result<()>;
 pub fn read_csv(input: impl Read, delimiter: u8, answer: Answer) -> Result<()> {
     let mut reader = csv::ReaderBuilder::new().flexible(true).delimiter(delimiter).from_reader(input);
     let header = reader.byte_headers().context("the table's first row cannot be read")?.clone();
-    let columns: Vec<String> =
-        header.iter().map(|c| String::from_utf8_lossy(c).trim().trim_start_matches('\u{feff}').to_lowercase()).collect();
+    let columns: Vec<String> = header
+        .iter()
+        .map(|c| String::from_utf8_lossy(c).trim().trim_start_matches('\u{feff}').to_lowercase())
+        .collect();
     if !columns.iter().any(|c| c == "title") {
         bail!("the table has no column title; its first row must name the columns, it has: {}", columns.join(", "));
     }
@@ -106,8 +108,11 @@ fn skip_line(reader: &mut impl BufRead, line: &mut Vec<u8>) -> Result<()> {
 }
 
 fn row_of_line(number: u64, line: &[u8]) -> Result<Row, RowError> {
-    let object: Map<String, Value> =
-        serde_json::from_slice(line).map_err(|e| RowError { row: number, code: "T04", message: format!("no JSON object: {e}") })?;
+    let object: Map<String, Value> = serde_json::from_slice(line).map_err(|e| RowError {
+        row: number,
+        code: "T04",
+        message: format!("no JSON object: {e}"),
+    })?;
     let fields: Vec<(&str, String)> = object
         .iter()
         .filter_map(|(name, value)| match value {

@@ -18,7 +18,11 @@ pub(super) fn check(text: &str, brand: &Brand) -> Result<(), BrandError> {
         return Err(BrandError::Malformed(format!("larger than {MAX_BYTES} bytes: divide the catalogue")));
     }
     if brand.schema != 1 {
-        return Err(at_word(text, "schema", format!("schema is {}, this version reads 1: write schema = 1", brand.schema)));
+        return Err(at_word(
+            text,
+            "schema",
+            format!("schema is {}, this version reads 1: write schema = 1", brand.schema),
+        ));
     }
     if brand.name.trim().is_empty() {
         return Err(unusable(text, 0, "no name: write name = \"...\"".into()));
@@ -29,7 +33,11 @@ pub(super) fn check(text: &str, brand: &Brand) -> Result<(), BrandError> {
     for mark in brand.marks.iter().filter(|m| m.kind != "device") {
         for name in std::iter::once(&mark.text).chain(&mark.also) {
             if letters(name) < 2 {
-                return Err(at_word(text, name, format!("mark {name:?} has fewer than two letters: it would be found everywhere")));
+                return Err(at_word(
+                    text,
+                    name,
+                    format!("mark {name:?} has fewer than two letters: it would be found everywhere"),
+                ));
             }
         }
     }
@@ -45,11 +53,15 @@ pub(super) fn check(text: &str, brand: &Brand) -> Result<(), BrandError> {
         if let Some(price) = price {
             let amount = price.amount.parse::<f64>().ok().filter(|a| a.is_finite() && *a > 0.0);
             if amount.is_none() {
-                let message = format!("{name}: {:?} is no price: write a decimal number with a point, such as \"129.00\"", price.amount);
+                let message = format!(
+                    "{name}: {:?} is no price: write a decimal number with a point, such as \"129.00\"",
+                    price.amount
+                );
                 return Err(at_word(text, &price.amount, message));
             }
             if price.currency.len() != 3 || !price.currency.bytes().all(|b| b.is_ascii_uppercase()) {
-                let message = format!("{name}: {:?} is no currency: write an ISO 4217 code such as \"USD\"", price.currency);
+                let message =
+                    format!("{name}: {:?} is no currency: write an ISO 4217 code such as \"USD\"", price.currency);
                 return Err(at_word(text, &price.currency, message));
             }
         }
@@ -110,13 +122,27 @@ mod tests {
             fault("schema = 2\nname = \"X\"\n"),
             "brand profile, line 1, column 1: schema is 2, this version reads 1: write schema = 1"
         );
-        assert!(fault("schema = 1\nname = \"X\"\nname = \"Y\"").starts_with("brand profile, line 3, column 1: duplicate key"));
+        assert!(
+            fault("schema = 1\nname = \"X\"\nname = \"Y\"")
+                .starts_with("brand profile, line 3, column 1: duplicate key")
+        );
         assert!(fault("schema = 1\nname = \"X\"\n").ends_with("add [[mark]] with text and kind = \"word\""));
         let profile = "schema = 1\nname = \"X\"\n[[mark]]\ntext = \"XAVIA\"\n";
-        let priced = format!("{profile}[[product]]\nname = \"One\"\nreference_price = {{ amount = \"1,5\", currency = \"USD\" }}\n");
-        assert!(fault(&priced).starts_with("brand profile, line 7, column 31: One: \"1,5\" is no price"), "{}", fault(&priced));
-        let category = format!("{profile}[[product]]\nname = \"One\"\ncategory = \"hats\"\n[[category]]\nname = \"shoes\"\n");
-        assert!(fault(&category).contains("line 7, column 13: One: category \"hats\" is not described"), "{}", fault(&category));
+        let priced = format!(
+            "{profile}[[product]]\nname = \"One\"\nreference_price = {{ amount = \"1,5\", currency = \"USD\" }}\n"
+        );
+        assert!(
+            fault(&priced).starts_with("brand profile, line 7, column 31: One: \"1,5\" is no price"),
+            "{}",
+            fault(&priced)
+        );
+        let category =
+            format!("{profile}[[product]]\nname = \"One\"\ncategory = \"hats\"\n[[category]]\nname = \"shoes\"\n");
+        assert!(
+            fault(&category).contains("line 7, column 13: One: category \"hats\" is not described"),
+            "{}",
+            fault(&category)
+        );
         assert!(fault("schema = 1\nname = \"X\"\n[[mark]]\ntext = \"X\"\n").contains("fewer than two letters"));
     }
 }

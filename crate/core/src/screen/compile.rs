@@ -69,6 +69,7 @@ impl RuleSet {
             let mut house = House::new(brand, &folder);
             collect_brand(number as u16, brand, &mut house, &folder, &mut collector);
             house.kinds = kinds(brand, packs, &categories, &folder);
+            house.own_terms = own_terms(&house.marks, packs, &folder);
             houses.push(house);
         }
         let rules = compile_rules(packs, &folder, &mut categories, &mut collector, &mut faults);
@@ -107,8 +108,10 @@ impl RuleSet {
             })
             .chain(self.masked(&scene))
             .collect();
-        let views: Vec<View> =
-            met.iter().filter_map(|b| self.houses.get(usize::from(*b)).and_then(|house| context.view(*b, house))).collect();
+        let views: Vec<View> = met
+            .iter()
+            .filter_map(|b| self.houses.get(usize::from(*b)).and_then(|house| context.view(*b, house)))
+            .collect();
         let verdicts = views.iter().map(|view| weigh(&self.rules, &context, view));
         verdicts
             .reduce(|best, next| if next.probability > best.probability { next } else { best })
@@ -148,18 +151,27 @@ fn collect_words(
     for (file, lexicon) in packs.iter().flat_map(|p| &p.lexicons) {
         if lexicon.category.is_empty() {
             faults.push(Diagnostic::new("L02", file, "category is empty: write what the words mean"));
+            entity += lexicon.terms.len() as u32;
             continue;
         }
         let category = categories.number(&lexicon.category);
         for term in &lexicon.terms {
             entity += 1;
             if !(0.0..=1.0).contains(&term.strength) {
-                faults.push(Diagnostic::new("L03", file, format!("{}: strength {} is not between 0 and 1", term.text, term.strength)));
+                faults.push(Diagnostic::new(
+                    "L03",
+                    file,
+                    format!("{}: strength {} is not between 0 and 1", term.text, term.strength),
+                ));
                 continue;
             }
             for text in std::iter::once(&term.text).chain(&term.also) {
                 if !collector.add(folder, text, Meaning::Word { category, strength: term.strength as f32, entity }) {
-                    faults.push(Diagnostic::new("L04", file, format!("{text:?} holds no letter or digit: it cannot be found")));
+                    faults.push(Diagnostic::new(
+                        "L04",
+                        file,
+                        format!("{text:?} holds no letter or digit: it cannot be found"),
+                    ));
                 }
             }
             for friend in &term.false_friends {
@@ -215,7 +227,8 @@ fn collect_lines(number: u16, brand: &Brand, house: &mut House, folder: &Folder,
     }
     for (line, members) in lines {
         let members: Vec<Goods> = members.iter().filter_map(|i| house.products.get(*i).cloned()).collect();
-        let category = members.first().and_then(|g| g.category).filter(|c| members.iter().all(|g| g.category == Some(*c)));
+        let category =
+            members.first().and_then(|g| g.category).filter(|c| members.iter().all(|g| g.category == Some(*c)));
         let numbered = !line.contains(' ');
         let price = median(&members);
         collector.add(folder, &line, Meaning::Line { brand: number, line: house.lines.len() as u16 });
@@ -227,7 +240,8 @@ fn collect_lines(number: u16, brand: &Brand, house: &mut House, folder: &Folder,
 fn is_number(word: &str) -> bool {
     let digits = word.chars().filter(char::is_ascii_digit).count();
     let rest = word.chars().filter(|c| c.is_alphabetic()).count();
-    digits > 0 && rest <= 1 || matches!(word.to_ascii_lowercase().as_str(), "one" | "two" | "three" | "ii" | "iii" | "iv")
+    digits > 0 && rest <= 1
+        || matches!(word.to_ascii_lowercase().as_str(), "one" | "two" | "three" | "ii" | "iii" | "iv")
 }
 
 fn grade(folder: &Folder, name: &str) -> Grade {
@@ -236,7 +250,9 @@ fn grade(folder: &Folder, name: &str) -> Grade {
     let chars = plain.chars().count();
     let digits = plain.chars().any(char::is_numeric);
     let words = name.split_whitespace().filter(|w| w.chars().filter(|c| c.is_alphabetic()).count() >= 3).count();
-    if plain.is_ascii() && chars <= 4 && (digits || chars <= 3) {
+    if plain.bytes().all(|b| b.is_ascii_digit()) {
+        Grade::Number
+    } else if plain.is_ascii() && chars <= 4 && (digits || chars <= 3) {
         Grade::Code
     } else if !plain.is_ascii() && chars >= 3 || words >= 2 {
         Grade::Distinct
@@ -256,12 +272,32 @@ fn kinds(brand: &Brand, packs: &[Pack], categories: &Categories, folder: &Folder
         .map(|(number, name, kind)| {
             let named = brand.categories.iter().position(|c| fold(&c.name) == fold(kind));
             let shared = || {
-                let terms = packs.iter().flat_map(|p| &p.lexicons).filter(|(_, l)| l.category == name).flat_map(|(_, l)| &l.terms);
-                let words: BTreeSet<String> = terms.flat_map(|t| std::iter::once(&t.text).chain(&t.also)).map(|w| fold(w)).collect();
+                let terms = packs
+                    .iter()
+                    .flat_map(|p| &p.lexicons)
+                    .filter(|(_, l)| l.category == name)
+                    .flat_map(|(_, l)| &l.terms);
+                let words: BTreeSet<String> =
+                    terms.flat_map(|t| std::iter::once(&t.text).chain(&t.also)).map(|w| fold(w)).collect();
                 own.iter().position(|set| set.intersection(&words).next().is_some())
             };
             (number, named.or_else(shared).map(|i| i as u16))
         })
+        .collect()
+}
+
+/// Terms of famous marks that name one of these marks, numbered as [`collect_words`] numbers them.
+fn own_terms(marks: &[String], packs: &[Pack], folder: &Folder) -> Vec<u32> {
+    let terms = packs.iter().flat_map(|p| &p.lexicons).flat_map(|(_, l)| l.terms.iter().map(move |t| (l, t)));
+    terms
+        .zip(1..)
+        .filter(|((lexicon, term), _)| {
+            lexicon.category == category::FAMOUS_MARK
+                && std::iter::once(&term.text)
+                    .chain(&term.also)
+                    .any(|t| marks.iter().any(|m| m == folder.fold(t).plain()))
+        })
+        .map(|(_, number)| number)
         .collect()
 }
 
@@ -271,7 +307,11 @@ fn collect_misspellings(number: u16, brand: &Brand, folder: &Folder, collector: 
             let plain = folder.fold(text).plain().to_owned();
             for wrong in misspellings(&plain) {
                 if !collector.holds(&wrong) {
-                    collector.add(folder, &wrong, Meaning::Mark { brand: number, form: MarkForm::Misspelt, weak: true });
+                    collector.add(
+                        folder,
+                        &wrong,
+                        Meaning::Mark { brand: number, form: MarkForm::Misspelt, weak: true },
+                    );
                 }
             }
         }
@@ -341,7 +381,11 @@ fn compile_rules(
     let mut literals = 0;
     for (file, rule) in packs.iter().flat_map(|p| &p.rules).filter(|(_, r)| r.status != Status::Deprecated) {
         if rules.iter().any(|r| r.id == rule.id) {
-            faults.push(Diagnostic::new("R06", file, format!("another rule has the id {:?}: give it one of its own", rule.id)));
+            faults.push(Diagnostic::new(
+                "R06",
+                file,
+                format!("another rule has the id {:?}: give it one of its own", rule.id),
+            ));
             continue;
         }
         let group = if rule.group.is_empty() {
@@ -372,19 +416,27 @@ fn compile_rule(
     categories: &Categories,
     literal: &mut dyn FnMut(&str) -> Option<u32>,
 ) -> Result<CompiledRule, (&'static str, String)> {
-    for (name, value) in [("id", &rule.id), ("title", &rule.title), ("title_zh", &rule.title_zh), ("description", &rule.description)] {
+    for (name, value) in
+        [("id", &rule.id), ("title", &rule.title), ("title_zh", &rule.title_zh), ("description", &rule.description)]
+    {
         if value.trim().is_empty() {
             return Err(("R01", format!("{name} is empty")));
         }
     }
     let names: Vec<&str> = rule.detection.selections.keys().map(String::as_str).collect();
-    let condition = Condition::parse(&rule.detection.condition, &names).map_err(|m| ("R03", format!("condition: {m}")))?;
+    let condition =
+        Condition::parse(&rule.detection.condition, &names).map_err(|m| ("R03", format!("condition: {m}")))?;
     let mut selections = Vec::new();
     for tests in rule.detection.selections.values() {
         if tests.is_empty() {
             return Err(("R05", "a selection is empty: it would hold always".into()));
         }
-        selections.push(tests.iter().map(|(key, value)| field::parse(key, value, categories, literal)).collect::<Result<Vec<_>, _>>()?);
+        selections.push(
+            tests
+                .iter()
+                .map(|(key, value)| field::parse(key, value, categories, literal))
+                .collect::<Result<Vec<_>, _>>()?,
+        );
     }
     let weight = match &rule.weight {
         Weight::Fixed(weight) => CompiledWeight::Fixed(*weight),

@@ -98,8 +98,13 @@ impl<'a> Parser<'a> {
                 let pattern = self.next().unwrap_or_default();
                 let prefix = if pattern == "them" { Some("") } else { pattern.strip_suffix('*') };
                 let prefix = prefix.ok_or_else(|| format!("{pattern:?} after `of`: write `them` or `prefix*`"))?;
-                let list: Vec<_> =
-                    self.names.iter().enumerate().filter(|(_, n)| n.starts_with(prefix)).map(|(i, _)| Condition::Is(i)).collect();
+                let list: Vec<_> = self
+                    .names
+                    .iter()
+                    .enumerate()
+                    .filter(|(_, n)| n.starts_with(prefix))
+                    .map(|(i, _)| Condition::Is(i))
+                    .collect();
                 if list.is_empty() {
                     return Err(format!("no selection begins with {prefix:?}"));
                 }

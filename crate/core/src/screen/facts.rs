@@ -66,11 +66,14 @@ impl Scene {
             (Some(low), Some(high)) if low > 0.0 && high > low => high / low,
             _ => 1.0,
         };
-        let seller = listing.seller.as_ref().and_then(|s| s.name.as_deref()).filter(|n| !n.is_empty()).map(|n| folder.fold(n));
+        let seller =
+            listing.seller.as_ref().and_then(|s| s.name.as_deref()).filter(|n| !n.is_empty()).map(|n| folder.fold(n));
         let seller_claims_official = seller.as_ref().is_some_and(|s| {
             hit::find(vocabulary, s).iter().any(|h| {
                 vocabulary.patterns.get(h.pattern).is_some_and(|p| {
-                    p.meanings.iter().any(|m| matches!(m, Meaning::Word { category, .. } if *category == known.official_claim))
+                    p.meanings
+                        .iter()
+                        .any(|m| matches!(m, Meaning::Word { category, .. } if *category == known.official_claim))
                 })
             })
         });
@@ -108,7 +111,9 @@ impl Scene {
         let mut least_order = false;
         for word in self.words.iter().filter(|w| w.end <= self.folded.plain().len()) {
             if word.category == known.unit_styles {
-                if let Some(n) = number_before(&self.folded, word.start).filter(|n| is_count(*n) && self.styles.is_none_or(|(most, _)| *n > most)) {
+                if let Some(n) = number_before(&self.folded, word.start)
+                    .filter(|n| is_count(*n) && self.styles.is_none_or(|(most, _)| *n > most))
+                {
                     self.styles = Some((n, word.span));
                 }
             } else if word.category == known.unit_pieces {
@@ -145,14 +150,21 @@ fn details(listing: &Listing, folder: &Folder, vocabulary: &Vocabulary, known: &
 fn negate(words: &mut Vec<Word>, known: &Known) {
     /// Bytes of normal form that may stand between a denial and what it denies.
     const REACH: usize = 3;
-    let denials: Vec<Word> =
-        words.iter().filter(|w| w.category == known.negation_before || w.category == known.negation_after).copied().collect();
+    let denials: Vec<Word> = words
+        .iter()
+        .filter(|w| w.category == known.negation_before || w.category == known.negation_after)
+        .copied()
+        .collect();
     if denials.is_empty() {
         return;
     }
     words.retain(|w| {
         !denials.iter().take(64).any(|d| {
-            let gap = if d.category == known.negation_before { w.start.checked_sub(d.end) } else { d.start.checked_sub(w.end) };
+            let gap = if d.category == known.negation_before {
+                w.start.checked_sub(d.end)
+            } else {
+                d.start.checked_sub(w.end)
+            };
             gap.is_some_and(|g| g <= REACH)
         })
     });
@@ -197,6 +209,10 @@ fn number_before(folded: &Folded, at: usize) -> Option<f64> {
 /// Number that begins at a byte offset, within its word.
 pub(super) fn number_after(folded: &Folded, at: usize) -> Option<f64> {
     let after = folded.plain().get(at..)?;
-    let digits = after.bytes().enumerate().take_while(|(i, b)| b.is_ascii_digit() && (*i == 0 || !folded.edge(at + i).is_hard())).count();
+    let digits = after
+        .bytes()
+        .enumerate()
+        .take_while(|(i, b)| b.is_ascii_digit() && (*i == 0 || !folded.edge(at + i).is_hard()))
+        .count();
     after.get(..digits.min(7)).filter(|d| !d.is_empty())?.parse().ok()
 }

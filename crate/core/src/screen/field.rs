@@ -115,7 +115,9 @@ pub(super) fn parse(
         "lte" => Op::AtMost(number("lte")?),
         "gt" => Op::Above(number("gt")?),
         "gte" => Op::AtLeast(number("gte")?),
-        "exists" => Op::Exists(value.as_bool().ok_or_else(|| ("R05", format!("{key}: exists asks for true or false")))?),
+        "exists" => {
+            Op::Exists(value.as_bool().ok_or_else(|| ("R05", format!("{key}: exists asks for true or false")))?)
+        }
         "" => match value {
             Value::Bool(b) => Op::Exists(*b),
             Value::Number(_) => Op::Is(number("equality")?),
@@ -166,12 +168,16 @@ pub(super) fn field(name: &str, categories: &Categories) -> Result<Field, (&'sta
         "marketplace" => Field::Marketplace,
         "title.length" => Field::TitleLength,
         _ => {
-            let Some((place, category)) = name.split_once('.').filter(|(place, _)| matches!(*place, "word" | "detail")) else {
+            let Some((place, category)) = name.split_once('.').filter(|(place, _)| matches!(*place, "word" | "detail"))
+            else {
                 return Err(("R02", format!("no field is named {name:?}; docs/rules.md lists them")));
             };
             let Some(number) = categories.find(category) else {
                 let known: Vec<_> = categories.iter().map(|(_, n)| n).collect();
-                return Err(("R04", format!("no lexicon has the category {category:?}; there are {}", known.join(", "))));
+                return Err((
+                    "R04",
+                    format!("no lexicon has the category {category:?}; there are {}", known.join(", ")),
+                ));
             };
             if place == "word" { Field::Word(number) } else { Field::Detail(number) }
         }
@@ -206,7 +212,9 @@ impl Test {
                 Field::Mark => view.marks.iter().any(|m| texts.iter().any(|t| t == spelling(m.form, m.look))),
                 Field::Basis => texts.iter().any(|t| t == view.basis.name()),
                 Field::Attribute => texts.iter().any(|t| t == view.attribute),
-                Field::Location => context.listing.location.as_deref().is_some_and(|l| texts.iter().any(|t| l.contains(t.as_str()))),
+                Field::Location => {
+                    context.listing.location.as_deref().is_some_and(|l| texts.iter().any(|t| l.contains(t.as_str())))
+                }
                 Field::Marketplace => context.marketplace.is_some_and(|m| texts.iter().any(|t| t == m)),
                 _ => false,
             },
@@ -231,7 +239,12 @@ impl Test {
         match &self.field {
             Field::Mark => match &self.op {
                 Op::OneOf(texts) => {
-                    out.extend(view.marks.iter().filter(|m| texts.iter().any(|t| t == spelling(m.form, m.look))).map(|m| m.span));
+                    out.extend(
+                        view.marks
+                            .iter()
+                            .filter(|m| texts.iter().any(|t| t == spelling(m.form, m.look)))
+                            .map(|m| m.span),
+                    );
                 }
                 _ => out.extend(view.marks.iter().map(|m| m.span)),
             },
@@ -241,7 +254,9 @@ impl Test {
             Field::Others | Field::OthersLuxury => out.extend(view.others.iter().map(|o| o.0)),
             Field::Styles => out.extend(scene.styles.map(|(_, span)| span)),
             Field::Hidden => out.extend(scene.folded.hidden()),
-            Field::Title(words) => out.extend(scene.literals.iter().filter(|(id, _)| words.contains(id)).map(|(_, span)| *span)),
+            Field::Title(words) => {
+                out.extend(scene.literals.iter().filter(|(id, _)| words.contains(id)).map(|(_, span)| *span))
+            }
             Field::NeverMade => out.extend(&view.never_made),
             _ => {}
         }
@@ -251,7 +266,11 @@ impl Test {
     pub fn place(&self) -> &'static str {
         match self.field {
             Field::Ratio | Field::PriceShown | Field::PricePlaceholder | Field::PriceSpread | Field::Worth => "price",
-            Field::SellerAuthorised | Field::SellerOffender | Field::SellerKnown | Field::SellerClaimsOfficial | Field::SellerNamesMark => "seller",
+            Field::SellerAuthorised
+            | Field::SellerOffender
+            | Field::SellerKnown
+            | Field::SellerClaimsOfficial
+            | Field::SellerNamesMark => "seller",
             Field::Attribute => "brand",
             Field::Detail(_) => "attributes",
             Field::Location => "location",
@@ -281,7 +300,9 @@ impl Field {
             Self::Word(category) => Some(scene.strength(*category)),
             Self::Others => Some(view.others.len() as f64),
             Self::OthersLuxury => Some(view.others.iter().filter(|o| o.1 >= 1.0).count() as f64),
-            Self::Detail(category) => Some(scene.detail.iter().filter(|d| d.0 == *category).map(|d| f64::from(d.1)).fold(0.0, f64::max)),
+            Self::Detail(category) => {
+                Some(scene.detail.iter().filter(|d| d.0 == *category).map(|d| f64::from(d.1)).fold(0.0, f64::max))
+            }
             Self::Location => flag(context.listing.location.as_deref().is_some_and(|l| !l.is_empty())),
             Self::OfficialImage => flag(view.official_image),
             Self::Styles => Some(scene.styles.map_or(0.0, |(n, _)| n)),

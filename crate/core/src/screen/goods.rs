@@ -33,6 +33,8 @@ pub(super) struct House {
     pub kinds: Vec<(u16, Option<u16>)>,
     /// Marks in normal form.
     pub marks: Vec<String>,
+    /// Numbers of the terms of famous marks that are its own.
+    pub own_terms: Vec<u32>,
     /// Addresses of the owner's pictures.
     pub official_images: Vec<String>,
 }
@@ -88,6 +90,8 @@ pub(super) struct View<'a> {
     pub marks: Vec<MarkHit>,
     pub product_span: Option<Span>,
     pub basis: Basis,
+    /// Nothing but an ordinary word speaks for the brand, or it is open which product is meant: not to be `likely`.
+    pub unsure: bool,
     pub reference: Option<Money>,
     pub ratio: Option<f64>,
     pub authorised: bool,
@@ -109,7 +113,12 @@ impl House {
         let products: Vec<_> = brand
             .products
             .iter()
-            .map(|p| Goods { name: p.name.clone(), price: p.reference_price.clone(), category: category(&p.category), numbered: false })
+            .map(|p| Goods {
+                name: p.name.clone(),
+                price: p.reference_price.clone(),
+                category: category(&p.category),
+                numbered: false,
+            })
             .collect();
         let categories: Vec<_> = brand
             .categories
@@ -118,7 +127,12 @@ impl House {
             .collect();
         let typical = middle(if categories.is_empty() { &products } else { &categories }, |len| len / 2);
         let rights = |kind: &str| {
-            brand.rights.iter().filter(|r| r.kind == kind).map(|r| format!("{} {} ({})", r.text, r.number, r.territory)).collect()
+            brand
+                .rights
+                .iter()
+                .filter(|r| r.kind == kind)
+                .map(|r| format!("{} {} ({})", r.text, r.number, r.territory))
+                .collect()
         };
         Self {
             name: brand.name.clone(),
@@ -131,6 +145,7 @@ impl House {
             trademarks: rights("trademark"),
             copyrights: rights("copyright"),
             kinds: Vec::new(),
+            own_terms: Vec::new(),
             official_images: brand.official_images.iter().map(|i| i.url.clone()).filter(|u| !u.is_empty()).collect(),
             marks: brand.marks.iter().flat_map(|m| std::iter::once(&m.text).chain(&m.also)).map(|t| fold(t)).collect(),
         }
@@ -139,7 +154,8 @@ impl House {
     /// Whether a word with covered letters reads as one of the marks.
     pub fn is_covered(&self, masked: &str) -> bool {
         self.marks.iter().filter(|m| m.len() >= 4).any(|mark| {
-            mark.chars().count() == masked.chars().count() && mark.chars().zip(masked.chars()).all(|(a, b)| b == '*' || a == b)
+            mark.chars().count() == masked.chars().count()
+                && mark.chars().zip(masked.chars()).all(|(a, b)| b == '*' || a == b)
         })
     }
 }
@@ -148,8 +164,9 @@ impl House {
 /// name decides.
 fn is_listed(list: &[(String, String)], seller: &str, marketplace: Option<&str>) -> bool {
     let house = |m: &str| if m == "tmall" { "taobao" } else { m }.to_owned();
-    list.iter()
-        .any(|(at, name)| name == seller && (at.is_empty() || marketplace.is_none_or(|m| m.is_empty() || house(m) == house(at))))
+    list.iter().any(|(at, name)| {
+        name == seller && (at.is_empty() || marketplace.is_none_or(|m| m.is_empty() || house(m) == house(at)))
+    })
 }
 
 /// Middle price of some goods; of two the lower.
@@ -168,7 +185,8 @@ fn middle(goods: &[Goods], rank: impl Fn(usize) -> usize) -> Option<Money> {
 
 /// Same address but for scheme and query: picture hosts add sizes there.
 fn same_picture(a: &str, b: &str) -> bool {
-    let bare = |url: &str| url.split(['?', '#']).next().unwrap_or_default().split("://").last().unwrap_or_default().to_owned();
+    let bare =
+        |url: &str| url.split(['?', '#']).next().unwrap_or_default().split("://").last().unwrap_or_default().to_owned();
     !a.is_empty() && bare(a) == bare(b)
 }
 
@@ -197,6 +215,7 @@ impl<'a> Context<'a> {
             offender: false,
             seller_names_mark: false,
             never_made: Vec::new(),
+            unsure: false,
             others: self.others(None),
             official_image: false,
             attribute: "missing",
@@ -209,16 +228,22 @@ impl<'a> Context<'a> {
         let mut marks = Vec::new();
         let mut weak = Vec::new();
         let mut product: Option<(u16, Grade, Span)> = None;
-        let mut line: Option<(u16, Span, bool)> = None;
+        let mut line: Option<(u16, Span, bool, bool)> = None;
         let mut never_made = Vec::new();
         // The kind of goods named last is the head of the phrase, in English and in Chinese.
         let mut kinds: Vec<(Span, Option<u16>)> = Vec::new();
         let length = |s: Span| s.end_utf16 - s.start_utf16;
         for hit in &scene.hits {
-            for meaning in self.vocabulary.patterns.get(hit.pattern).map(|p| p.meanings.as_slice()).unwrap_or_default() {
+            for meaning in self.vocabulary.patterns.get(hit.pattern).map(|p| p.meanings.as_slice()).unwrap_or_default()
+            {
                 match *meaning {
                     Meaning::Mark { brand, form, weak: is_weak } if brand == number => {
-                        let mark = MarkHit { span: hit.span, form, look: hit.look, compared: self.is_compared(hit.start, hit.end) };
+                        let mark = MarkHit {
+                            span: hit.span,
+                            form,
+                            look: hit.look,
+                            compared: self.is_compared(hit.start, hit.end),
+                        };
                         if is_weak { weak.push(mark) } else { marks.push(mark) }
                     }
                     Meaning::Product { brand, product: p, grade } if brand == number && hit.look <= Look::Split => {
@@ -229,9 +254,9 @@ impl<'a> Context<'a> {
                     Meaning::Line { brand, line: l } if brand == number && hit.look == Look::Plain => {
                         let goods = house.lines.get(usize::from(l));
                         let numbered = goods.is_some_and(|g| g.numbered);
-                        let fits = !numbered || self.number_follows(hit.end);
-                        if fits && line.is_none_or(|(_, span, _)| length(hit.span) > length(span)) {
-                            line = Some((l, hit.span, numbered));
+                        let model = self.number_follows(hit.end);
+                        if (model || !numbered) && line.is_none_or(|(_, span, ..)| length(hit.span) > length(span)) {
+                            line = Some((l, hit.span, numbered, model));
                         }
                     }
                     Meaning::Kind { brand, category } if brand == number => kinds.push((hit.span, Some(category))),
@@ -249,21 +274,37 @@ impl<'a> Context<'a> {
             }
         }
         for masked in scene.folded.masked().iter().filter(|m| house.is_covered(&m.letters)) {
-            marks.push(MarkHit { span: masked.span, form: MarkForm::Registered, look: Look::Disguised, compared: false });
+            marks.push(MarkHit {
+                span: masked.span,
+                form: MarkForm::Registered,
+                look: Look::Disguised,
+                compared: false,
+            });
         }
         if let Some((_, _, span)) = product {
             kinds.retain(|(kind, _)| kind.start_utf16 < span.start_utf16 || kind.end_utf16 > span.end_utf16);
         }
         let kind = kinds.iter().max_by_key(|(span, _)| (span.end_utf16, length(*span))).copied();
         let of_its_kind = |category: Option<u16>| {
-            matches!(kind, Some((_, Some(k))) if category.is_none_or(|c| c == k)) || scene.styles.is_some_and(|(n, _)| n >= 5.0)
+            matches!(kind, Some((_, Some(k))) if category.is_none_or(|c| c == k))
+                || scene.styles.is_some_and(|(n, _)| n >= 5.0)
         };
-        // A short or ordinary name stands for the brand only beside something else of it.
-        let product_speaks = product.is_some_and(|(p, grade, _)| {
-            grade == Grade::Distinct || of_its_kind(house.products.get(usize::from(p)).and_then(|g| g.category))
+        // A short or ordinary name stands for the brand only beside something else of it, and not beside another's mark.
+        let others = self.others(Some(house));
+        let product_speaks = product.is_some_and(|(p, grade, _)| match grade {
+            Grade::Distinct => true,
+            Grade::Number => false,
+            Grade::Common | Grade::Code => {
+                others.is_empty() && of_its_kind(house.products.get(usize::from(p)).and_then(|g| g.category))
+            }
         });
-        let line_speaks = line.is_some_and(|(_, _, numbered)| !numbered);
-        if !marks.is_empty() || !never_made.is_empty() || product_speaks || line_speaks || kind.is_some_and(|k| k.1.is_some()) && scene.styles.is_some() {
+        let line_speaks = line.is_some_and(|(_, _, numbered, _)| !numbered);
+        if !marks.is_empty()
+            || !never_made.is_empty()
+            || product_speaks
+            || line_speaks
+            || kind.is_some_and(|k| k.1.is_some()) && scene.styles.is_some()
+        {
             marks.append(&mut weak);
         }
         if marks.is_empty() && !product_speaks && !line_speaks && never_made.is_empty() {
@@ -277,6 +318,12 @@ impl<'a> Context<'a> {
             Basis::Category(_) => kind.map(|k| k.0),
             _ => None,
         };
+        let unsure = marks.is_empty()
+            && never_made.is_empty()
+            && !matches!(product, Some((_, Grade::Distinct, _)))
+            && !line_speaks;
+        // A line without a model's number is many models, cheap ones among them.
+        let loose = matches!(basis, Basis::Line(_)) && !line.is_some_and(|l| l.3) && scene.styles.is_none();
         let mut view = View {
             house: Some(house),
             marks,
@@ -286,10 +333,18 @@ impl<'a> Context<'a> {
             ratio: None,
             authorised: self.seller_is_among(&house.authorised),
             offender: self.seller_is_among(&house.offenders),
-            seller_names_mark: scene.seller.as_ref().is_some_and(|s| house.marks.iter().any(|m| m.chars().count() >= 2 && s.plain().contains(m.as_str()))),
+            seller_names_mark: scene
+                .seller
+                .as_ref()
+                .is_some_and(|s| house.marks.iter().any(|m| m.chars().count() >= 2 && s.plain().contains(m.as_str()))),
             never_made,
-            others: self.others(Some(house)),
-            official_image: self.listing.image.as_ref().is_some_and(|i| house.official_images.iter().any(|o| same_picture(o, i))),
+            unsure: unsure || loose,
+            others,
+            official_image: self
+                .listing
+                .image
+                .as_ref()
+                .is_some_and(|i| house.official_images.iter().any(|o| same_picture(o, i))),
             attribute: match self.listing.brand.as_deref().map(|b| self.folder.fold(b).plain().to_owned()) {
                 None => "missing",
                 Some(b) if house.marks.iter().any(|m| b.contains(m.as_str())) => "mark",
@@ -300,7 +355,14 @@ impl<'a> Context<'a> {
         Some(view)
     }
 
-    fn basis(&self, house: &House, product: Option<u16>, line: Option<u16>, kind: Option<Option<u16>>, marks: &[MarkHit]) -> Basis {
+    fn basis(
+        &self,
+        house: &House,
+        product: Option<u16>,
+        line: Option<u16>,
+        kind: Option<Option<u16>>,
+        marks: &[MarkHit],
+    ) -> Basis {
         let compared = !marks.is_empty() && marks.iter().all(|m| m.compared);
         if compared || self.scene.strength(self.known.accessory) > 0.0 {
             return Basis::Nothing;
@@ -310,7 +372,9 @@ impl<'a> Context<'a> {
             (_, _, Some(None)) => Basis::Nothing,
             (Some(_), _, Some(Some(k))) if own.is_some_and(|c| c != k) => Basis::Category(k),
             (Some(p), _, _) => Basis::Product(p),
-            (None, Some(l), Some(Some(k))) if house.lines.get(usize::from(l)).and_then(|g| g.category).is_some_and(|c| c != k) => {
+            (None, Some(l), Some(Some(k)))
+                if house.lines.get(usize::from(l)).and_then(|g| g.category).is_some_and(|c| c != k) =>
+            {
                 Basis::Category(k)
             }
             (None, Some(l), _) => Basis::Line(l),
@@ -322,14 +386,18 @@ impl<'a> Context<'a> {
     fn compare(&self, house: &House, view: &mut View) {
         let reference = match view.basis {
             Basis::Product(p) => house.products.get(usize::from(p)).and_then(|g| {
-                g.price.clone().or_else(|| g.category.and_then(|c| house.categories.get(usize::from(c))).and_then(|c| c.price.clone()))
+                g.price.clone().or_else(|| {
+                    g.category.and_then(|c| house.categories.get(usize::from(c))).and_then(|c| c.price.clone())
+                })
             }),
             Basis::Line(l) => house.lines.get(usize::from(l)).and_then(|g| g.price.clone()),
             Basis::Category(k) => house.categories.get(usize::from(k)).and_then(|g| g.price.clone()),
             Basis::Brand => house.typical.clone(),
             Basis::Nothing => None,
         };
-        let Some((reference, worth)) = reference.and_then(|r| amount(&r).filter(|a| *a > 0.0).map(|a| (r, a))) else { return };
+        let Some((reference, worth)) = reference.and_then(|r| amount(&r).filter(|a| *a > 0.0).map(|a| (r, a))) else {
+            return;
+        };
         let asked = self.scene.price.zip(self.rates).and_then(|(price, rates)| {
             rates.convert(price / self.scene.pieces, &self.scene.currency, &reference.currency)
         });
@@ -373,8 +441,7 @@ impl<'a> Context<'a> {
         let mut seen = Vec::new();
         let mut spans = Vec::new();
         for word in self.scene.words.iter().filter(|w| w.category == self.known.famous_mark) {
-            let text = self.scene.folded.text().get(word.start..word.end).unwrap_or_default();
-            let own = house.is_some_and(|h| h.marks.iter().any(|m| text.contains(m.as_str()) || m.contains(text)));
+            let own = house.is_some_and(|h| h.own_terms.contains(&word.entity));
             if !own && !seen.contains(&word.entity) && seen.len() < 32 {
                 seen.push(word.entity);
                 spans.push((word.span, word.strength));

@@ -58,15 +58,19 @@ pub(super) fn find(vocabulary: &Vocabulary, folded: &Folded) -> Vec<Hit> {
 /// Whether a match stands as a word, how it is written, and where it ends with a plural.
 fn look(pattern: &Pattern, folded: &Folded, start: usize, end: usize) -> Option<(Look, usize)> {
     let (left, right) = (folded.edge(start), folded.edge(end));
-    let (left_fits, mut right_fits) =
-        if pattern.strict { (left.is_hard(), right.is_hard() || pattern.latin && right.is_word_border()) } else { (left.is_word_border(), right.is_word_border()) };
+    let (left_fits, mut right_fits) = if pattern.strict {
+        (left.is_hard(), right.is_hard() || pattern.latin && right.is_word_border())
+    } else {
+        (left.is_word_border(), right.is_word_border())
+    };
     let mut whole = end;
     if !right_fits {
         let rest = folded.text().get(end..).unwrap_or_default();
-        whole = end + ["s", "es"].into_iter().find(|s| rest.starts_with(s) && folded.edge(end + s.len()).is_hard())?.len();
+        whole =
+            end + ["s", "es"].into_iter().find(|s| rest.starts_with(s) && folded.edge(end + s.len()).is_hard())?.len();
         right_fits = pattern.chars >= 3;
     }
-    if !left_fits || !right_fits {
+    if !left_fits || !right_fits || is_cut_from_number(folded.text(), start, whole) {
         return None;
     }
     if folded.is_disguise(start) {
@@ -93,7 +97,11 @@ fn look(pattern: &Pattern, folded: &Folded, start: usize, end: usize) -> Option<
         if spaced && pattern.chars >= 4 {
             return Some((Look::Spaced, whole));
         }
-        let divisible = if signs == gaps { pattern.chars >= 5 } else { pattern.chars >= 6 && pattern.gaps.is_empty() || pattern.chars >= 9 };
+        let divisible = if signs == gaps {
+            pattern.chars >= 5
+        } else {
+            pattern.chars >= 6 && pattern.gaps.is_empty() || pattern.chars >= 9
+        };
         return (divisible && gaps <= 2).then_some((Look::Split, whole));
     }
     // Chinese in pieces: every piece must stand alone, or signs must divide it.
@@ -103,12 +111,21 @@ fn look(pattern: &Pattern, folded: &Folded, start: usize, end: usize) -> Option<
     (!mixed && (signs == gaps || alone)).then_some((Look::Spaced, whole))
 }
 
+/// Whether a match is a part of an article number or a ratio: the `550` of `888-108-550`.
+fn is_cut_from_number(text: &str, start: usize, end: usize) -> bool {
+    let bytes = text.as_bytes();
+    let sign = |b: Option<&u8>| b.is_some_and(|b| matches!(b, b':' | b'.' | b',' | b'/' | b'-'));
+    let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+    digit(start) && sign(start.checked_sub(1).and_then(|i| bytes.get(i)))
+        || end > 0 && digit(end - 1) && sign(bytes.get(end))
+}
+
 /// Drops what stands inside a longer phrase that means something else.
 pub(super) fn without_false_friends(hits: &mut Vec<Hit>, patterns: &[Pattern], false_friend: u16) {
     let is_friend = |hit: &Hit| {
-        patterns
-            .get(hit.pattern)
-            .is_some_and(|p| p.meanings.iter().any(|m| matches!(m, Meaning::Word { category, .. } if *category == false_friend)))
+        patterns.get(hit.pattern).is_some_and(|p| {
+            p.meanings.iter().any(|m| matches!(m, Meaning::Word { category, .. } if *category == false_friend))
+        })
     };
     let mut friends: Vec<Span> = hits.iter().filter(|h| is_friend(h)).map(|h| h.span).collect();
     if friends.is_empty() {

@@ -13,10 +13,10 @@ mod lexicon;
 mod pack;
 mod price;
 mod rule;
-mod trial;
-mod verdict;
 #[cfg(test)]
 mod tests;
+mod trial;
+mod verdict;
 mod vocabulary;
 
 use serde::{Deserialize, Serialize};

@@ -64,7 +64,9 @@ impl Pack {
         let mut faults = Vec::new();
         match serde_json::from_str::<Shipped>(crate::knowledge::shipped()) {
             Ok(shipped) => {
-                for ShippedFile { file, data } in shipped.lexicons.into_iter().chain(shipped.rules).chain(shipped.currencies) {
+                for ShippedFile { file, data } in
+                    shipped.lexicons.into_iter().chain(shipped.rules).chain(shipped.currencies)
+                {
                     if let Err(fault) = pack.take(&file, data) {
                         faults.push(fault);
                     }

@@ -47,7 +47,13 @@ pub(super) fn is_placeholder(amount: f64) -> bool {
     let whole = amount.trunc();
     let text = format!("{whole}");
     let repeated = |d: u8| text.len() >= 4 && text.bytes().all(|b| b == d);
-    repeated(b'9') || repeated(b'8') || repeated(b'1') || repeated(b'6') || text == "12345" || text == "123456" || text == "1234567"
+    repeated(b'9')
+        || repeated(b'8')
+        || repeated(b'1')
+        || repeated(b'6')
+        || text == "12345"
+        || text == "123456"
+        || text == "1234567"
 }
 
 #[cfg(test)]
@@ -56,7 +62,8 @@ mod tests {
 
     #[test]
     fn amounts_convert_over_the_base() {
-        let rates = Rates { base: "EUR".into(), rates: [("USD".into(), 1.2), ("CNY".into(), 8.4)].into(), ..Rates::default() };
+        let rates =
+            Rates { base: "EUR".into(), rates: [("USD".into(), 1.2), ("CNY".into(), 8.4)].into(), ..Rates::default() };
         assert_eq!(rates.convert(84.0, "CNY", "USD"), Some(12.0));
         assert_eq!(rates.convert(10.0, "EUR", "USD"), Some(12.0));
         assert_eq!(rates.convert(10.0, "XXX", "USD"), None);

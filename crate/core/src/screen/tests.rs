@@ -1,7 +1,10 @@
 //! The shipped packs, tried on their own tests and on listings of our own.
 
+use proptest::prelude::*;
+
 use super::*;
 use crate::brand::Brand;
+use crate::listing::{Listing, SellerRef};
 
 fn sample() -> Brand {
     Brand::parse(Brand::sample()).unwrap()
@@ -22,8 +25,144 @@ fn every_rule_passes_the_tests_in_its_file() {
         .filter(|t| !t.passed())
         .map(|t| {
             let met: Vec<_> = t.verdict.reasons.iter().map(|r| r.rule.as_str()).collect();
-            format!("{} test {}: {:?} should be {}; met {}\n", t.file, t.number, t.test.title, t.test.expect, met.join(", "))
+            format!(
+                "{} test {}: {:?} should be {}; met {}\n",
+                t.file,
+                t.number,
+                t.test.title,
+                t.test.expect,
+                met.join(", ")
+            )
         })
         .collect();
     assert!(wrong.is_empty(), "{}", wrong.concat());
+}
+
+fn rules() -> RuleSet {
+    RuleSet::compile(&[Pack::shipped().0], &[sample()]).0
+}
+
+fn listing(title: &str, amount: &str, currency: &str) -> Listing {
+    let price = (!amount.is_empty()).then(|| Money { amount: amount.into(), currency: currency.into() });
+    Listing { title: title.into(), price, ..Listing::default() }
+}
+
+#[test]
+fn a_reason_points_at_the_very_characters_and_tells_the_facts() {
+    let verdict = rules().screen(&listing("🔥 Aurelle Lumen Runner 1:1 quality", "34.20", "USD"), None);
+    assert_eq!(
+        (verdict.band, verdict.product.as_deref(), verdict.price_ratio),
+        (Band::Likely, Some("Lumen Runner"), Some(0.19))
+    );
+    let price = verdict.reasons.iter().find(|r| r.rule == "price-below-product").unwrap();
+    assert_eq!(price.title, "19 % of the retail price of Lumen Runner");
+    assert_eq!(price.title_zh, "价格仅为Lumen Runner零售价的19%");
+    assert_eq!(price.spans, [Span { start_utf16: 11, end_utf16: 23 }]);
+    let grade = verdict.reasons.iter().find(|r| r.rule == "grade-of-copy").unwrap();
+    assert_eq!(grade.spans, [Span { start_utf16: 24, end_utf16: 35 }]);
+    assert!(verdict.reasons.is_sorted_by(|a, b| a.weight >= b.weight));
+}
+
+#[test]
+fn prices_compare_across_currencies_and_pieces() {
+    let rules = rules();
+    let ratio = |title, amount, currency| rules.screen(&listing(title, amount, currency), None).price_ratio;
+    assert_eq!(ratio("Aurelle Lumen Runner", "258.00", "CNY"), Some(0.2));
+    assert_eq!(ratio("Aurelle Lumen Runner 2 pairs", "360.00", "USD"), Some(1.0));
+    assert_eq!(ratio("Aurelle Lumen Runner kids", "117.00", "USD"), Some(1.0));
+    assert_eq!(ratio("Aurelle Lumen Runner", "258.00", "XXX"), None);
+    assert_eq!(ratio("Laces for Aurelle Lumen Runner", "5.00", "USD"), None);
+    assert_eq!(ratio("Aurelle Lumen t-shirt", "55.00", "USD"), Some(0.5));
+}
+
+#[test]
+fn suspicious_and_fileable_are_two_things() {
+    let rules = rules();
+    let verdict = rules.screen(&listing("奥雷尔 高仿 托特包", "", ""), None);
+    let fileable = verdict.fileable.iter().find(|f| f.reason == "counterfeit-features").unwrap();
+    assert!(fileable.held.iter().any(|h| h.starts_with("AURELLE INVENTED-0000001")), "{fileable:?}");
+    assert!(fileable.missing.iter().any(|m| m.starts_with("comparison sheet")));
+    let grey = rules.screen(&listing("Aurelle tote parallel import batch code removed", "", ""), None);
+    assert!(!grey.reasons.is_empty() && grey.fileable.is_empty(), "{grey:?}");
+}
+
+#[test]
+fn authorised_sellers_are_never_flagged_by_text() {
+    let mut offer = listing("奥雷尔 高仿 流明跑鞋", "9.90", "CNY");
+    offer.seller = Some(SellerRef { name: Some("Ａurelle 官方旗舰店".into()), ..SellerRef::default() });
+    let verdict = rules().screen(&offer, Some("tmall"));
+    assert_eq!((verdict.band, verdict.probability), (Band::Clear, 0.01));
+    assert_eq!(rules().screen(&offer, Some("dhgate")).band, Band::Likely);
+}
+
+#[test]
+fn a_bad_rule_is_told_with_its_place_and_the_others_work() {
+    let good = "id = \"mine\"\ntitle = \"x\"\ntitle_zh = \"x\"\nstatus = \"test\"\ndescription = \"x\"\nauthor = \"x\"\ndate = \"2026-01-01\"\nlevel = \"low\"\nclass = \"context\"\nweight = 9.0\n[detection]\ncondition = \"a\"\n[detection.a]\ntitle = \"zebra stripes\"\nmark = true\n";
+    let files = [
+        ("rules/mine.toml", good.to_owned()),
+        ("rules/condition.toml", good.replace("\"mine\"", "\"two\"").replace("= \"a\"", "= \"a and\"")),
+        ("rules/field.toml", good.replace("\"mine\"", "\"three\"").replace("mark = true", "\"markk\" = true")),
+        ("rules/word.toml", good.replace("\"mine\"", "\"four\"").replace("mark = true", "\"word.nonsense\" = true")),
+        ("rules/same.toml", good.to_owned()),
+        ("rules/toml.toml", "id = ".to_owned()),
+        ("rules/form.toml", good.replace("level = \"low\"", "level = \"lowish\"")),
+    ];
+    let (pack, mut faults) = Pack::parse(files.iter().map(|(name, text)| (*name, text.as_str())));
+    let (rules, more) = RuleSet::compile(&[Pack::shipped().0, pack], &[sample()]);
+    faults.extend(more);
+    let told: Vec<(&str, &str)> = faults.iter().map(|f| (f.code.as_str(), f.at.split(':').next().unwrap())).collect();
+    assert_eq!(
+        told,
+        [
+            ("P03", "rules/toml.toml"),
+            ("R01", "rules/form.toml"),
+            ("R03", "rules/condition.toml"),
+            ("R02", "rules/field.toml"),
+            ("R04", "rules/word.toml"),
+            ("R06", "rules/same.toml"),
+        ]
+    );
+    assert_eq!(rules.screen(&listing("Aurelle zebra stripes", "", ""), None).band, Band::Likely);
+}
+
+#[test]
+fn a_brand_profile_of_the_given_shape_works() {
+    let profile = "schema = 1\nname = \"Velmar\"\nowner = \"o\"\n[[mark]]\ntext = \"VELMAR\"\nkind = \"word\"\nalso = [\"维玛\"]\n[[product]]\nname = \"Sky Force 1\"\nalso = [\"SF1\"]\ncategory = \"shoes\"\nreference_price = { amount = \"100\", currency = \"EUR\" }\n[[category]]\nname = \"shoes\"\nwords = [\"shoes\", \"鞋\"]\nreference_price = { amount = \"90\", currency = \"EUR\" }\n[[authorised]]\nmarketplace = \"tmall\"\nseller = \"velmar官方旗舰店\"\n";
+    let (rules, faults) = RuleSet::compile(&[Pack::shipped().0], &[Brand::parse(profile).unwrap(), sample()]);
+    assert!(faults.is_empty());
+    let verdict = rules.screen(&listing("Velmar SF1 (20 colours)", "18.00", "EUR"), None);
+    assert_eq!((verdict.band, verdict.brand.as_deref()), (Band::Likely, Some("Velmar")));
+    // A line stands for a model that the catalogue lacks.
+    assert_eq!(rules.screen(&listing("维玛 Sky Force 3", "20.00", "EUR"), None).product.as_deref(), Some("Sky Force"));
+    // A code alone is nobody's.
+    assert_eq!(rules.screen(&listing("SF1 spark plug", "3.00", "EUR"), None).brand, None);
+}
+
+#[test]
+fn a_title_of_a_million_characters_is_screened() {
+    let title = "Aurelle n1ke高仿 ".repeat(60_000);
+    let verdict = rules().screen(&listing(&title, "5.00", "USD"), None);
+    assert!(verdict.reasons.iter().all(|r| r.spans.len() <= 16 && r.title.len() < 400));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+    #[test]
+    fn any_title_gives_the_same_verdict_twice_with_spans_inside(words in proptest::collection::vec("\\PC{0,8}|aurelle|lumen|高仿|1:1|奥雷尔|not|for|\u{200b}|25|styles|replica", 0..12), amount in "[0-9]{1,6}(\\.[0-9]{2})?") {
+        let title = words.join(" ");
+        let offer = listing(&title, &amount, "USD");
+        let rules = PROPTEST_RULES.with(Clone::clone);
+        let verdict = rules.screen(&offer, None);
+        prop_assert_eq!(&verdict, &rules.screen(&offer, None));
+        prop_assert!((0.0..=1.0).contains(&verdict.probability));
+        let units = title.encode_utf16().count() as u32;
+        for span in verdict.reasons.iter().flat_map(|r| &r.spans) {
+            prop_assert!(span.start_utf16 < span.end_utf16 && span.end_utf16 <= units);
+        }
+        prop_assert!(verdict.band == Band::Clear || !verdict.reasons.is_empty());
+    }
+}
+
+thread_local! {
+    static PROPTEST_RULES: RuleSet = rules();
 }

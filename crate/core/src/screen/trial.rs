@@ -41,7 +41,14 @@ pub fn try_rules(packs: &[Pack], brand: &Brand) -> Vec<Trial> {
             let marketplace = Some(test.marketplace.as_str()).filter(|m| !m.is_empty());
             let verdict = rules.screen(&listing(test), marketplace);
             let met = verdict.reasons.iter().any(|r| r.rule == rule.id);
-            trials.push(Trial { rule: rule.id.clone(), file: file.clone(), number: i + 1, test: test.clone(), met, verdict });
+            trials.push(Trial {
+                rule: rule.id.clone(),
+                file: file.clone(),
+                number: i + 1,
+                test: test.clone(),
+                met,
+                verdict,
+            });
         }
     }
     trials

@@ -3,6 +3,7 @@
 use crate::text::Span;
 
 use super::compile::{CompiledRule, CompiledWeight};
+use super::field::Field;
 use super::goods::{Basis, Context, View};
 use super::rule::Class;
 use super::{Band, Fileable, Reason, Verdict};
@@ -53,7 +54,7 @@ pub(super) fn weigh(rules: &[CompiledRule], context: &Context, view: &View) -> V
     let mut probability = 1.0 / (1.0 + (-log_odds).exp());
     // A rule with a ceiling does not make a listing likely unless one without is among the reasons.
     let carried = met.iter().any(|(rule, weight)| *weight >= 1.0 && rule.ceiling != Some(Band::Refer));
-    if !carried {
+    if !carried || view.unsure {
         probability = probability.min(LIKELY - 0.01);
     }
     if view.authorised {
@@ -97,20 +98,30 @@ fn interpolate(points: &[(f64, f64)], value: f64) -> f64 {
 }
 
 fn reason(rule: &CompiledRule, weight: f64, context: &Context, view: &View) -> Reason {
-    let mut spans = Vec::new();
+    // What the rule is about comes first; the mark and the goods are shown where nothing else is.
+    let (mut spans, mut named) = (Vec::new(), Vec::new());
     let mut field = "title";
     for tests in rule.affirmed.iter().filter_map(|i| rule.selections.get(*i)) {
         if tests.iter().all(|t| t.holds(context, view)) {
             for test in tests {
-                test.spans(context, view, &mut spans);
+                let names = matches!(test.field, Field::Mark | Field::Basis);
+                test.spans(context, view, if names { &mut named } else { &mut spans });
                 if test.place() != "title" {
                     field = test.place();
                 }
             }
         }
     }
-    spans.sort_unstable();
-    spans.dedup();
+    if spans.is_empty() {
+        spans = named;
+    }
+    spans.sort_unstable_by_key(|s| (s.start_utf16, std::cmp::Reverse(s.end_utf16)));
+    let mut end = 0;
+    spans.retain(|s| {
+        let within = s.end_utf16 <= end;
+        end = end.max(s.end_utf16);
+        !within
+    });
     spans.truncate(MAX_SPANS);
     if !spans.is_empty() {
         field = "title";
@@ -177,7 +188,9 @@ impl Words<'_> {
             "others" => self.quoted(&view.others.iter().map(|o| o.0).collect::<Vec<_>>(), 4),
             "count" => format!("{:.0}", self.count()),
             "seller" => self.context.listing.seller.as_ref().and_then(|s| s.name.clone()).unwrap_or_default(),
-            "price" => self.context.listing.price.as_ref().map(|p| format!("{} {}", p.amount, p.currency)).unwrap_or_default(),
+            "price" => {
+                self.context.listing.price.as_ref().map(|p| format!("{} {}", p.amount, p.currency)).unwrap_or_default()
+            }
             "reference" => view.reference.as_ref().map(|p| format!("{} {}", p.amount, p.currency)).unwrap_or_default(),
             _ => String::new(),
         }
@@ -185,13 +198,23 @@ impl Words<'_> {
 
     /// The number that the first counted field of the rule gives.
     fn count(&self) -> f64 {
-        use super::field::Field;
         self.rule
             .affirmed
             .iter()
             .filter_map(|i| self.rule.selections.get(*i))
             .flatten()
-            .filter(|t| matches!(t.field, Field::MarkCount | Field::Others | Field::OthersLuxury | Field::Styles | Field::Pieces | Field::Hidden | Field::PriceSpread))
+            .filter(|t| {
+                matches!(
+                    t.field,
+                    Field::MarkCount
+                        | Field::Others
+                        | Field::OthersLuxury
+                        | Field::Styles
+                        | Field::Pieces
+                        | Field::Hidden
+                        | Field::PriceSpread
+                )
+            })
             .find_map(|t| t.field.number(self.context, self.view))
             .unwrap_or_default()
     }

@@ -44,6 +44,8 @@ pub(super) enum Grade {
     Common,
     /// Two or three characters.
     Code,
+    /// Digits alone: nothing without the mark.
+    Number,
 }
 
 /// A text that is looked for, in normal form.
@@ -138,7 +140,8 @@ impl Collector {
         }
         let index = *self.texts.entry(plain.to_owned()).or_insert_with(|| {
             let chars = plain.chars().count();
-            let gaps = plain.char_indices().skip(1).filter(|(i, _)| folded.edge(*i).is_gap()).map(|(i, _)| i as u16).collect();
+            let gaps =
+                plain.char_indices().skip(1).filter(|(i, _)| folded.edge(*i).is_gap()).map(|(i, _)| i as u16).collect();
             let ascii = plain.is_ascii();
             self.patterns.push(Pattern {
                 meanings: Vec::new(),

@@ -20,9 +20,10 @@ impl Simplified {
         let mut table = vec![0; (HAN_END - HAN_START) as usize];
         let mut chars = TRADITIONAL.chars().filter(|c| *c != '\n');
         while let (Some(from), Some(to)) = (chars.next(), chars.next()) {
-            if let (Some(slot), Ok(to)) =
-                (u32::from(from).checked_sub(HAN_START).and_then(|i| table.get_mut(i as usize)), u16::try_from(u32::from(to)))
-            {
+            if let (Some(slot), Ok(to)) = (
+                u32::from(from).checked_sub(HAN_START).and_then(|i| table.get_mut(i as usize)),
+                u16::try_from(u32::from(to)),
+            ) {
                 *slot = to;
             }
         }
@@ -162,7 +163,26 @@ pub(super) fn latin_twin(c: char) -> Option<char> {
 
 /// Cyrillic letters that cannot be told from Latin ones: a word of these alone may be a Latin word in disguise.
 pub(super) fn is_perfect_twin(c: char) -> bool {
-    matches!(c, 'а' | 'в' | 'е' | 'к' | 'м' | 'н' | 'о' | 'р' | 'с' | 'т' | 'у' | 'х' | 'і' | 'ј' | 'ѕ' | 'ԁ' | 'һ' | 'ӏ')
+    matches!(
+        c,
+        'а' | 'в'
+            | 'е'
+            | 'к'
+            | 'м'
+            | 'н'
+            | 'о'
+            | 'р'
+            | 'с'
+            | 'т'
+            | 'у'
+            | 'х'
+            | 'і'
+            | 'ј'
+            | 'ѕ'
+            | 'ԁ'
+            | 'һ'
+            | 'ӏ'
+    )
 }
 
 /// Letter that a digit or sign stands for; `second` chooses the other reading of `1`.
@@ -205,7 +225,8 @@ mod tests {
 
     #[test]
     fn letters_in_disguise_fold_to_the_letters_meant() {
-        for text in ["🅽🅸🅺🅴", "🄽🄸🄺🄴", "ɴɪᴋᴇ", "𝓷𝓲𝓴𝓮", "ⓝⓘⓚⓔ", "ꓠꓲꓗꓰ", "🇳🇮🇰🇪"] {
+        for text in ["🅽🅸🅺🅴", "🄽🄸🄺🄴", "ɴɪᴋᴇ", "𝓷𝓲𝓴𝓮", "ⓝⓘⓚⓔ", "ꓠꓲꓗꓰ", "🇳🇮🇰🇪"]
+        {
             assert_eq!(normal(text), "nike", "{text}");
         }
     }

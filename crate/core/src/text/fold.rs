@@ -83,7 +83,10 @@ impl Folded {
     /// Original characters of a stretch of [`Folded::text`], in bytes.
     pub fn span(&self, start: usize, end: usize) -> Span {
         let start_utf16 = self.starts.get(start).copied().unwrap_or_default();
-        Span { start_utf16, end_utf16: end.checked_sub(1).and_then(|i| self.ends.get(i)).copied().unwrap_or(start_utf16) }
+        Span {
+            start_utf16,
+            end_utf16: end.checked_sub(1).and_then(|i| self.ends.get(i)).copied().unwrap_or(start_utf16),
+        }
     }
 
     /// Words with covered letters.
@@ -163,7 +166,15 @@ impl<'a> Pen<'a> {
             edges: Vec::with_capacity(bytes),
             ..Folded::default()
         };
-        Self { simplified, folded, gap: Edge::HARD, last: None, last_lower: false, last_flag: false, buffer: Vec::new() }
+        Self {
+            simplified,
+            folded,
+            gap: Edge::HARD,
+            last: None,
+            last_lower: false,
+            last_flag: false,
+            buffer: Vec::new(),
+        }
     }
 
     /// Odd tokens in the given reading, each with the plain token before and after it, so that "l0uis vuitton" is whole.
@@ -174,7 +185,8 @@ impl<'a> Pen<'a> {
             if !near {
                 continue;
             }
-            let joined = i.checked_sub(1).is_some_and(|before| odd(before) || odd(i) || before.checked_sub(1).is_some_and(odd));
+            let joined =
+                i.checked_sub(1).is_some_and(|before| odd(before) || odd(i) || before.checked_sub(1).is_some_and(odd));
             if !joined {
                 self.put(BREAK, token.start_utf16, token.start_utf16);
             }
@@ -223,7 +235,9 @@ impl<'a> Pen<'a> {
         normal.clear();
         push_normal(c, self.simplified, &mut normal);
         for &n in &normal {
-            if let Some(whole) = self.last.filter(|_| self.gap == 0 && is_composing(n)).and_then(|last| compose(last, n)) {
+            if let Some(whole) =
+                self.last.filter(|_| self.gap == 0 && is_composing(n)).and_then(|last| compose(last, n))
+            {
                 self.recompose(whole, end);
             } else if is_mark(n) || is_hidden(n) {
             } else if n.is_alphanumeric() {
@@ -372,7 +386,8 @@ mod tests {
 
     #[test]
     fn ordinary_text_has_one_reading() {
-        for text in ["Running shoes for men 2024", "реплика сумки", "耐克男鞋2017秋季新款", "DMV1500 TV"] {
+        for text in ["Running shoes for men 2024", "реплика сумки", "耐克男鞋2017秋季新款", "DMV1500 TV"]
+        {
             let folded = Folder::new().fold(text);
             assert_eq!(folded.text(), folded.plain(), "{text}");
         }

@@ -145,7 +145,10 @@ mod tests {
 
     #[test]
     fn disguised_words_are_odd_and_plain_ones_are_not() {
-        assert_eq!(odd("N1KE niiike jord@n Nіke plain 2024 CD1230 реплика words"), ["N1KE", "niiike", "jord@n", "Nіke"]);
+        assert_eq!(
+            odd("N1KE niiike jord@n Nіke plain 2024 CD1230 реплика words"),
+            ["N1KE", "niiike", "jord@n", "Nіke"]
+        );
     }
 
     #[test]
