@@ -2,10 +2,12 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { launch } from "../harness/browser.mjs";
+import { reachOutside } from "./outside.mjs";
 
 const { values } = parseArgs({ options: { url: { type: "string" }, out: { type: "string" }, html: { type: "string" } } });
-const browser = await launch({ outside: true });
+const browser = await launch();
 try {
+  await reachOutside(browser);
   if (values.html) {
     const body = await readFile(values.html);
     await browser.context.route(values.url, (route) => route.fulfill({ status: 200, contentType: "text/html", body }));

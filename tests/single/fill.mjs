@@ -3,13 +3,15 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { launch } from "../harness/browser.mjs";
+import { reachOutside } from "./outside.mjs";
 
 const { values } = parseArgs({
   options: { url: { type: "string" }, notice: { type: "string" }, form: { type: "string" }, report: { type: "string" } },
 });
 const contents = JSON.parse(await readFile(values.notice, "utf8"));
-const browser = await launch({ outside: true });
+const browser = await launch();
 try {
+  await reachOutside(browser);
   const drafted = await browser.ask({ kind: "compose_notice", listings: [], form: values.form });
   const notice = drafted.notice.id;
   const { findings } = await browser.ask({ kind: "update_notice", notice, contents, form: values.form });

@@ -52,13 +52,13 @@ pub fn demo(workspace: &Workspace, headless: bool) -> Result<()> {
 ///
 /// # Errors
 /// The folder has no INDEX.tsv, or the extension made an error on a page.
-pub fn pages(workspace: &Workspace, dir: &Path, json: Option<&Path>, only: Option<&str>) -> Result<()> {
+pub fn pages(workspace: &Workspace, dir: &Path, brand: &Path, json: Option<&Path>, only: Option<&str>) -> Result<()> {
     let dir = workspace.root.join(dir);
     if !dir.join("INDEX.tsv").is_file() {
         bail!("{} has no INDEX.tsv: name a folder of saved pages", dir.display());
     }
     let mut command = node(workspace);
-    command.arg("tests/pages-run/run.mjs").arg(dir);
+    command.arg("tests/pages-run/run.mjs").arg(dir).arg("--brand").arg(workspace.root.join(brand));
     if let Some(out) = json {
         command.arg("--json").arg(absolute(out)?);
     }

@@ -68,6 +68,9 @@ enum Command {
         /// Only pages whose name contains this
         #[arg(long)]
         only: Option<String>,
+        /// Brand profile to screen with; without it the sample brand
+        #[arg(long, default_value = "knowledge/brands/aurelle.toml")]
+        brand: PathBuf,
     },
     /// Capture one page with the packed extension
     Capture {
@@ -142,10 +145,10 @@ fn run(command: Command) -> Result<ExitCode> {
             dist::build(&workspace)?;
             browser::demo(&workspace, headless)?;
         }
-        Command::Pages { dir, json, only } => {
+        Command::Pages { dir, json, only, brand } => {
             setup::ensure(&workspace, &Need::DEMO)?;
             dist::build(&workspace)?;
-            browser::pages(&workspace, &dir, json.as_deref(), only.as_deref())?;
+            browser::pages(&workspace, &dir, &brand, json.as_deref(), only.as_deref())?;
         }
         Command::Capture { url, out, html } => {
             setup::ensure(&workspace, &Need::DEMO)?;
