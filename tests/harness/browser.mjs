@@ -1,0 +1,206 @@
+// A Chromium with the packed extension in it and our own sites around it.
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+import { serve } from "../site/server.mjs";
+import { unpack } from "./archive.mjs";
+import { ask } from "./desk.mjs";
+import { Protocol } from "./protocol.mjs";
+import { Watch } from "./watch.mjs";
+
+const DIST = process.env.DIST ?? fileURLToPath(new URL("../../dist", import.meta.url));
+const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
+
+/** The packed extension as people install it. */
+export const ZIP = join(DIST, "touchstone-chrome.zip");
+
+/**
+ * Starts a browser of its own.
+ * @param {{ headless?: boolean, lang?: string, theme?: "light" | "dark", zip?: string }} [how]
+ * @returns {Promise<Browser>}
+ */
+export async function launch({ headless = true, lang = "en-US", theme = "light", zip = ZIP } = {}) {
+  const home = await mkdtemp(join(tmpdir(), "touchstone-"));
+  const extension = join(home, "extension");
+  const profile = join(home, "profile");
+  try {
+    await unpack(zip, extension);
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: CHROMIUM,
+      headless,
+      chromiumSandbox: false,
+      locale: lang,
+      colorScheme: theme,
+      timezoneId: "Asia/Shanghai",
+      viewport: headless ? { width: 1280, height: 900 } : null,
+      acceptDownloads: true,
+      ignoreDefaultArgs: ["--disable-extensions"],
+      args: [
+        ...(headless ? ["--headless=new"] : []),
+        `--disable-extensions-except=${extension}`,
+        `--load-extension=${extension}`,
+        `--lang=${lang}`,
+        "--no-sandbox",
+        "--disable-background-networking",
+        "--enable-unsafe-extension-debugging",
+        "--remote-debugging-port=0",
+        // Whatever is not answered by our own sites does not leave the machine.
+        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+      ],
+    });
+    const refused = await serve(context);
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
+    const [port, path] = (await readFile(join(profile, "DevToolsActivePort"), "utf8")).split("\n");
+    const protocol = await Protocol.connect(`ws://127.0.0.1:${port}${path}`);
+    const browser = new Browser({ home, context, protocol, refused, id: new URL(worker.url()).host });
+    await browser.watch.start();
+    return browser;
+  } catch (error) {
+    await rm(home, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+export class Browser {
+  #home;
+  #protocol;
+  /** @type {import("playwright-core").Page | null} a quiet page of the extension from which the desk is asked */
+  #inside = null;
+
+  constructor({ home, context, protocol, refused, id }) {
+    this.#home = home;
+    this.#protocol = protocol;
+    /** @type {import("playwright-core").BrowserContext} */
+    this.context = context;
+    /** Addresses that pages asked for and that are none of ours. @type {string[]} */
+    this.refused = refused;
+    this.id = id;
+    this.origin = `chrome-extension://${id}`;
+    this.watch = new Watch(protocol, this.origin);
+  }
+
+  /** Opens an address in a new tab. @param {string} url */
+  async open(url) {
+    const page = await this.context.newPage();
+    await page.goto(url);
+    return page;
+  }
+
+  /** Asks the desk. @param {any} request @param {{ name: string, bytes: Buffer }[]} [parts] @returns {Promise<any>} the reply */
+  async ask(request, parts) {
+    return (await ask(await this.inside(), request, parts)).reply;
+  }
+
+  /** Asks the desk for something that comes with bytes. @param {any} request */
+  async askForBytes(request) {
+    return ask(await this.inside(), request);
+  }
+
+  /** Sends a command to the service worker, as a page of the extension does. @param {any} message */
+  async command(message) {
+    const page = await this.inside();
+    return page.evaluate((sent) => chrome.runtime.sendMessage(sent), message);
+  }
+
+  /** A page of the extension that draws nothing and starts nothing. */
+  async inside() {
+    if (!this.#inside || this.#inside.isClosed()) {
+      const front = this.context.pages().at(-1);
+      this.#inside = await this.context.newPage();
+      await this.#inside.goto(`${this.origin}/manifest.json`);
+      await front?.bringToFront();
+    }
+    return this.#inside;
+  }
+
+  /** The browser's number of a page's tab. @param {import("playwright-core").Page} page @returns {Promise<number>} */
+  async tabOf(page) {
+    await page.bringToFront();
+    const inside = await this.inside();
+    return inside.evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0].id);
+  }
+
+  /** Opens the panel of a page's tab, in a tab of its own. @param {import("playwright-core").Page} page */
+  async openPanel(page) {
+    const tab = await this.tabOf(page);
+    const panel = await this.open(`${this.origin}/pages/panel.html?tab=${tab}`);
+    return panel;
+  }
+
+  /** @param {string} route @returns {Promise<import("playwright-core").Page>} */
+  openWorkspace(route) {
+    return this.open(`${this.origin}/pages/workspace.html#/${route}`);
+  }
+
+  /** Clicks the extension's icon while a page is in front: grants `activeTab`, runs what the icon runs. @param {import("playwright-core").Page} page */
+  async clickIcon(page) {
+    await page.bringToFront();
+    const { targetInfos } = await this.#protocol.send("Target.getTargets", { filter: [{ type: "tab", exclude: false }] });
+    const tab = targetInfos.find((target) => target.url === page.url());
+    if (!tab) throw new Error(`no tab shows ${page.url()}`);
+    await this.#protocol.send("Extensions.triggerAction", { id: this.id, targetId: tab.targetId });
+  }
+
+  /** Ends the service worker, as the browser does when it idles. */
+  async killServiceWorker() {
+    const worker = [...this.watch.targets.values()].find((target) => target.type === "service_worker");
+    if (!worker) return;
+    await this.#protocol.send("Target.closeTarget", { targetId: worker.id });
+    await this.watch.gone(worker);
+  }
+
+  /** Ends the desk with everything that it holds in memory. */
+  async killDesk() {
+    const desk = [...this.watch.targets.values()].find((target) => target.url.endsWith("/desk/offscreen.html"));
+    if (!desk) throw new Error("no desk is running");
+    await this.#protocol.send("Target.closeTarget", { targetId: desk.id });
+    await this.watch.gone(desk);
+  }
+
+  /** Lets the desk's instance die of a fault of its own, as a panic does. */
+  async breakDesk() {
+    const worker = await this.watch.target("worker", "/desk/worker.js");
+    await this.#protocol.send("Runtime.evaluate", { expression: 'postMessage({ fatal: "broken by the test" })' }, worker.session);
+    await this.watch.gone(worker);
+  }
+
+  /** Evaluates in the isolated world of our content scripts. @param {import("playwright-core").Page} page @param {string} expression */
+  async inContentScript(page, expression) {
+    const session = await this.context.newCDPSession(page);
+    try {
+      /** @type {number | null} */
+      let context = null;
+      session.on("Runtime.executionContextCreated", (event) => {
+        if (event.context.origin === this.origin) context = event.context.id;
+      });
+      await session.send("Runtime.enable");
+      if (context === null) throw new Error("no content script runs in this page");
+      const { result, exceptionDetails } = await session.send("Runtime.evaluate", { expression, contextId: context, awaitPromise: true, returnByValue: true });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value;
+    } finally {
+      await session.detach();
+    }
+  }
+
+  /** A file of the vault. @param {string} name @returns {Promise<Buffer>} */
+  async readVault(name) {
+    const inside = await this.inside();
+    const base64 = await inside.evaluate(async (file) => {
+      const vault = await (await navigator.storage.getDirectory()).getDirectoryHandle("vault");
+      const bytes = new Uint8Array(await (await (await vault.getFileHandle(file)).getFile()).arrayBuffer());
+      let binary = "";
+      for (let i = 0; i < bytes.length; i += 0x8000) binary += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
+      return btoa(binary);
+    }, name);
+    return Buffer.from(base64, "base64");
+  }
+
+  async close() {
+    this.#protocol.close();
+    await this.context.close();
+    await rm(this.#home, { recursive: true, force: true });
+  }
+}
