@@ -25,9 +25,11 @@ export async function launch({ headless = true, lang = "en-US", theme = "light",
   const home = await mkdtemp(join(tmpdir(), "touchstone-"));
   const extension = join(home, "extension");
   const profile = join(home, "profile");
+  /** @type {import("playwright-core").BrowserContext | undefined} */
+  let context;
   try {
     await unpack(zip, extension);
-    const context = await chromium.launchPersistentContext(profile, {
+    context = await chromium.launchPersistentContext(profile, {
       executablePath: CHROMIUM,
       headless,
       chromiumSandbox: false,
@@ -58,6 +60,7 @@ export async function launch({ headless = true, lang = "en-US", theme = "light",
     await browser.watch.start();
     return browser;
   } catch (error) {
+    await context?.close();
     await rm(home, { recursive: true, force: true });
     throw error;
   }
@@ -145,7 +148,7 @@ export class Browser {
 
   /** Ends the service worker, as the browser does when it idles. */
   async killServiceWorker() {
-    const worker = [...this.watch.targets.values()].find((target) => target.type === "service_worker");
+    const worker = this.watch.targets.find((target) => target.type === "service_worker");
     if (!worker) return;
     await this.#protocol.send("Target.closeTarget", { targetId: worker.id });
     await this.watch.gone(worker);
@@ -153,7 +156,7 @@ export class Browser {
 
   /** Ends the desk with everything that it holds in memory. */
   async killDesk() {
-    const desk = [...this.watch.targets.values()].find((target) => target.url.endsWith("/desk/offscreen.html"));
+    const desk = this.watch.targets.find((target) => target.url.endsWith("/desk/offscreen.html"));
     if (!desk) throw new Error("no desk is running");
     await this.#protocol.send("Target.closeTarget", { targetId: desk.id });
     await this.watch.gone(desk);

@@ -5,13 +5,16 @@
  * @typedef {{ id: string, type: string, url: string, session: string }} Target
  */
 
+/** A document's workers are reached through it; its service worker is attached to by itself. */
+const WORKERS = { autoAttach: true, waitForDebuggerOnStart: false, flatten: true, filter: [{ type: "worker" }, { exclude: true }] };
+
 export class Watch {
   /** Errors of the extension, in its own words. @type {string[]} */
   faults = [];
   /** Addresses outside the extension that its own contexts asked for. @type {string[]} */
   requests = [];
-  /** @type {Map<string, Target>} by session */
-  targets = new Map();
+  /** Everything that is attached to, by session. @type {Map<string, Target>} */
+  #targets = new Map();
   #protocol;
   #origin;
   #changed = new Set();
@@ -24,13 +27,19 @@ export class Watch {
 
   async start() {
     this.#protocol.listen((event) => this.#hear(event));
+    await this.#protocol.send("Target.setDiscoverTargets", { discover: true });
     await this.#protocol.send("Target.setAutoAttach", { autoAttach: true, waitForDebuggerOnStart: false, flatten: true });
+  }
+
+  /** The extension's own contexts. @returns {Target[]} */
+  get targets() {
+    return [...this.#targets.values()].filter(({ url }) => url.startsWith(this.#origin));
   }
 
   /** The context of a kind whose address ends so, once there is one. @param {string} type @param {string} end @returns {Promise<Target>} */
   async target(type, end) {
     for (;;) {
-      const found = [...this.targets.values()].find((target) => target.type === type && target.url.endsWith(end));
+      const found = this.targets.find((target) => target.type === type && target.url.endsWith(end));
       if (found) return found;
       await new Promise((changed) => this.#changed.add(changed));
     }
@@ -38,7 +47,7 @@ export class Watch {
 
   /** Resolves when a context is gone. @param {Target} target */
   async gone(target) {
-    while (this.targets.has(target.session)) await new Promise((changed) => this.#changed.add(changed));
+    while (this.#targets.has(target.session)) await new Promise((changed) => this.#changed.add(changed));
   }
 
   #notify() {
@@ -52,7 +61,11 @@ export class Watch {
         this.#attach(params.sessionId, params.targetInfo);
         break;
       case "Target.detachedFromTarget":
-        this.targets.delete(params.sessionId);
+        this.#targets.delete(params.sessionId);
+        this.#notify();
+        break;
+      case "Target.targetInfoChanged":
+        for (const target of this.#targets.values()) if (target.id === params.targetInfo.targetId) target.url = params.targetInfo.url;
         this.#notify();
         break;
       case "Runtime.exceptionThrown":
@@ -62,20 +75,19 @@ export class Watch {
         if (params.type === "error" && this.#isOurs(params.stackTrace, sessionId)) this.faults.push(`console: ${words(params.args)}`);
         break;
       case "Network.requestWillBeSent":
-        if (this.targets.has(sessionId) && /^(https?|wss?):/.test(params.request.url)) this.requests.push(params.request.url);
+        if (this.#isOwn(sessionId) && /^(https?|wss?):/.test(params.request.url)) this.requests.push(params.request.url);
         break;
     }
   }
 
   async #attach(session, info) {
-    const ours = info.url.startsWith(this.#origin);
-    if (ours) this.targets.set(session, { id: info.targetId, type: info.type, url: info.url, session });
+    this.#targets.set(session, { id: info.targetId, type: info.type, url: info.url, session });
     this.#notify();
     // A context may end while it is being attached to: there is nothing to watch in it then.
     const send = (method, params) => this.#protocol.send(method, params, session).catch(() => null);
-    await send("Target.setAutoAttach", { autoAttach: true, waitForDebuggerOnStart: false, flatten: true });
+    if (info.type !== "worker" && info.type !== "service_worker") await send("Target.setAutoAttach", WORKERS);
     await send("Runtime.enable");
-    if (ours) await send("Network.enable");
+    await send("Network.enable");
   }
 
   #exception(details, session) {
@@ -83,9 +95,13 @@ export class Watch {
     this.faults.push(`uncaught: ${details.exception?.description ?? details.text}`);
   }
 
+  #isOwn(session) {
+    return this.#targets.get(session)?.url.startsWith(this.#origin) ?? false;
+  }
+
   /** A page's console carries the words of our content scripts too; they are told by their source. */
   #isOurs(stack, session) {
-    if (this.targets.has(session)) return true;
+    if (this.#isOwn(session)) return true;
     return stack?.callFrames.some((frame) => frame.url.startsWith(this.#origin)) ?? false;
   }
 }
