@@ -58,6 +58,7 @@ export async function launch({ headless = true, lang = "en-US", theme = "light",
     const protocol = await Protocol.connect(`ws://127.0.0.1:${port}${path}`);
     const browser = new Browser({ home, context, protocol, refused, id: new URL(worker.url()).host });
     await browser.watch.start();
+    await browser.closeWelcome();
     return browser;
   } catch (error) {
     await context?.close();
@@ -84,6 +85,13 @@ export class Browser {
     this.watch = new Watch(protocol, this.origin);
   }
 
+  /** An extension that is new says hello in a tab of its own. */
+  async closeWelcome() {
+    const isWelcome = (page) => page.url().startsWith(`${this.origin}/pages/workspace.html`);
+    const welcome = this.context.pages().find(isWelcome) ?? (await this.context.waitForEvent("page", isWelcome));
+    await welcome.close();
+  }
+
   /** Opens an address in a new tab. @param {string} url */
   async open(url) {
     const page = await this.context.newPage();
@@ -101,10 +109,17 @@ export class Browser {
     return ask(await this.inside(), request);
   }
 
-  /** Sends a command to the service worker, as a page of the extension does. @param {any} message */
+  /** Sends a command to the service worker, as a page of the extension does. @param {any} message @returns {Promise<any>} its answer */
   async command(message) {
     const page = await this.inside();
     return page.evaluate((sent) => chrome.runtime.sendMessage(sent), message);
+  }
+
+  /** The same, where anything but success is a failure of the test. @param {any} message @returns {Promise<any>} */
+  async must(message) {
+    const answer = await this.command(message);
+    if (!answer?.ok) throw new Error(`${message.kind}: ${JSON.stringify(answer)}`);
+    return answer;
   }
 
   /** A page of the extension that draws nothing and starts nothing. */
@@ -148,10 +163,19 @@ export class Browser {
 
   /** Ends the service worker, as the browser does when it idles. */
   async killServiceWorker() {
-    const worker = this.watch.targets.find((target) => target.type === "service_worker");
-    if (!worker) return;
-    await this.#protocol.send("Target.closeTarget", { targetId: worker.id });
-    await this.watch.gone(worker);
+    const session = await this.context.newCDPSession(await this.inside());
+    try {
+      const stopped = new Promise((resolve) => {
+        session.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
+          if (versions.every(({ runningStatus }) => runningStatus === "stopped")) resolve(undefined);
+        });
+      });
+      await session.send("ServiceWorker.enable");
+      await session.send("ServiceWorker.stopAllWorkers");
+      await stopped;
+    } finally {
+      await session.detach();
+    }
   }
 
   /** Ends the desk with everything that it holds in memory. */
