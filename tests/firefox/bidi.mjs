@@ -135,6 +135,39 @@ export class Firefox {
     return JSON.parse(result.value);
   }
 
+  /** Runs a function with the browser's own rights, in its window. @param {string} source @param {...any} given @returns {Promise<any>} */
+  async runInBrowser(source, ...given) {
+    const { contexts } = await this.send("browsingContext.getTree", { "moz:scope": "chrome", maxDepth: 0 });
+    return this.run(contexts[0].context, source, ...given);
+  }
+
+  /** Where the files of an extension lie; the browser gives every profile another place. @param {string} id @returns {Promise<string>} */
+  async originOf(id) {
+    const host = await this.runInBrowser("(id) => WebExtensionPolicy.getByID(id).mozExtensionHostname", id);
+    return `moz-extension://${host}`;
+  }
+
+  /** Clicks an extension's icon for the tab in front. @param {string} id */
+  clickIcon(id) {
+    return this.runInBrowser(
+      `(id) => {
+        const { extension } = WebExtensionPolicy.getByID(id);
+        extension.apiManager.global.browserActionFor(extension).triggerAction(window);
+      }`,
+      id,
+    );
+  }
+
+  /** The side bar that is open, or an empty text. @returns {Promise<string>} */
+  sideBar() {
+    return this.runInBrowser('() => (SidebarController.isOpen ? SidebarController.currentID : "")');
+  }
+
+  /** Ends an extension's background, as the browser does when it idles. @param {string} id */
+  endBackground(id) {
+    return this.runInBrowser("(id) => WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true })", id);
+  }
+
   async close() {
     this.#socket?.close();
     if (this.#process.exitCode === null) {

@@ -18,10 +18,10 @@ export const ZIP = join(DIST, "touchstone-chrome.zip");
 
 /**
  * Starts a browser of its own.
- * @param {{ headless?: boolean, lang?: string, theme?: "light" | "dark", zip?: string }} [how]
+ * @param {{ headless?: boolean, lang?: string, theme?: "light" | "dark", zip?: string, display?: string }} [how] `display`: of the X server, for a window
  * @returns {Promise<Browser>}
  */
-export async function launch({ headless = true, lang = "en-US", theme = "light", zip = ZIP } = {}) {
+export async function launch({ headless = true, lang = "en-US", theme = "light", zip = ZIP, display } = {}) {
   const home = await mkdtemp(join(tmpdir(), "touchstone-"));
   const extension = join(home, "extension");
   const profile = join(home, "profile");
@@ -32,6 +32,7 @@ export async function launch({ headless = true, lang = "en-US", theme = "light",
     context = await chromium.launchPersistentContext(profile, {
       executablePath: CHROMIUM,
       headless,
+      env: display ? { ...process.env, DISPLAY: display } : process.env,
       chromiumSandbox: false,
       locale: lang,
       colorScheme: theme,
@@ -188,7 +189,7 @@ export class Browser {
 
   /** Lets the desk's instance die of a fault of its own, as a panic does. */
   async breakDesk() {
-    const worker = await this.watch.target("worker", "/desk/worker.js");
+    const worker = await this.watch.target("/desk/worker.js");
     await this.#protocol.send("Runtime.evaluate", { expression: 'postMessage({ fatal: "broken by the test" })' }, worker.session);
     await this.watch.gone(worker);
   }
@@ -210,6 +211,13 @@ export class Browser {
     } finally {
       await session.detach();
     }
+  }
+
+  /** Evaluates in a context of the extension that is no tab. @param {import("./watch.mjs").Target} target @param {string} expression @returns {Promise<any>} */
+  async inTarget(target, expression) {
+    const { result, exceptionDetails } = await this.#protocol.send("Runtime.evaluate", { expression, awaitPromise: true, returnByValue: true }, target.session);
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
   }
 
   /** A file of the vault. @param {string} name @returns {Promise<Buffer>} */

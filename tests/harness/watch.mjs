@@ -36,10 +36,10 @@ export class Watch {
     return [...this.#targets.values()].filter(({ url }) => url.startsWith(this.#origin));
   }
 
-  /** The context of a kind whose address ends so, once there is one. @param {string} type @param {string} end @returns {Promise<Target>} */
-  async target(type, end) {
+  /** The context whose address ends so, once there is one. @param {string} end @returns {Promise<Target>} */
+  async target(end) {
     for (;;) {
-      const found = this.targets.find((target) => target.type === type && target.url.endsWith(end));
+      const found = this.targets.find((target) => target.url.endsWith(end));
       if (found) return found;
       await new Promise((changed) => this.#changed.add(changed));
     }

@@ -1,9 +1,14 @@
 // Our own pages under real host names, for browsers whose requests are answered here. Nothing listens on a port.
 import { marketplaceResponse } from "./marketplace/handler.mjs";
+import { buildPortal } from "./portal/build.mjs";
+import { portalResponse } from "./portal/handler.mjs";
 
 /** @typedef {{ status: number, headers: Record<string, string>, body: string | Buffer }} Answer */
 
-const SITES = [marketplaceResponse];
+const PORTAL = "https://ipp.alibabagroup.com/";
+
+/** @type {Promise<void> | null} */
+let portal = null;
 
 /**
  * The answer to an address, or nothing for one that is none of ours.
@@ -11,11 +16,11 @@ const SITES = [marketplaceResponse];
  * @returns {Promise<Answer | null>}
  */
 export async function respond(url) {
-  for (const site of SITES) {
-    const answer = await site(url);
-    if (answer) return answer;
-  }
-  return null;
+  if (!url.startsWith(PORTAL)) return marketplaceResponse(url);
+  // Put together when first asked for.
+  portal ??= buildPortal();
+  await portal;
+  return portalResponse(url);
 }
 
 /**
