@@ -55,9 +55,10 @@ globalThis.touchstone ??= {};
   function watch() {
     host = document.createElement("div");
     root = host.attachShadow({ mode: "closed" });
-    dress(root);
-    gauge = document.createElement("div");
-    gauge.className = "gauge";
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(touchstone.pill.SHEET);
+    root.adoptedStyleSheets = [sheet];
+    gauge = touchstone.pill.element("div", "gauge");
     root.append(gauge);
     document.documentElement.append(host);
     listening = new AbortController();
@@ -72,20 +73,6 @@ globalThis.touchstone ??= {};
       attributes: true,
       attributeFilter: ["class", "style", "hidden", "href", "dir", "open"],
     });
-  }
-
-  /** @param {ShadowRoot} shadow */
-  function dress(shadow) {
-    try {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(touchstone.pill.SHEET);
-      shadow.adoptedStyleSheets = [sheet];
-    } catch {
-      // Firefox lets no content script share a constructed sheet with a page.
-      const style = document.createElement("style");
-      style.textContent = touchstone.pill.SHEET;
-      shadow.append(style);
-    }
   }
 
   function moved({ type, target }) {
@@ -111,18 +98,16 @@ globalThis.touchstone ??= {};
       before = mark.pill ?? before;
     }
     const shown = near.filter((mark) => mark.pill);
-    const origin = gauge.getBoundingClientRect();
-    const scale = origin.width / GAUGE || 1;
-    const places = shown.map((mark) => place(mark));
-    shown.forEach((mark, i) => move(mark, places[i], origin, scale));
+    const ground = survey();
+    const places = shown.map(place);
+    shown.forEach((mark, i) => move(mark, places[i], ground));
     if (opened) beside(opened);
     if (shown.length < near.length) schedule();
   }
 
   /** Where a pill goes, in the window; nothing where it must not be seen. @param {Mark} mark */
   function place(mark) {
-    const pill = /** @type {HTMLButtonElement} */ (mark.pill);
-    mark.natural ??= { width: Math.ceil(pill.getBoundingClientRect().width), height: pill.offsetHeight };
+    mark.natural ??= measured(mark.pill);
     let spot = mark.corner && touchstone.corner.stand(mark.corner, mark.card);
     if (!spot) {
       mark.corner = touchstone.corner.choose(mark.card, mark.row.listing, mark.natural);
@@ -133,13 +118,28 @@ globalThis.touchstone ??= {};
     return covered ? null : spot;
   }
 
-  function move(mark, spot, origin, scale) {
-    const { pill, corner } = mark;
+  /** @param {any} pill */
+  function measured(pill) {
+    const { width, height } = pill.getBoundingClientRect();
+    return { width: Math.ceil(width), height };
+  }
+
+  function move({ pill, corner }, spot, ground) {
     pill.classList.toggle("away", !spot);
     if (!spot) return;
     pill.classList.toggle("compact", corner.compact);
-    pill.style.maxWidth = `${corner.width / scale}px`;
-    pill.style.transform = `translate(${(spot.left - origin.left) / scale}px, ${(spot.top - origin.top) / scale}px)`;
+    pill.style.maxWidth = `${corner.width / ground.scale}px`;
+    put(pill, spot, ground);
+  }
+
+  /** Where our ground lies in the window, and how a page that zooms itself enlarges it. */
+  function survey() {
+    const { left, top, width } = gauge.getBoundingClientRect();
+    return { left, top, scale: width / GAUGE || 1 };
+  }
+
+  function put({ style }, { left, top }, ground) {
+    style.transform = `translate(${(left - ground.left) / ground.scale}px, ${(top - ground.top) / ground.scale}px)`;
   }
 
   /** A list that is re-used for other listings loses its pills before the next frame. @param {Mark} mark */
@@ -216,11 +216,12 @@ globalThis.touchstone ??= {};
     if (!pill) return;
     box.style.transform = "none";
     const { left, top, width, height } = box.getBoundingClientRect();
-    const scale = width / box.offsetWidth || 1;
     const below = pill.bottom + height <= innerHeight || pill.top < innerHeight - pill.bottom;
-    const x = Math.max(0, Math.min(pill.left, document.documentElement.clientWidth - width));
-    const y = below ? pill.bottom : Math.max(0, pill.top - height);
-    box.style.transform = `translate(${(x - left) / scale}px, ${(y - top) / scale}px)`;
+    const spot = {
+      left: Math.max(0, Math.min(pill.left, document.documentElement.clientWidth - width)),
+      top: below ? pill.bottom : Math.max(0, pill.top - height),
+    };
+    put(box, spot, { left, top, scale: survey().scale });
   }
 
   /**
@@ -282,15 +283,13 @@ globalThis.touchstone ??= {};
   /** Draws the eye to a card for a moment. @param {Element} card */
   function flash(card) {
     if (!host) watch();
-    const ring = document.createElement("div");
-    ring.className = "ring";
+    const ring = touchstone.pill.element("div", "ring");
     root.append(ring);
-    const origin = gauge.getBoundingClientRect();
-    const scale = origin.width / GAUGE || 1;
-    const { left, top, width, height } = touchstone.corner.box(card);
-    ring.style.width = `${width / scale}px`;
-    ring.style.height = `${height / scale}px`;
-    ring.style.transform = `translate(${(left - origin.left) / scale}px, ${(top - origin.top) / scale}px)`;
+    const ground = survey();
+    const place = touchstone.corner.box(card);
+    ring.style.width = `${place.width / ground.scale}px`;
+    ring.style.height = `${place.height / ground.scale}px`;
+    put(ring, place, ground);
     ring.addEventListener("animationend", () => {
       ring.remove();
       if (marks.size === 0) clear();

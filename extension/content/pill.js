@@ -35,110 +35,48 @@ globalThis.touchstone ??= {};
   };
 
   const SHEET = `
-    :host {
-      all: initial !important;
-      position: absolute !important;
-      top: 0 !important;
-      left: 0 !important;
-      width: 0 !important;
-      height: 0 !important;
-      z-index: 2147483000 !important;
-      font: 600 12px/20px system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif !important;
-    }
-    .gauge { position: absolute; top: 0; left: 0; width: 100px; height: 0; visibility: hidden; pointer-events: none; }
-    .pill {
-      all: unset;
-      box-sizing: border-box;
-      position: absolute;
-      top: 0;
-      left: 0;
-      display: flex;
-      align-items: center;
-      gap: 4px;
-      height: 22px;
-      max-width: 240px;
-      padding: 0 8px;
-      overflow: hidden;
-      border: 1px solid #fff;
-      border-radius: 11px;
-      background: #4b5563;
-      color: #fff;
-      box-shadow: 0 1px 3px rgb(0 0 0 / 40%);
-      white-space: nowrap;
-      cursor: pointer;
-      direction: ltr;
-      text-align: start;
-      will-change: transform;
-    }
-    .pill.away { visibility: hidden; }
-    .pill.likely { background: #b42318; }
-    .pill.refer { background: #fde68a; color: #422006; border-color: #92400e; }
-    .pill:focus-visible { outline: 3px solid #2563eb; outline-offset: 1px; }
-    .shape { flex: none; font-size: 10px; }
-    .fact { overflow: hidden; text-overflow: ellipsis; }
-    .count { flex: none; font-weight: 400; }
-    .pill.compact { width: 24px; padding: 0; justify-content: center; }
-    .pill.compact .fact, .pill.compact .count { display: none; }
-    .reasons {
-      box-sizing: border-box;
-      position: fixed;
-      top: 0;
-      left: 0;
-      width: max-content;
-      max-width: min(360px, 92vw);
-      max-height: 60vh;
-      overflow: auto;
-      padding: 12px 16px;
-      border: 1px solid #d1d5db;
-      border-radius: 8px;
-      background: #fff;
-      color: #111827;
-      box-shadow: 0 8px 24px rgb(0 0 0 / 25%);
-      font-weight: 400;
-      direction: ltr;
-      text-align: start;
-      overflow-wrap: anywhere;
-      cursor: default;
-    }
-    .reasons p, .reasons ul { margin: 0 0 8px; padding: 0; }
-    .reasons li { list-style: none; padding: 4px 0; }
-    .reasons li.for { color: #166534; }
-    .word { font-weight: 600; }
-    .quote { color: #4b5563; }
-    .hint { color: #4b5563; font-size: 11px; margin: 0 !important; }
-    mark { background: #fecaca; color: #7f1d1d; border-radius: 2px; }
-    .ring {
-      position: absolute;
-      top: 0;
-      left: 0;
-      box-sizing: border-box;
-      border: 3px solid #2563eb;
-      border-radius: 8px;
-      pointer-events: none;
-      animation: ring 1.6s ease-out forwards;
-    }
-    @keyframes ring { from { opacity: 1; } 60% { opacity: 1; } to { opacity: 0; } }
-    @media (prefers-color-scheme: dark) {
-      .reasons { background: #1f2937; color: #f9fafb; border-color: #4b5563; }
-      .quote, .hint { color: #d1d5db; }
-      .reasons li.for { color: #86efac; }
-      mark { background: #7f1d1d; color: #fee2e2; }
-    }
-    @media (prefers-contrast: more) {
-      .pill, .pill.likely { border: 2px solid #fff; background: #000; color: #fff; outline: 1px solid #000; }
-      .pill.refer { border: 2px solid #000; background: #fff; color: #000; outline: 1px solid #fff; }
-      .reasons { border: 2px solid currentcolor; }
-      mark { outline: 1px solid currentcolor; }
-    }
-    @media (forced-colors: active) {
-      .pill, .pill.likely, .pill.refer { background: Canvas; color: CanvasText; border: 2px solid CanvasText; }
-      .ring { border-color: Highlight; }
-    }
-    @media (prefers-reduced-motion: reduce) {
-      .ring { animation-timing-function: step-end; }
-    }`;
+:host { all: initial !important; position: absolute !important; top: 0 !important; left: 0 !important; width: 0 !important; height: 0 !important; z-index: 2147483000 !important; font: 600 12px/20px system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif !important; }
+.gauge, .pill, .ring { position: absolute; top: 0; left: 0; box-sizing: border-box; }
+.gauge { width: 100px; visibility: hidden; }
+.pill { appearance: none; display: flex; align-items: center; gap: 4px; height: 22px; max-width: 240px; margin: 0; padding: 0 8px; overflow: hidden; border: 1px solid #fff; border-radius: 11px; background: #4b5563; color: #fff; font: inherit; box-shadow: 0 1px 3px rgb(0 0 0 / 40%); white-space: nowrap; cursor: pointer; will-change: transform; }
+.away { visibility: hidden; }
+.likely { background: #b42318; }
+.refer { background: #fde68a; color: #422006; border-color: #92400e; }
+.pill:focus-visible { outline: 3px solid #2563eb; outline-offset: 1px; }
+.shape { flex: none; font-size: 10px; }
+.fact { overflow: hidden; text-overflow: ellipsis; }
+.count { flex: none; font-weight: 400; }
+.compact { width: 24px; padding: 0; justify-content: center; }
+.compact .fact, .compact .count { display: none; }
+.reasons { box-sizing: border-box; position: fixed; top: 0; left: 0; width: max-content; max-width: min(360px, 92vw); max-height: 60vh; overflow: auto; padding: 12px 16px; border: 1px solid #d1d5db; border-radius: 8px; background: #fff; color: #111827; box-shadow: 0 8px 24px rgb(0 0 0 / 25%); font-weight: 400; overflow-wrap: anywhere; cursor: default; }
+p, ul { margin: 0 0 8px; padding: 0; }
+li { list-style: none; padding: 4px 0; }
+.for { color: #166534; }
+.word { font-weight: 600; }
+.quote, .hint { color: #4b5563; }
+.hint { font-size: 11px; margin: 0; }
+mark { background: #fecaca; color: #7f1d1d; border-radius: 2px; }
+.ring { border: 3px solid #2563eb; border-radius: 8px; pointer-events: none; animation: ring 1.6s ease-out forwards; }
+@keyframes ring { 60% { opacity: 1; } to { opacity: 0; } }
+@media (prefers-color-scheme: dark) {
+  .reasons { background: #1f2937; color: #f9fafb; border-color: #4b5563; }
+  .quote, .hint { color: #d1d5db; }
+  .for { color: #86efac; }
+  mark { background: #7f1d1d; color: #fee2e2; }
+}
+@media (prefers-contrast: more) {
+  .pill { border: 2px solid #fff; background: #000; color: #fff; outline: 1px solid #000; }
+  .refer { border-color: #000; background: #fff; color: #000; outline-color: #fff; }
+  .reasons { border: 2px solid; }
+  mark { outline: 1px solid; }
+}
+@media (forced-colors: active) {
+  .pill { border: 2px solid CanvasText; }
+  .ring { border-color: Highlight; }
+}
+@media (prefers-reduced-motion: reduce) { .ring { animation-timing-function: step-end; } }`;
 
-  const words = (language) => (language === "zh" ? WORDS.zh : WORDS.en);
+  const words = (language) => WORDS[language === "zh" ? "zh" : "en"];
   const titleOf = (reason, language) => (language === "zh" && reason.title_zh ? reason.title_zh : reason.title);
   const against = (row) => row.verdict.reasons.filter((reason) => reason.weight >= 0);
 
@@ -228,5 +166,5 @@ globalThis.touchstone ??= {};
     return box;
   }
 
-  touchstone.pill = { SHEET, isDrawn, make, reasons };
+  touchstone.pill = { SHEET, element, isDrawn, make, reasons };
 })();
