@@ -103,6 +103,8 @@
     attributeFilter: ["href", "src", "data-href", "data-url", "alt", "title"],
   });
   addEventListener("popstate", changed);
+  // A frame of the same origin is read with the page, once it has come; its arrival changes nothing else here.
+  document.addEventListener("load", ({ target }) => target instanceof HTMLIFrameElement && changed(), true);
   globalThis.navigation?.addEventListener("navigatesuccess", changed);
   addEventListener("pageshow", (event) => {
     if (event.persisted) changed();

@@ -4,7 +4,7 @@ import { after, before, test } from "node:test";
 import { launch } from "../harness/browser.mjs";
 import { openReasons, pills } from "../harness/pills.mjs";
 import { until } from "../harness/until.mjs";
-import { SEARCH, paintedPills, setUp, tabState } from "./walk.mjs";
+import { LAST, SEARCH, paintedPills, rowOf, setUp, tabState } from "./walk.mjs";
 
 const LIST = "https://www.aliexpress.com/w/wholesale-aurelle.html";
 
@@ -89,7 +89,7 @@ test("in quiet mode nothing is drawn and the panel lists all the same", async ()
     const page = await browser.open(SEARCH);
     const before = await page.evaluate(() => document.documentElement.lastElementChild.tagName);
     const tab = await browser.tabOf(page);
-    const state = await tabState(browser, tab, ({ rows }) => rows.length >= 26, "the page is read");
+    const state = await tabState(browser, tab, (now) => rowOf(now, LAST), "the page is read to its end");
     assert.equal(state.quiet, true);
     assert.deepEqual(await pills(page), []);
     assert.equal(await page.evaluate(() => document.documentElement.lastElementChild.tagName), before);
