@@ -3,6 +3,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { launch } from "../harness/browser.mjs";
+import { whileSeen } from "./listing.mjs";
 import { reachOutside } from "./outside.mjs";
 
 const { values } = parseArgs({
@@ -11,10 +12,12 @@ const { values } = parseArgs({
 const contents = JSON.parse(await readFile(values.notice, "utf8"));
 const browser = await launch();
 try {
-  await reachOutside(browser);
-  const drafted = await browser.ask({ kind: "compose_notice", listings: [], form: values.form });
+  const drafted = await whileSeen(browser, contents.listings[0], (key) =>
+    browser.ask({ kind: "compose_notice", listings: [key], form: values.form }),
+  );
   const notice = drafted.notice.id;
   const { findings } = await browser.ask({ kind: "update_notice", notice, contents, form: values.form });
+  await reachOutside(browser);
   const page = await browser.open(values.url);
   const tab = await browser.tabOf(page);
   // The person grants the portal by a click on the icon.
