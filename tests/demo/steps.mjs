@@ -3,6 +3,8 @@ import { execFile } from "node:child_process";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
+import { paintedPills, tabState } from "../e2e/walk.mjs";
+import { until } from "../harness/until.mjs";
 import { writeReport } from "./report.mjs";
 import { SEARCH } from "./tour.mjs";
 
@@ -15,7 +17,8 @@ const LOOKS = [
   { language: "zh", theme: "light" },
   { language: "zh", theme: "dark" },
 ];
-const PORTAL = "https://ipp.alibabagroup.com/";
+/** The practice portal, whose account holds the brand's right. */
+const PORTAL = `https://ipp.alibabagroup.com/?record=${encodeURIComponent("trademark|INVENTED-0000001|AURELLE|18, 25")}`;
 const FORM = "ipp-taobao";
 /** A day's first bite: listings that go into the notice. */
 const LISTINGS = 3;
@@ -82,9 +85,9 @@ export async function walk(browser, out) {
 async function readSearch(browser) {
   const search = await browser.open(SEARCH);
   const tab = await browser.tabOf(search);
-  const inside = await browser.inside();
-  await inside.evaluate((tab) => chrome.tabs.sendMessage(tab, { kind: "read_now" }), tab);
-  const verdicts = await browser.ask({ kind: "tab_state", tab });
+  await paintedPills(search);
+  await browser.must({ kind: "read_now", tab });
+  const verdicts = await tabState(browser, tab, ({ rows }) => rows.length > 0, "the page is read");
   return { verdicts, search };
 }
 
@@ -93,8 +96,7 @@ async function capture(browser, url, kind) {
   const page = await browser.open(url);
   const tab = await browser.tabOf(page);
   await browser.clickIcon(page);
-  const answer = await browser.command({ kind, tab });
-  if (answer.error) throw new Error(`${answer.error.code}: ${answer.error.message}`);
+  const answer = await browser.must({ kind, tab });
   await page.close();
   return answer;
 }
@@ -107,12 +109,10 @@ async function file(browser, out, keys) {
   let filled = [];
   let portal;
   for (const language of ["en", "zh"]) {
-    portal = await browser.open(`${PORTAL}?lang=${language}`);
+    portal = await browser.open(`${PORTAL}&lang=${language}`);
     const tab = await browser.tabOf(portal);
     await browser.clickIcon(portal);
-    const answer = await browser.command({ kind: "fill", tab, notice });
-    if (answer.error) throw new Error(`${answer.error.code}: ${answer.error.message}`);
-    filled = answer.fields;
+    ({ fields: filled } = await browser.must({ kind: "fill", tab, notice }));
     for (const theme of ["light", "dark"]) {
       const name = `portal-${language}-${theme}.png`;
       await portal.emulateMedia({ colorScheme: theme });
@@ -124,11 +124,11 @@ async function file(browser, out, keys) {
   // From here on everything is the person's.
   await portal.getByRole("checkbox").last().check();
   await portal.getByRole("button", { name: "提交投诉" }).click();
-  await portal.waitForFunction(() => globalThis.__portal?.receipt);
-  const { number } = await portal.evaluate(() => globalThis.__portal.receipt);
+  const { receipt } = await until(() => portal.evaluate(() => globalThis.__portal), ({ receipt: r }) => r, "the portal has taken the notice");
+  const { number } = receipt;
   const tab = await browser.tabOf(portal);
-  const kept = await browser.command({ kind: "receipt", tab });
-  if (kept.error) throw new Error(`${kept.error.code}: ${kept.error.message}`);
+  await browser.clickIcon(portal);
+  const kept = await browser.must({ kind: "receipt", tab, notice });
   await browser.ask({ kind: "record_receipt", notice, number, evidence: kept.evidence });
   return { filled, receipt: number, pictures };
 }
