@@ -198,9 +198,9 @@ if __name__ == "__main__":
             rows = verify(opened.read())
     except (OSError, IndexError) as error:
         sys.exit(print(f"cannot be read: {error}", file=sys.stderr) or 2)
-    intact = all(outcome != "failed" for outcome, _ in rows.values())
+    intact, signed = all(outcome != "failed" for outcome, _ in rows.values()), rows["V10"][0] == "passed"
     if "--json" in sys.argv:
         print(json.dumps({"intact": intact, "checks": [{"code": c, "outcome": o, "detail": d} for c, (o, d) in rows.items()]}))
     else:
-        print("\n".join(f"{code} {outcome:7} {detail!a}" for code, (outcome, detail) in rows.items()), "\nINTACT" if intact else "\nNOT INTACT")
+        print("\n".join(f"{code} {outcome:7} {detail!a}" for code, (outcome, detail) in rows.items()), "\nNOT INTACT" if not intact else "\nINTACT" if signed else "\nCONSISTENT, NOT SIGNED")
     sys.exit(0 if intact else 2 if rows["V01"][1] == "it is no ZIP file" else 1)

@@ -23,6 +23,17 @@ export async function sign(text) {
   return { signature: base64(signature), publicKey: base64(spki) };
 }
 
+/**
+ * SHA-256 of the public key (SPKI), hexadecimal. It is sealed into the capture record before the signature is made.
+ * @returns {Promise<string>}
+ */
+export async function fingerprint() {
+  pair ??= keyPair();
+  const spki = await crypto.subtle.exportKey("spki", (await pair).publicKey);
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", spki));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
 async function keyPair() {
   const database = await open();
   const kept = await request(database.transaction(STORE).objectStore(STORE).get(NAME));

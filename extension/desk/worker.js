@@ -3,7 +3,7 @@
 
 import init, { Desk } from "../pkg/desk/desk.js";
 import { Vault } from "./vault.js";
-import { sign } from "./key.js";
+import { fingerprint, sign } from "./key.js";
 
 const LOCK = "touchstone-casebook";
 const FOLDER = "casebook";
@@ -91,7 +91,8 @@ async function answer(caller, request, parts) {
 
 /** Writes, signs, stores and records one package. */
 async function seal(evidence, facts, parts) {
-  const { reply: toSign } = await call({ kind: "prepare_package", evidence, facts }, parts);
+  const named = { ...facts, device_key: await fingerprint() };
+  const { reply: toSign } = await call({ kind: "prepare_package", evidence, facts: named }, parts);
   const { signature, publicKey } = await sign(toSign.text);
   const { reply, attachment } = await call({ kind: "finish_package", evidence, signature, public_key: publicKey });
   const [name, bytes] = attachment;

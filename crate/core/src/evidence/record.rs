@@ -141,7 +141,7 @@ pub(crate) fn items(
         ("network address of the device", Unknown("not determined: no request is made for it")),
         (
             "browser and system",
-            text(&format!("{} {}", facts.browser, facts.platform).trim().to_owned(), "the browser told no name"),
+            text(format!("{} {}", facts.browser, facts.platform).trim(), "the browser told no name"),
         ),
         (
             "window",

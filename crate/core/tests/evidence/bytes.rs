@@ -44,7 +44,9 @@ fn a_changed_byte_is_found_though_the_container_is_right() {
         // The manifest is named by V09 or, where it can no longer be read, by V06; any other part by V08.
         let named = verification.checks.iter().any(|check| {
             let codes: &[&str] = if name == "datapackage.json" { &["V06", "V09"] } else { &["V08"] };
-            format!("{:?}", check.outcome) == "Failed" && codes.contains(&check.code.as_str()) && check.detail.contains(&name)
+            format!("{:?}", check.outcome) == "Failed"
+                && codes.contains(&check.code.as_str())
+                && check.detail.contains(&name)
         });
         assert!(named, "byte {at} of {name} is not named: {:#?}", verification.checks);
         found += 1;

@@ -4,6 +4,7 @@ mod package;
 mod sample;
 
 mod bytes;
+mod foreign;
 mod golden;
 mod intact;
 mod mutations;

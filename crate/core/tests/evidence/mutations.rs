@@ -36,8 +36,12 @@ fn by_anybody() -> Vec<Mutation> {
         Package::of(&draft.finish(&signature, &public_key).unwrap().bytes)
     };
     vec![
-        mutate("price changed in the rendered page", "V08", &|p| p.rewrite(|r| edit(&mut r[1], "12.00", "99.00", true))),
-        mutate("price changed, digests of the record kept", "V13", &|p| p.rewrite(|r| edit(&mut r[1], "12.00", "99.00", false))),
+        mutate("price changed in the rendered page", "V08", &|p| {
+            p.rewrite(|r| edit(&mut r[1], "12.00", "99.00", true))
+        }),
+        mutate("price changed, digests of the record kept", "V13", &|p| {
+            p.rewrite(|r| edit(&mut r[1], "12.00", "99.00", false))
+        }),
         mutate("price changed, parts listed anew", "V09", &|p| {
             p.rewrite(|r| edit(&mut r[1], "12.00", "99.00", true));
             p.relist();
@@ -71,29 +75,49 @@ fn by_anybody() -> Vec<Mutation> {
             *p.file(DIGEST) = other().file(DIGEST).clone();
         }),
         mutate("archive of another package", "V08", &|p| *p.file(WARC) = other().file(WARC).clone()),
-        mutate("signature in another encoding", "V10", &|p| p.json(DIGEST, |d| {
-            let text = d["signedData"]["signature"].as_str().unwrap().to_owned();
-            d["signedData"]["signature"] = format!("{text}\n").into();
-        })),
-        mutate("signature of zeros", "V10", &|p| p.json(DIGEST, |d| d["signedData"]["signature"] = "A".repeat(128).into())),
+        mutate("signature in another encoding", "V10", &|p| {
+            p.json(DIGEST, |d| {
+                let text = d["signedData"]["signature"].as_str().unwrap().to_owned();
+                d["signedData"]["signature"] = format!("{text}\n").into();
+            })
+        }),
+        mutate("signature of zeros", "V10", &|p| {
+            p.json(DIGEST, |d| d["signedData"]["signature"] = "A".repeat(128).into())
+        }),
         mutate("digest file removed", "V09", &|p| drop(p.remove(DIGEST))),
-        mutate("signature removed from the digest file", "V10", &|p| p.json(DIGEST, |d| drop(d.as_object_mut().unwrap().remove("signedData")))),
-        mutate("a member beside the signature", "V10", &|p| p.json(DIGEST, |d| d["signedData"]["domain"] = "shop.example".into())),
-        mutate("time of creation changed in the digest file", "V11", &|p| p.json(DIGEST, |d| d["signedData"]["created"] = "2024-01-01T00:00:00Z".into())),
-        mutate("software changed in the digest file", "V11", &|p| p.json(DIGEST, |d| d["signedData"]["software"] = "Other 1".into())),
-        mutate("time of creation changed in the manifest", "V09", &|p| p.json(MANIFEST, |m| m["created"] = "2024-01-01T00:00:00Z".into())),
-        mutate("a name twice in the manifest", "V06", &|p| p.replace(MANIFEST, "{", "{\"created\":\"2024-01-01T00:00:00Z\",")),
+        mutate("signature removed from the digest file", "V10", &|p| {
+            p.json(DIGEST, |d| drop(d.as_object_mut().unwrap().remove("signedData")))
+        }),
+        mutate("a member beside the signature", "V10", &|p| {
+            p.json(DIGEST, |d| d["signedData"]["domain"] = "shop.example".into())
+        }),
+        mutate("time of creation changed in the digest file", "V11", &|p| {
+            p.json(DIGEST, |d| d["signedData"]["created"] = "2024-01-01T00:00:00Z".into())
+        }),
+        mutate("software changed in the digest file", "V11", &|p| {
+            p.json(DIGEST, |d| d["signedData"]["software"] = "Other 1".into())
+        }),
+        mutate("time of creation changed in the manifest", "V09", &|p| {
+            p.json(MANIFEST, |m| m["created"] = "2024-01-01T00:00:00Z".into())
+        }),
+        mutate("a name twice in the manifest", "V06", &|p| {
+            p.replace(MANIFEST, "{", "{\"created\":\"2024-01-01T00:00:00Z\",")
+        }),
         mutate("manifest is no JSON", "V06", &|p| *p.file(MANIFEST) = b"{".to_vec()),
         mutate("manifest is a list", "V06", &|p| *p.file(MANIFEST) = b"[]".to_vec()),
         mutate("manifest removed", "V05", &|p| drop(p.remove(MANIFEST))),
         mutate("manifest lists nothing", "V06", &|p| p.json(MANIFEST, |m| m["resources"] = json!([]))),
         mutate("hashes of another kind", "V06", &|p| p.json(MANIFEST, |m| m["resources"][0]["hash"] = "md5:00".into())),
-        mutate("a part listed twice", "V06", &|p| p.json(MANIFEST, |m| {
-            let first = m["resources"][0].clone();
-            m["resources"].as_array_mut().unwrap().push(first);
-        })),
+        mutate("a part listed twice", "V06", &|p| {
+            p.json(MANIFEST, |m| {
+                let first = m["resources"][0].clone();
+                m["resources"].as_array_mut().unwrap().push(first);
+            })
+        }),
         mutate("another version", "V06", &|p| p.json(MANIFEST, |m| m["wacz_version"] = "1.2.0".into())),
-        mutate("a part no longer listed", "V07", &|p| p.json(MANIFEST, |m| drop(m["resources"].as_array_mut().unwrap().pop()))),
+        mutate("a part no longer listed", "V07", &|p| {
+            p.json(MANIFEST, |m| drop(m["resources"].as_array_mut().unwrap().pop()))
+        }),
         mutate("a file added at the root", "V07", &|p| p.add("readme", b"x")),
         mutate("a file added in a folder of the archive", "V07", &|p| p.add("archive/more.txt", b"x")),
         mutate("screenshot removed", "V07", &|p| drop(p.remove("evidence/screenshot.png"))),
@@ -155,31 +179,52 @@ fn by_the_key_holder() -> Vec<Mutation> {
         });
     };
     vec![
-        mutate("no record digest", "V13", &|p| p.rewrite(|r| edit(&mut r[1], "WARC-Block-Digest: sha256:", "WARC-Block-Digest: sha1:", false))),
+        mutate("no record digest", "V13", &|p| {
+            p.rewrite(|r| edit(&mut r[1], "WARC-Block-Digest: sha256:", "WARC-Block-Digest: sha1:", false))
+        }),
         mutate("wrong record digest", "V13", &|p| p.rewrite(|r| edit(&mut r[1], "12.00", "13.00", false))),
-        mutate("wrong payload digest of the response", "V13", &|p| p.rewrite(|r| edit(&mut r[2], "WARC-Payload-Digest: sha256:8e", "WARC-Payload-Digest: sha256:8f", false))),
+        mutate("wrong payload digest of the response", "V13", &|p| {
+            p.rewrite(|r| edit(&mut r[2], "WARC-Payload-Digest: sha256:8e", "WARC-Payload-Digest: sha256:8f", false))
+        }),
         mutate("payload changed but not the index", "V14", &|p| p.rewrite(|r| edit(&mut r[1], "12.00", "13.00", true))),
-        mutate("record date changed", "V14", &|p| p.rewrite(|r| edit(&mut r[1], "13:23:01.250Z", "13:23:01.251Z", true))),
+        mutate("record date changed", "V14", &|p| {
+            p.rewrite(|r| edit(&mut r[1], "13:23:01.250Z", "13:23:01.251Z", true))
+        }),
         mutate("record date is none", "V12", &|p| p.rewrite(|r| edit(&mut r[1], "T13:23:01.250Z", " 13:23", true))),
         mutate("record without end", "V12", &|p| p.rewrite(|r| drop(r[1].pop()))),
         mutate("record longer than it says", "V12", &|p| p.rewrite(|r| r[1].extend(b"x"))),
-        mutate("record length is no number", "V12", &|p| p.rewrite(|r| edit(&mut r[1], "Content-Length: ", "Content-Length: +", false))),
-        mutate("record header twice", "V12", &|p| p.rewrite(|r| edit(&mut r[1], "WARC-Type: resource", "WARC-Type: resource\r\nWARC-Type: response", false))),
-        mutate("two records in one member", "V12", &|p| p.rewrite(|r| {
-            let next = r.remove(2);
-            r[1].extend(next);
-        })),
-        mutate("the same record id twice", "V12", &|p| p.rewrite(|r| {
-            let id = |record: &[u8]| String::from_utf8_lossy(record).lines().find(|l| l.starts_with("WARC-Record-ID")).unwrap().to_owned();
-            let (first, second) = (id(&r[1]), id(&r[2]));
-            edit(&mut r[2], &second, &first, false);
-        })),
+        mutate("record length is no number", "V12", &|p| {
+            p.rewrite(|r| edit(&mut r[1], "Content-Length: ", "Content-Length: +", false))
+        }),
+        mutate("record header twice", "V12", &|p| {
+            p.rewrite(|r| edit(&mut r[1], "WARC-Type: resource", "WARC-Type: resource\r\nWARC-Type: response", false))
+        }),
+        mutate("two records in one member", "V12", &|p| {
+            p.rewrite(|r| {
+                let next = r.remove(2);
+                r[1].extend(next);
+            })
+        }),
+        mutate("the same record id twice", "V12", &|p| {
+            p.rewrite(|r| {
+                let id = |record: &[u8]| {
+                    String::from_utf8_lossy(record)
+                        .lines()
+                        .find(|l| l.starts_with("WARC-Record-ID"))
+                        .unwrap()
+                        .to_owned()
+                };
+                let (first, second) = (id(&r[1]), id(&r[2]));
+                edit(&mut r[2], &second, &first, false);
+            })
+        }),
         mutate("warcinfo removed", "V12", &|p| p.rewrite(|r| drop(r.remove(0)))),
         mutate("record removed", "V14", &|p| p.rewrite(|r| drop(r.pop()))),
         mutate("records exchanged", "V14", &|p| p.rewrite(|r| r.swap(1, 2))),
         mutate("record hidden behind the archive", "V14", &|p| {
             let more = records(&p.file(WARC).clone())[1].clone();
-            let more = String::from_utf8(more).unwrap().replace("WARC-Record-ID: <urn:uuid:", "WARC-Record-ID: <urn:uuid:9");
+            let more =
+                String::from_utf8(more).unwrap().replace("WARC-Record-ID: <urn:uuid:", "WARC-Record-ID: <urn:uuid:9");
             p.rewrite(|r| r.push(more.into_bytes()));
         }),
         mutate("bytes behind the archive", "V12", &|p| p.file(WARC).extend([0; 20])),
@@ -194,8 +239,12 @@ fn by_the_key_holder() -> Vec<Mutation> {
         mutate("index with another place", "V14", &|p| index(p, 0, "offset", 0.into())),
         mutate("index with another length", "V14", &|p| index(p, 0, "length", 1.into())),
         mutate("index with another file", "V14", &|p| index(p, 0, "filename", "other.warc.gz".into())),
-        mutate("index with another digest", "V14", &|p| index(p, 0, "digest", format!("sha256:{}", "0".repeat(64)).into())),
-        mutate("index with another time", "V14", &|p| reorder(p, &|lines| lines[0] = lines[0].replacen("20251124132302750", "20251124132302751", 1))),
+        mutate("index with another digest", "V14", &|p| {
+            index(p, 0, "digest", format!("sha256:{}", "0".repeat(64)).into())
+        }),
+        mutate("index with another time", "V14", &|p| {
+            reorder(p, &|lines| lines[0] = lines[0].replacen("20251124132302750", "20251124132302751", 1))
+        }),
         mutate("page of another address", "V15", &|p| p.replace(PAGES, "item?id=42", "item?id=43")),
         mutate("page of another time", "V15", &|p| p.replace(PAGES, "01.250Z", "02.250Z")),
         mutate("page twice", "V15", &|p| {
@@ -203,7 +252,9 @@ fn by_the_key_holder() -> Vec<Mutation> {
             *p.file(PAGES) = format!("{text}{}\n", text.lines().nth(1).unwrap()).into_bytes();
         }),
         mutate("pages without header", "V15", &|p| p.replace(PAGES, "json-pages-1.0", "json-pages-2.0")),
-        mutate("main page of the manifest changed", "V15", &|p| p.json(MANIFEST, |m| m["mainPageUrl"] = "https://shop.example/".into())),
+        mutate("main page of the manifest changed", "V15", &|p| {
+            p.json(MANIFEST, |m| m["mainPageUrl"] = "https://shop.example/".into())
+        }),
         mutate("time of creation changed everywhere", "V17", &|p| {
             p.json(MANIFEST, |m| m["created"] = "2024-01-01T00:00:00Z".into());
             p.json(DIGEST, |d| d["signedData"]["created"] = "2024-01-01T00:00:00Z".into());
@@ -213,11 +264,19 @@ fn by_the_key_holder() -> Vec<Mutation> {
         mutate("an item missing", "V16", &|p| p.json(CAPTURE, |c| drop(c["items"].as_array_mut().unwrap().remove(9)))),
         mutate("an item without answer", "V16", &|p| p.json(CAPTURE, |c| c["items"][3]["value"] = Value::Null)),
         mutate("an item with two answers", "V16", &|p| p.json(CAPTURE, |c| c["items"][3]["unknown"] = "reason".into())),
-        mutate("an item unknown without reason", "V16", &|p| p.json(CAPTURE, |c| c["items"][11]["unknown"] = "".into())),
-        mutate("an item elsewhere that is nowhere", "V16", &|p| p.json(CAPTURE, |c| c["items"][1]["elsewhere"] = "evidence/nothing.json".into())),
+        mutate("an item unknown without reason", "V16", &|p| {
+            p.json(CAPTURE, |c| c["items"][11]["unknown"] = "".into())
+        }),
+        mutate("an item elsewhere that is nowhere", "V16", &|p| {
+            p.json(CAPTURE, |c| c["items"][1]["elsewhere"] = "evidence/nothing.json".into())
+        }),
         mutate("items exchanged", "V16", &|p| p.json(CAPTURE, |c| c["items"].as_array_mut().unwrap().swap(3, 4))),
-        mutate("another address in the capture record", "V17", &|p| p.json(CAPTURE, |c| c["url"] = "https://shop.example/item?id=43".into())),
-        mutate("another start in the capture record", "V17", &|p| p.json(CAPTURE, |c| c["started"] = "2025-11-24T13:23:00.250Z".into())),
+        mutate("another address in the capture record", "V17", &|p| {
+            p.json(CAPTURE, |c| c["url"] = "https://shop.example/item?id=43".into())
+        }),
+        mutate("another start in the capture record", "V17", &|p| {
+            p.json(CAPTURE, |c| c["started"] = "2025-11-24T13:23:00.250Z".into())
+        }),
         mutate("end before start", "V17", &|p| p.json(CAPTURE, |c| c["ended"] = "2025-11-24T13:22:02.750Z".into())),
         mutate("another key in the capture record", "V18", &|p| p.json(CAPTURE, |c| c["device_key"] = "00".into())),
         mutate("loose screenshot of another page", "V19", &|p| p.file("evidence/screenshot.png").push(0)),
@@ -292,7 +351,13 @@ fn bomb() -> Vec<u8> {
         writer.write_all(&vec![0; 1 << 20]).unwrap();
     }
     writer.finish().unwrap();
-    let common = [&[20, 0, 0, 8, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0][..], &u32::try_from(deflated.len()).unwrap().to_le_bytes(), &size.to_le_bytes(), &[1, 0, 0, 0]].concat();
+    let common = [
+        &[20, 0, 0, 8, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0][..],
+        &u32::try_from(deflated.len()).unwrap().to_le_bytes(),
+        &size.to_le_bytes(),
+        &[1, 0, 0, 0],
+    ]
+    .concat();
     let mut out = [b"PK\x03\x04", &common[..], b"a", &deflated].concat();
     let start = u32::try_from(out.len()).unwrap().to_le_bytes();
     out.extend([b"PK\x01\x02\x14\0", &common[..], &[0; 14], b"a"].concat());
@@ -305,7 +370,8 @@ fn by_python(files: &[PathBuf]) -> Vec<Vec<(String, String)>> {
     let tools = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tools");
     let each = "import json, sys; from verify_evidence import verify\n\
                 for name in sys.argv[1:]: print(json.dumps([[c, o] for c, (o, _) in verify(open(name, 'rb').read()).items()]))";
-    let output = Command::new("python3").env("PYTHONPATH", tools).args(["-B", "-c", each]).args(files).output().unwrap();
+    let output =
+        Command::new("python3").env("PYTHONPATH", tools).args(["-B", "-c", each]).args(files).output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout).unwrap().lines().map(|line| serde_json::from_str(line).unwrap()).collect()
 }

@@ -14,7 +14,8 @@ pub struct Package(pub Vec<(String, Vec<u8>)>);
 impl Package {
     /// Takes a package of ours apart: every entry is stored, without extra fields.
     pub fn of(file: &[u8]) -> Self {
-        let number = |at: usize, length: usize| file[at..at + length].iter().rev().fold(0, |n, b| n << 8 | usize::from(*b));
+        let number =
+            |at: usize, length: usize| file[at..at + length].iter().rev().fold(0, |n, b| n << 8 | usize::from(*b));
         let (mut at, mut files) = (0, Vec::new());
         while number(at, 4) == 0x0403_4b50 {
             let (size, name) = (number(at + 18, 4), number(at + 26, 2));
@@ -107,7 +108,9 @@ impl Package {
         let count = u16::try_from(self.0.len()).unwrap().to_le_bytes();
         let (start, size) = (u32::try_from(out.len()).unwrap(), u32::try_from(central.len()).unwrap());
         out.extend(central);
-        out.extend([b"PK\x05\x06\0\0\0\0", &count[..], &count, &size.to_le_bytes(), &start.to_le_bytes(), &[0, 0]].concat());
+        out.extend(
+            [b"PK\x05\x06\0\0\0\0", &count[..], &count, &size.to_le_bytes(), &start.to_le_bytes(), &[0, 0]].concat(),
+        );
         out
     }
 }

@@ -229,7 +229,9 @@ impl<'a> Central<'a> {
                 return Err(fault("its local header differs from the central directory"));
             }
         } else {
-            end = self.descriptor(file, end).ok_or_else(|| fault("the sizes after its data differ from the central directory"))?;
+            end = self
+                .descriptor(file, end)
+                .ok_or_else(|| fault("the sizes after its data differ from the central directory"))?;
         }
         if end > limit {
             return Err(fault("it runs into the central directory"));

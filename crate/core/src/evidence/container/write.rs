@@ -94,5 +94,5 @@ fn dos_time(at: OffsetDateTime) -> (u16, u16) {
     let year = u16::try_from((at.year() - 1980).clamp(0, 127)).unwrap_or(0);
     let (month, day) = (u16::from(u8::from(at.month())), u16::from(at.day()));
     let (hour, minute, second) = (u16::from(at.hour()), u16::from(at.minute()), u16::from(at.second()));
-    (hour << 11 | minute << 5 | second / 2, year << 9 | month << 5 | day)
+    (hour << 11 | minute << 5 | (second / 2), year << 9 | month << 5 | day)
 }

@@ -30,7 +30,8 @@ pub(super) fn records(package: &Package<'_>) -> Finding {
 /// V13.
 pub(super) fn digests(package: &Package<'_>) -> Finding {
     let Ok(records) = &package.records else { return nothing(NOT_REACHED) };
-    let stated = |record: &Summary, name: &str| record.field(name).len() == 71 && record.field(name).starts_with("sha256:");
+    let stated =
+        |record: &Summary, name: &str| record.field(name).len() == 71 && record.field(name).starts_with("sha256:");
     let mut count = 0;
     for record in records {
         if let Some(fault) = &record.digest_fault {
@@ -96,7 +97,8 @@ fn lines(package: &Package<'_>) -> Result<Vec<Line>, String> {
 /// A number, or a number written as text.
 fn number(value: Option<&Value>) -> Option<u64> {
     let value = value?;
-    let text = |t: &str| (!t.is_empty() && t.len() <= 15 && t.bytes().all(|b| b.is_ascii_digit())).then(|| t.parse().ok())?;
+    let text =
+        |t: &str| (!t.is_empty() && t.len() <= 15 && t.bytes().all(|b| b.is_ascii_digit())).then(|| t.parse().ok())?;
     value.as_u64().or_else(|| value.as_str().and_then(text))
 }
 
@@ -127,7 +129,11 @@ pub(super) fn index(package: &Package<'_>) -> Finding {
             return fault("another record is at its place");
         }
         let digest = text("digest").unwrap_or_default();
-        if digest.len() == 71 && digest.starts_with("sha256:") && record.field("warc-type") != "revisit" && !digest.ends_with(&hex(&record.payload)) {
+        if digest.len() == 71
+            && digest.starts_with("sha256:")
+            && record.field("warc-type") != "revisit"
+            && !digest.ends_with(&hex(&record.payload))
+        {
             return fault("the record at its place has another payload");
         }
         led.insert((file.to_owned(), offset));

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::package::Package;
-use super::{Finding, FOREIGN, NOT_REACHED, good, nothing};
+use super::{FOREIGN, Finding, NOT_REACHED, good, nothing};
 use crate::evidence::digest::sha256;
 use crate::evidence::manifest::{DIGEST, MANIFEST, WACZ_VERSION};
 use crate::evidence::{EvidenceError, signature as ecdsa};
@@ -34,7 +34,9 @@ fn listed<'a>(package: &'a Package<'_>) -> Result<Vec<Listed<'a>>, String> {
         Some(version) if VERSIONS.contains(&version) && (!package.ours || version == WACZ_VERSION) => {}
         _ => return fault("its WACZ version is not known"),
     }
-    if package.ours && ["created", "software", "title", "mainPageUrl", "mainPageDate"].iter().any(|n| text(manifest, n).is_none()) {
+    if package.ours
+        && ["created", "software", "title", "mainPageUrl", "mainPageDate"].iter().any(|n| text(manifest, n).is_none())
+    {
         return fault("created, software, title, main page or its date is missing");
     }
     let Some(resources) = manifest.get("resources").and_then(Value::as_array).filter(|r| !r.is_empty()) else {
@@ -43,7 +45,12 @@ fn listed<'a>(package: &'a Package<'_>) -> Result<Vec<Listed<'a>>, String> {
     let mut paths = BTreeSet::new();
     let mut found = Vec::new();
     for resource in resources {
-        let row = (text(resource, "name"), text(resource, "path"), text(resource, "hash"), resource.get("bytes").and_then(Value::as_u64));
+        let row = (
+            text(resource, "name"),
+            text(resource, "path"),
+            text(resource, "hash"),
+            resource.get("bytes").and_then(Value::as_u64),
+        );
         let (Some(_), Some(path), Some(hash), Some(bytes)) = row else {
             return fault("a part has no name, path, hash or size");
         };
@@ -91,14 +98,19 @@ pub(super) fn hashes(package: &Package<'_>) -> Finding {
     let mut right = 0;
     for part in listed {
         let Some(bytes) = package.parts.get(part.path) else { continue };
-        let same = bytes.len() as u64 == part.bytes && part.hash.strip_prefix("sha256:") == Some(sha256(bytes).as_str());
+        let same =
+            bytes.len() as u64 == part.bytes && part.hash.strip_prefix("sha256:") == Some(sha256(bytes).as_str());
         if same {
             right += 1;
         } else {
             wrong.push(part.path);
         }
     }
-    if wrong.is_empty() { good(format!("{right} parts")) } else { Err(format!("changed since it was sealed: {}", wrong.join(", "))) }
+    if wrong.is_empty() {
+        good(format!("{right} parts"))
+    } else {
+        Err(format!("changed since it was sealed: {}", wrong.join(", ")))
+    }
 }
 
 /// The signature's file; `Ok(None)` where another tool wrote none.
@@ -113,7 +125,9 @@ fn digest_file<'a>(package: &'a Package<'_>) -> Result<Option<&'a Value>, String
 
 /// V09.
 pub(super) fn digest(package: &Package<'_>) -> Finding {
-    let Some(file) = digest_file(package)? else { return nothing("no digest file: the manifest itself is not protected") };
+    let Some(file) = digest_file(package)? else {
+        return nothing("no digest file: the manifest itself is not protected");
+    };
     let Some(actual) = package.manifest_sha256() else { return nothing(NOT_REACHED) };
     let text = |name: &str| file.get(name).and_then(Value::as_str);
     if text("path") != Some(MANIFEST) {

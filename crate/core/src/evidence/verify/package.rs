@@ -110,7 +110,10 @@ fn name<'e>(entry: &Entry<'e>) -> Result<&'e str, String> {
     let name = std::str::from_utf8(entry.name).map_err(|_| "a name is not UTF-8".to_owned())?;
     let shown: String = name.chars().take(80).collect();
     let safe_segments = name.split('/').all(|segment| !matches!(segment, "" | "." | ".."));
-    if !safe_segments || name.len() > LONGEST_NAME || name.chars().any(|c| c.is_ascii_control() || c == '\\' || c == ':') {
+    if !safe_segments
+        || name.len() > LONGEST_NAME
+        || name.chars().any(|c| c.is_ascii_control() || c == '\\' || c == ':')
+    {
         return Err(format!("{shown:?} is no path inside the package"));
     }
     if entry.link {

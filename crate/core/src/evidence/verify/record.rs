@@ -72,11 +72,17 @@ pub(super) fn agreement(package: &Package<'_>) -> Finding {
     }
     let created = package.stated("created").unwrap_or_default();
     let seconds = |time: &str| time.get(..19).map(|t| format!("{t}Z"));
-    if Some(url) != package.stated("mainPageUrl") || Some(started) != package.stated("mainPageDate") || seconds(ended).as_deref() != Some(created) {
+    if Some(url) != package.stated("mainPageUrl")
+        || Some(started) != package.stated("mainPageDate")
+        || seconds(ended).as_deref() != Some(created)
+    {
         return Err("capture record and manifest differ in address or time".into());
     }
     let rendered = records.iter().any(|r| {
-        r.uri() == url && r.field("warc-date") == started && r.field("warc-type") == "resource" && r.field("content-type").starts_with("text/html")
+        r.uri() == url
+            && r.field("warc-date") == started
+            && r.field("warc-type") == "resource"
+            && r.field("content-type").starts_with("text/html")
     });
     if !rendered {
         return Err("the rendered page is not in the archive".into());
@@ -124,7 +130,8 @@ pub(super) fn copies(package: &Package<'_>) -> Finding {
     for (path, kind) in COPIES {
         let uri = format!("urn:{kind}:{url}");
         let archived: Vec<_> = records.iter().filter(|r| r.uri() == uri).map(|r| r.payload).collect();
-        let loose: Vec<[u8; 32]> = package.parts.get(path).map(|bytes| Sha256::digest(bytes).into()).into_iter().collect();
+        let loose: Vec<[u8; 32]> =
+            package.parts.get(path).map(|bytes| Sha256::digest(bytes).into()).into_iter().collect();
         if archived != loose {
             return Err(format!("{path} is not what the archive holds"));
         }
