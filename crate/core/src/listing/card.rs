@@ -8,6 +8,8 @@ use super::price::Priced;
 
 /// Depth to which two cards are compared.
 const SHAPE_DEPTH: usize = 5;
+/// Classes tried as the beginning of a run.
+const RUN_CLASSES_MAX: usize = 24;
 /// Rows of a card at most.
 const ROWS_MAX: usize = 4_000;
 
@@ -70,33 +72,80 @@ pub(super) fn money_in<'p>(
     money.iter().skip(from).take_while(move |p| p.row < range.end)
 }
 
-/// Completes cards that are runs of siblings: a link, then the price and the seller beside it. Saved pages are full of
+/// Puts runs of siblings together: a link, then the picture, the price and the seller beside it. Saved pages are full of
 /// them, since a link inside a link does not survive being written and parsed again; tables with one row for the picture
 /// and one for the price are others.
-pub(super) fn join_runs(context: &Context<'_>, cards: &mut [Card], money: &[Priced]) {
+pub(super) fn join_runs(context: &Context<'_>, cards: Vec<Card>, money: &[Priced]) -> Vec<Card> {
     let tree = &context.tree;
-    let mut parents: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-    for (index, card) in cards.iter().enumerate() {
+    let mut parents: BTreeMap<usize, Vec<&Card>> = BTreeMap::new();
+    for card in &cards {
         if let Some(parent) = tree.parent(card.row) {
-            parents.entry(parent).or_default().push(index);
+            parents.entry(parent).or_default().push(card);
         }
     }
-    for (parent, indices) in parents {
-        let ids: BTreeSet<Option<usize>> = indices.iter().map(|i| cards[*i].named).collect();
-        let bare = indices.iter().filter(|i| money_in(context, cards[**i].row, money).next().is_none()).count();
-        if ids.len() < 3 || bare * 2 < indices.len() {
+    let mut joined = Vec::new();
+    let mut replaced = BTreeSet::new();
+    for (parent, inside) in parents {
+        let ids: BTreeSet<Option<usize>> = inside.iter().map(|card| card.named).collect();
+        let bare = inside.iter().filter(|card| money_in(context, card.row, money).next().is_none()).count();
+        if ids.len() < 3 || bare * 2 < inside.len() {
             continue;
         }
-        let by_row: BTreeMap<usize, usize> = indices.iter().map(|i| (cards[*i].row, *i)).collect();
-        let mut last = None;
-        for child in tree.children(parent) {
-            match (by_row.get(&child), last) {
-                (Some(index), _) => last = Some(*index),
-                (None, Some(index)) if !stands_alone(context, child, money) => cards[index].run.push(child),
-                _ => {}
-            }
+        let names: BTreeMap<usize, Option<usize>> = inside.iter().map(|card| (card.row, card.named)).collect();
+        if let Some(runs) = runs(context, parent, &names, money) {
+            replaced.insert(parent);
+            joined.extend(runs);
         }
     }
+    joined.extend(cards.into_iter().filter(|card| tree.parent(card.row).is_none_or(|p| !replaced.contains(&p))));
+    joined.sort_by_key(|card| card.row);
+    joined
+}
+
+/// Cuts the children of a row into runs that begin alike, each with one id and a price; `None` if no beginning does it.
+fn runs(
+    context: &Context<'_>,
+    parent: usize,
+    names: &BTreeMap<usize, Option<usize>>,
+    money: &[Priced],
+) -> Option<Vec<Card>> {
+    let tree = &context.tree;
+    let children: Vec<usize> = tree.children(parent).collect();
+    let tags: BTreeSet<&str> = children.iter().map(|c| tree.nodes[*c].tag.as_str()).collect();
+    let class = |row: usize| {
+        tree.nodes[row].attribute("class").and_then(|c| c.split_whitespace().next()).unwrap_or_default().to_owned()
+    };
+    let classes: BTreeSet<String> = children.iter().map(|c| class(*c)).filter(|c| !c.is_empty()).collect();
+    let mut best: Option<(usize, Vec<Card>)> = None;
+    let begins = tags
+        .iter()
+        .map(|tag| (Some(*tag), None))
+        .chain(classes.iter().take(RUN_CLASSES_MAX).map(|class| (None, Some(class.as_str()))));
+    for (tag, named) in begins {
+        let mut runs: Vec<Vec<usize>> = Vec::new();
+        for child in &children {
+            let begins = tag.is_some_and(|t| tree.nodes[*child].tag == t) || named.is_some_and(|n| class(*child) == n);
+            match runs.last_mut() {
+                _ if begins => runs.push(vec![*child]),
+                Some(run) => run.push(*child),
+                None => {}
+            }
+        }
+        let mut made = Vec::new();
+        let mut torn = 0;
+        for run in runs {
+            let ids: BTreeSet<usize> = run.iter().filter_map(|row| names.get(row).copied().flatten()).collect();
+            let priced = run.iter().any(|row| money_in(context, *row, money).next().is_some());
+            torn += usize::from(ids.len() > 1);
+            if let ([row, rest @ ..], true, true) = (run.as_slice(), ids.len() == 1, priced) {
+                made.push(Card { row: *row, run: rest.to_vec(), named: ids.first().copied() });
+            }
+        }
+        if made.len() >= 3 && torn * 5 <= made.len() && best.as_ref().is_none_or(|(top, _)| made.len() > *top) {
+            best = Some((made.len(), made));
+        }
+    }
+    best.map(|(_, made)| made)
 }
 
 /// Whether a subtree has all that a card has: a picture, a link and a price.

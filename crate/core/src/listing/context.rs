@@ -182,7 +182,12 @@ impl<'a> Context<'a> {
         found
     }
 
-    /// Whether the row lies in the page's header, footer or navigation.
+    /// Whether the row lies in a `header`, `footer` or `nav` element.
+    pub fn in_frame_element(&self, row: usize) -> bool {
+        self.tree.ancestors(row).any(|r| matches!(self.tree.nodes[r].tag.as_str(), "header" | "footer" | "nav"))
+    }
+
+    /// Whether the row lies in the page's header, footer or navigation, by element, class or id.
     pub fn in_frame(&self, row: usize) -> bool {
         self.tree.ancestors(row).any(|r| {
             let node = &self.tree.nodes[r];

@@ -9,7 +9,7 @@ use super::markup::{self, Product};
 use super::price::{Priced, number};
 use super::title::likeness;
 use super::words::{Role, is_company};
-use super::{Listing, PageKind, SellerRef, seller};
+use super::{Listing, PageKind, SellerRef, seller, site};
 use crate::marketplace::{ListingUrl, Place};
 use crate::money::Money;
 
@@ -17,6 +17,8 @@ use crate::money::Money;
 const IDS_MAX: usize = 25;
 /// Listing ids on a page from which a heading with a price makes no detail page.
 const HEADED_MAX: usize = 8;
+/// How much worse a heading with a price near it may be than the best one.
+const HEADING_SLACK: f64 = 1.7;
 /// Rows after the heading within which its price stands, and before it.
 const REACH_AFTER: usize = 500;
 const REACH_BEFORE: usize = 250;
@@ -100,9 +102,14 @@ fn declared_title(context: &Context<'_>) -> String {
 
 /// The heading that names the listing: like the page's title, not in another listing's card.
 pub(super) fn heading(context: &Context<'_>, others: &[usize]) -> Option<usize> {
+    headings(context, others).first().map(|(_, row)| *row)
+}
+
+/// Headings that may name the listing, best first; of equals the first on the page.
+fn headings(context: &Context<'_>, others: &[usize]) -> Vec<(f64, usize)> {
     let tree = &context.tree;
-    let declared = declared_title(context);
-    let mut best: Option<(f64, usize)> = None;
+    let declared = site::undecorated(context, &declared_title(context));
+    let mut found: Vec<(f64, usize)> = Vec::new();
     for row in 0..tree.len() {
         let weight = match tree.nodes[row].tag.as_str() {
             "h1" => 1.6,
@@ -116,15 +123,17 @@ pub(super) fn heading(context: &Context<'_>, others: &[usize]) -> Option<usize> 
         }
         let text = tidy(text);
         let length = text.chars().count();
-        if length < 3 || context.in_frame(row) || others.iter().any(|card| tree.holds(*card, row)) {
+        let framed = if weight > 1.0 { context.in_frame_element(row) } else { context.in_frame(row) };
+        if length < 3 || framed || others.iter().any(|card| tree.holds(*card, row)) {
             continue;
         }
         let score = 3.0 * likeness(&text, &declared) + weight + (length as f64 / 40.0).min(1.0);
-        if score >= 2.5 && best.is_none_or(|(top, _)| score > top) {
-            best = Some((score, row));
+        if score >= 2.5 {
+            found.push((score, row));
         }
     }
-    best.map(|(_, row)| row)
+    found.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+    found
 }
 
 /// The price that the page shows for the heading.
@@ -140,6 +149,7 @@ pub(super) fn dom_price<'p>(
             && (p.row < heading + REACH_AFTER && p.row + REACH_BEFORE > heading)
             && !others.iter().any(|card| tree.holds(*card, p.row))
             && !context.in_frame(p.row)
+            && p.role == Role::Price
     };
     for above in tree.ancestors(heading).skip(1) {
         let inside: Vec<&Priced> = super::card::money_in(context, above, money).filter(good).collect();
@@ -147,12 +157,7 @@ pub(super) fn dom_price<'p>(
             continue;
         }
         let after = |p: &&&Priced| p.row > heading;
-        let pick = inside
-            .iter()
-            .filter(after)
-            .find(|p| p.role == Role::Price)
-            .or_else(|| inside.iter().find(after))
-            .or_else(|| inside.last())?;
+        let pick = inside.iter().find(after).or_else(|| inside.last())?;
         let value = number(&pick.low.amount);
         let earlier = super::card::money_in(context, above, money)
             .filter(|p| (p.struck || p.role == Role::Earlier) && number(&p.low.amount) > value)
@@ -173,7 +178,14 @@ pub(super) fn listing(
 ) -> Option<Listing> {
     let main = detail.main.as_ref().and_then(|m| anchors.index_of(&m.id));
     let others: Vec<usize> = cards.iter().filter(|c| c.named.is_some() && c.named != main).map(|c| c.row).collect();
-    let heading = heading(context, &others);
+    // A title is often written twice: the one with a price near it counts.
+    let headings = headings(context, &others);
+    let top = headings.first().map_or(0.0, |(score, _)| *score);
+    let near = headings.iter().take_while(|(score, _)| top - score <= HEADING_SLACK).take(8).map(|(_, row)| *row);
+    let heading = near
+        .clone()
+        .find(|row| dom_price(context, *row, &others, money).is_some())
+        .or(headings.first().map(|(_, row)| *row));
     let headed = heading.map(|row| tidy(context.tree.words(row)));
     let product = best_product(context, products, headed.as_deref());
     let graph = products.iter().find(|p| p.source == "opengraph");
@@ -196,8 +208,8 @@ pub(super) fn listing(
     let titles = [
         product.and_then(|p| p.title.clone()).map(|t| (t, product.map_or("json-ld", |p| p.source))),
         headed.map(|t| (t, "dom")),
-        graph.and_then(|g| g.title.clone()).map(|t| (t, "opengraph")),
-        Some(context.snapshot.title.clone()).map(|t| (t, "title")),
+        graph.and_then(|g| g.title.clone()).map(|t| (site::undecorated(context, &t), "opengraph")),
+        Some(context.snapshot.title.clone()).map(|t| (site::undecorated(context, &t), "title")),
     ];
     if let Some((title, source)) = titles.into_iter().flatten().find(|(title, _)| !title.is_empty()) {
         listing.title = title;
@@ -215,12 +227,13 @@ pub(super) fn listing(
         note("price", source);
     }
     listing.price_original = shown.and_then(|(_, earlier)| earlier).map(|p| p.low.clone());
-    let body = [0];
+    let body: Vec<usize> = (!context.tree.is_empty()).then_some(0).into_iter().collect();
     let rows: Vec<usize> = heading.map(|row| seller_scope(context, row)).into_iter().collect();
     let from_page = seller::seller(context, if rows.is_empty() { &body } else { &rows }, &BTreeSet::new())
         .or_else(|| seller::seller(context, &body, &BTreeSet::new()));
     let named = product.and_then(|p| p.seller.clone());
-    let site = graph.and_then(|g| g.seller.clone()).filter(|_| context.place.is_none());
+    let named = named.filter(|name| !name.contains("//"));
+    let site = context.place.is_none().then(|| site::name(context)).flatten();
     let found = match (from_page, named) {
         (Some(seller), Some(name))
             if seller.name.as_deref().is_none_or(|n| !is_company(n)) && context.place.is_none() =>
@@ -229,7 +242,7 @@ pub(super) fn listing(
         }
         (Some(seller), _) if context.place.is_some() => Some((seller, "dom")),
         (_, Some(name)) => Some((SellerRef { name: Some(name), ..SellerRef::default() }, "json-ld")),
-        (_, None) => site.map(|name| (SellerRef { name: Some(name), ..SellerRef::default() }, "opengraph")),
+        (_, None) => site.map(|name| (SellerRef { name: Some(name), ..SellerRef::default() }, "site")),
     };
     if let Some((seller, source)) = found {
         listing.seller = Some(seller);
@@ -278,7 +291,10 @@ fn agree(declared: Option<Found>, shown: Option<Found>) -> Option<Found> {
     match (declared, shown) {
         (Some(declared), Some(shown)) => {
             let same_low = number(&declared.0.amount) == number(&shown.0.amount);
-            if same_low && declared.1.is_none() && shown.1.is_some() { Some(shown) } else { Some(declared) }
+            // Markup in another currency than the buyer's is the shop's own.
+            let foreign = declared.0.currency != shown.0.currency && !shown.0.currency.is_empty();
+            let wider = same_low && declared.1.is_none() && shown.1.is_some();
+            if wider || foreign { Some(shown) } else { Some(declared) }
         }
         (declared, shown) => declared.or(shown),
     }

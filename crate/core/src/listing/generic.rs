@@ -95,8 +95,7 @@ pub(super) fn anchors(context: &Context<'_>, money: &[Priced]) -> Anchors {
         for (row, url) in links {
             named.add(*row, Named { id: key(url), url: clean(url), url_seen: url.to_string(), redirected: false });
         }
-        let mut cards = card::cards(context, &named);
-        card::join_runs(context, &mut cards, money);
+        let cards = card::join_runs(context, card::cards(context, &named), money);
         let priced: BTreeSet<Option<usize>> = cards
             .iter()
             .filter(|c| {

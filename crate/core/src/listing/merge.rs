@@ -32,7 +32,7 @@ pub(super) fn into_list(context: &Context<'_>, anchors: &Anchors, state: &State,
     }
     for found in found {
         match found.id.as_ref().and_then(|id| shown.get(id)).filter(|at| **at < listings.len()) {
-            Some(at) => complete(&mut listings[*at], &found),
+            Some(at) => complete(context, &mut listings[*at], &found),
             None => listings.push(alone(context, &found)),
         }
     }
@@ -58,7 +58,7 @@ pub(super) fn into_detail(context: &Context<'_>, state: &State, listing: &mut Li
         listing.price_max.clone_from(&found.high);
         note(listing, "price_max");
     }
-    take_seller(listing, &found);
+    take_seller(context, listing, &found);
     fill(listing, &found);
 }
 
@@ -75,7 +75,7 @@ fn take_price(listing: &mut Listing, found: &StateListing) {
 }
 
 /// A company's name beats what does not read like one.
-fn take_seller(listing: &mut Listing, found: &StateListing) {
+fn take_seller(context: &Context<'_>, listing: &mut Listing, found: &StateListing) {
     let Some(seller) = &found.seller else { return };
     let is_company_name = |s: &SellerRef| s.name.as_deref().is_some_and(is_company);
     match &mut listing.seller {
@@ -84,6 +84,7 @@ fn take_seller(listing: &mut Listing, found: &StateListing) {
                 shown.id.clone_from(&seller.id);
             }
         }
+        Some(_) if context.place.is_none() => {}
         shown => {
             let url = shown.as_ref().and_then(|s| s.url.clone());
             *shown = Some(SellerRef { url, ..seller.clone() });
@@ -105,7 +106,7 @@ fn fill(listing: &mut Listing, found: &StateListing) {
     }
 }
 
-fn complete(listing: &mut Listing, found: &StateListing) {
+fn complete(context: &Context<'_>, listing: &mut Listing, found: &StateListing) {
     if let Some(title) = &found.title
         && likeness(title, &listing.title) < SAME_TITLE
     {
@@ -115,7 +116,7 @@ fn complete(listing: &mut Listing, found: &StateListing) {
     if listing.price.is_none() {
         take_price(listing, found);
     }
-    take_seller(listing, found);
+    take_seller(context, listing, found);
     fill(listing, found);
 }
 
@@ -131,7 +132,7 @@ fn alone(context: &Context<'_>, found: &StateListing) -> Listing {
     note(&mut listing, "id");
     note(&mut listing, "title");
     take_price(&mut listing, found);
-    take_seller(&mut listing, found);
+    take_seller(context, &mut listing, found);
     fill(&mut listing, found);
     listing
 }

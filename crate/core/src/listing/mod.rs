@@ -14,6 +14,7 @@ mod price;
 mod script;
 mod search;
 mod seller;
+mod site;
 mod state;
 mod title;
 mod words;
@@ -147,8 +148,7 @@ pub fn read(snapshot: &Snapshot, atlas: &Atlas) -> PageReading {
             anchors = generic;
         }
     }
-    let mut cards = card::cards(&context, &anchors);
-    card::join_runs(&context, &mut cards, &money);
+    let cards = card::join_runs(&context, card::cards(&context, &anchors), &money);
     let mut products = markup::json_ld(&context);
     products.extend(markup::microdata(&context));
     products.push(markup::open_graph(&context));

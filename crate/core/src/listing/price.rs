@@ -1,13 +1,20 @@
 //! Finding money in a page and telling a listing's price from its false friends.
 
-use super::context::Context;
+use super::context::{Context, tidy};
 use super::words::{Role, class_role, class_words, text_role};
 use crate::money::{Money, Quoted, by_code, quotes};
 
 /// Bytes of an element's text at most for its whole text to be a price.
 const TEXT_MAX: usize = 96;
+/// Bytes around an amount without a known sign, where the element is named a price.
+const ODD_MAX: usize = 8;
 /// Letters around an amount at most.
 const WORDS_MAX: usize = 26;
+/// Characters of a label before an amount at most, and levels up to which it is looked for.
+const LABEL_MAX: usize = 14;
+const LABEL_LEVELS: usize = 3;
+/// Letters of unknown words at most, around an element that is an amount by itself.
+const CLIMB_MAX: usize = 6;
 /// How far up a class speaks for an amount.
 const CLASS_LEVELS: usize = 4;
 
@@ -40,12 +47,20 @@ pub(super) fn money(context: &Context<'_>) -> Vec<Priced> {
     let mut sole: Vec<Option<Sole>> = Vec::new();
     sole.resize_with(tree.len(), || None);
     let mut torn = vec![false; tree.len()];
+    let mut holds = vec![false; tree.len()];
     for row in (0..tree.len()).rev() {
-        let Some(whole) = sole_of(context, row) else { continue };
-        let agrees =
-            tree.children(row).all(|child| !torn[child] && sole[child].as_ref().is_none_or(|part| whole.has(part)));
-        torn[row] = !agrees;
-        sole[row] = Some(whole).filter(|_| agrees);
+        if let Some(whole) = sole_of(context, row) {
+            let agrees =
+                tree.children(row).all(|child| !torn[child] && sole[child].as_ref().is_none_or(|part| whole.has(part)));
+            torn[row] = !agrees;
+            // Around an element that is an amount already, only words of prices: a short title is none.
+            let known =
+                !holds[row] || whole.letters() <= CLIMB_MAX || text_role(&whole.lead, &whole.trail) != Role::Unsure;
+            sole[row] = Some(whole).filter(|_| agrees && known);
+        }
+        if let Some(parent) = tree.parent(row) {
+            holds[parent] |= holds[row] || sole[row].is_some();
+        }
     }
     (0..tree.len())
         .filter(|row| !tree.parent(*row).is_some_and(|p| sole[p].is_some()))
@@ -62,6 +77,11 @@ struct Sole {
 }
 
 impl Sole {
+    /// Letters around the amount.
+    fn letters(&self) -> usize {
+        self.lead.chars().chain(self.trail.chars()).filter(|c| c.is_alphabetic()).count()
+    }
+
     /// Whether each amount of the part is one of these.
     fn has(&self, part: &Sole) -> bool {
         let own = |amount: &str| {
@@ -86,38 +106,47 @@ fn sole_of(context: &Context<'_>, row: usize) -> Option<Sole> {
     let found = quotes(text, &context.currencies);
     let sole = sole(text, &found).or_else(|| {
         let named = class_words(context.tree.nodes[row].attribute("class").unwrap_or_default());
+        if let [low, high] = found.as_slice()
+            && let (2, 2, true) = (low.fraction, high.fraction, named.iter().any(|w| w == "price"))
+        {
+            return range(text, low, high);
+        }
         let [one] = found.as_slice() else { return None };
-        let bare = one.sign.is_none() && one.fraction == 2 && one.start == 0 && one.end == text.len();
+        // A sign that was broken by a wrong decoding is a few odd letters beside the number.
+        let around = text.len() - (one.end - one.start);
+        let bare = one.sign.is_none() && one.fraction == 2 && around <= ODD_MAX;
         let priced = named.iter().any(|w| w == "price" || w.ends_with("price"))
             || context.tree.nodes[row].attribute("itemprop") == Some("price");
         (bare && priced).then(|| Sole { low: one.clone(), high: None, lead: String::new(), trail: String::new() })
     })?;
-    let letters = sole.lead.chars().chain(sole.trail.chars()).filter(|c| c.is_alphabetic()).count();
-    (letters <= WORDS_MAX).then_some(sole)
+    (sole.letters() <= WORDS_MAX).then_some(sole)
 }
 
 fn sole(text: &str, found: &[Quoted]) -> Option<Sole> {
-    let make = |low: &Quoted, high: Option<&Quoted>| {
-        Some(Sole {
-            low: low.clone(),
-            high: high.cloned(),
-            lead: text.get(..low.start)?.to_owned(),
-            trail: text.get(high.unwrap_or(low).end..)?.to_owned(),
-        })
-    };
     match found {
-        [one] if one.sign.is_some() => make(one, None),
-        [low, high] if low.sign.is_some() || high.sign.is_some() => {
-            let between = text.get(low.end..high.start)?.trim();
-            let range = matches!(
-                between,
-                "-" | "–" | "—" | "~" | "～" | "to" | "至" | "bis" | "à" | "a" | "до" | "-US" | "- US"
-            );
-            let rises = number(&low.money.amount) <= number(&high.money.amount);
-            (range && rises).then(|| make(low, Some(high))).flatten()
-        }
+        [one] if one.sign.is_some() => Some(Sole {
+            low: one.clone(),
+            high: None,
+            lead: text.get(..one.start)?.to_owned(),
+            trail: text.get(one.end..)?.to_owned(),
+        }),
+        [low, high] if low.sign.is_some() || high.sign.is_some() => range(text, low, high),
         _ => None,
     }
+}
+
+/// Two amounts that are the ends of one range.
+fn range(text: &str, low: &Quoted, high: &Quoted) -> Option<Sole> {
+    let between = text.get(low.end..high.start)?.trim();
+    let joined =
+        matches!(between, "-" | "–" | "—" | "~" | "～" | "to" | "至" | "bis" | "à" | "a" | "до" | "-US" | "- US");
+    let rises = number(&low.money.amount) <= number(&high.money.amount);
+    (joined && rises).then_some(Sole {
+        low: low.clone(),
+        high: Some(high.clone()),
+        lead: text.get(..low.start)?.to_owned(),
+        trail: text.get(high.end..)?.to_owned(),
+    })
 }
 
 fn priced(context: &Context<'_>, row: usize, sole: &Sole) -> Priced {
@@ -174,18 +203,37 @@ fn class_of(context: &Context<'_>, row: usize) -> Role {
         .unwrap_or(Role::Price)
 }
 
-/// What the text directly around the element says: `Was` and the amount may be siblings.
+/// What a label directly before the element says (`Was` and the amount may be neighbours), and a rate directly after.
 fn neighbour_role(context: &Context<'_>, row: usize) -> Role {
-    let before = context.tree.before(row, 24);
-    let lead = before.rsplit(|c: char| matches!(c, '|' | '\n') || c.is_numeric()).next().unwrap_or_default();
+    let label = label_before(context, row);
+    let lead = label.as_deref().filter(|l| l.chars().count() <= LABEL_MAX && !l.chars().any(char::is_numeric));
     let after = context.tree.after(row, 16);
     let word = after.split_whitespace().next().unwrap_or_default();
-    let last: String = lead.split_whitespace().rev().take(1).collect();
-    let trail = if word.starts_with('/') || after.trim_start().len() == after.len() { word } else { "" };
-    match text_role(&last, trail) {
+    let touches = word.starts_with('/') || after.trim_start().len() == after.len();
+    match text_role(lead.unwrap_or_default(), if touches { word } else { "" }) {
         Role::Unsure => Role::Price,
         known => known,
     }
+}
+
+/// The nearest text before the element: of a sibling before it or before an ancestor near it.
+fn label_before(context: &Context<'_>, row: usize) -> Option<String> {
+    let tree = &context.tree;
+    for at in tree.ancestors(row).take(LABEL_LEVELS) {
+        let parent = tree.parent(at)?;
+        let mut label = tidy(&tree.nodes[parent].text);
+        for sibling in tree.children(parent).take_while(|s| *s < at) {
+            for text in [tidy(tree.words(sibling)), tidy(&tree.nodes[sibling].tail)] {
+                if !text.is_empty() {
+                    label = text;
+                }
+            }
+        }
+        if !label.is_empty() {
+            return Some(label);
+        }
+    }
+    None
 }
 
 fn is_struck(context: &Context<'_>, row: usize) -> bool {

@@ -23,7 +23,7 @@ const LEADS: [&str; 10] = [
     "掌柜：",
 ];
 /// Texts of links to a shop that do not name it.
-const NAVIGATION: [&str; 28] = [
+const NAVIGATION: [&str; 33] = [
     "visit store",
     "visit the store",
     "enter store",
@@ -52,6 +52,11 @@ const NAVIGATION: [&str; 28] = [
     "chat",
     "store home",
     "全部商品分类",
+    "天猫开店",
+    "免费开店",
+    "我要开店",
+    "app store",
+    "google play",
 ];
 
 /// The seller named in the subtrees.
@@ -68,11 +73,11 @@ pub(super) fn seller(context: &Context<'_>, rows: &[usize], furniture: &BTreeSet
         if !matches!(node.tag.as_str(), "script" | "style") {
             for url in context.addresses(row) {
                 let Some(shop) = context.atlas.shop(&url) else { continue };
-                if context.in_frame(row) {
-                    continue;
-                }
+                let framed = context.in_frame(row);
                 let named = [tree.words(row), node.attribute("title").unwrap_or_default()];
-                if let Some(name) = named.into_iter().map(tidy).find(|t| is_name(t, furniture)) {
+                let name = named.into_iter().map(tidy).find(|t| is_name(t, furniture));
+                // A shop's own banner stands in the header; other links there are the site's.
+                if let Some(name) = name.filter(|name| !framed || is_company(name)) {
                     let score = 4 + 3 * i32::from(is_company(&name)) + 2 * i32::from(has_shop_class(context, row));
                     offer(score, SellerRef { name: Some(name), id: Some(shop.id), url: Some(shop.canonical) });
                 }
@@ -85,11 +90,18 @@ pub(super) fn seller(context: &Context<'_>, rows: &[usize], furniture: &BTreeSet
         let text = tidy(text);
         let lower = text.to_lowercase();
         let named = |name: &str| SellerRef { name: Some(name.to_owned()), id: None, url: None };
-        if let Some(lead) = LEADS.iter().find(|lead| lower.starts_with(**lead)) {
-            let name = text.get(lead.len()..).unwrap_or_default().trim();
+        if let Some((lead, at)) = lead_of(&lower) {
+            let name = text.get(at..).unwrap_or_default();
+            let end = [" and fulfilled", " and delivered", ". ", " (", " and ", "，", "。"]
+                .iter()
+                .filter_map(|e| name.find(e))
+                .min();
+            let name = name.get(..end.unwrap_or(name.len())).unwrap_or(name).trim().trim_end_matches('.').trim();
             if is_name(name, furniture) && !name.is_empty() {
-                offer(if *lead == "por " { 3 } else { 5 }, named(name));
+                offer(if lead == "por " { 3 } else { 7 }, named(name));
             }
+        } else if tree.subtree(row).len() <= 4 && is_named_so(node) && is_name(&text, furniture) {
+            offer(6 + 3 * i32::from(is_company(&text)), named(&text));
         } else if tree.subtree(row).len() <= 4 && is_company(&text) && is_name(&text, &BTreeSet::new()) {
             offer(3 + i32::from(has_shop_class(context, row)), named(&text));
         } else if let Some(name) = before_rating(&text) {
@@ -97,6 +109,20 @@ pub(super) fn seller(context: &Context<'_>, rows: &[usize], furniture: &BTreeSet
         }
     }
     best.map(|(_, found)| found)
+}
+
+/// The words before a seller's name, and where the name begins. Only at the start of a text, but for `sold by`.
+fn lead_of(lower: &str) -> Option<(&'static str, usize)> {
+    let lead = LEADS.iter().find(|lead| lower.starts_with(**lead)).map(|lead| (*lead, lead.len()));
+    lead.or_else(|| lower.find("sold by ").filter(|at| *at < 40).map(|at| ("sold by ", at + "sold by ".len())))
+}
+
+/// Whether the element's class says that it is a seller's name: `shopName`, `company-name`.
+fn is_named_so(node: &crate::page::Node) -> bool {
+    let words = class_words(node.attribute("class").unwrap_or_default());
+    let owner = |w: &str| matches!(w, "shop" | "store" | "seller" | "company" | "supplier" | "merchant" | "vendor");
+    words.windows(2).any(|pair| owner(&pair[0]) && matches!(pair[1].as_str(), "name" | "title"))
+        || words.iter().any(|w| matches!(w.as_str(), "shopname" | "storename" | "sellername" | "companyname"))
 }
 
 fn has_shop_class(context: &Context<'_>, row: usize) -> bool {
@@ -113,7 +139,7 @@ fn is_name(text: &str, furniture: &BTreeSet<String>) -> bool {
     (2..=LENGTH_MAX).contains(&length)
         && text.chars().any(char::is_alphabetic)
         && (is_company(text) || (!furniture.contains(text) && !is_furniture(text)))
-        && !NAVIGATION.contains(&lower.as_str())
+        && !NAVIGATION.iter().any(|entry| lower == *entry || lower.replace(' ', "") == *entry)
         && quotes(text, &[]).iter().all(|q| q.sign.is_none())
 }
 

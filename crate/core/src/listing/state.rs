@@ -61,7 +61,7 @@ const TITLE_KEYS: [&str; 16] = [
     "offertitle",
 ];
 /// Keys that hold a seller's name, best first.
-const SELLER_KEYS: [&str; 20] = [
+const SELLER_KEYS: [&str; 22] = [
     "shopname",
     "storename",
     "companyname",
@@ -82,6 +82,8 @@ const SELLER_KEYS: [&str; 20] = [
     "company",
     "brandstorename",
     "sellershop",
+    "sellernickname",
+    "shopdisplayname",
 ];
 
 /// A listing as the state tells it.
@@ -238,11 +240,20 @@ impl State {
             if let Value::Object(object) = root
                 && contains(root, id)
             {
-                offer(fields_within(context, object, 9));
+                offer(written_out(fields_within(context, object, 9)));
             }
         }
         best.map(|(_, found)| found)
     }
+}
+
+/// Far from the id only an amount written as money is believed: two decimals, or a currency of its own.
+fn written_out(mut found: StateListing) -> StateListing {
+    let plain = found.low.as_ref().is_some_and(|low| !low.amount.contains('.') && low.amount.len() < 3);
+    if plain {
+        (found.low, found.high) = (None, None);
+    }
+    found
 }
 
 fn contains(value: &Value, id: &str) -> bool {
@@ -429,7 +440,9 @@ fn seller(leaves: &[Leaf<'_>]) -> Option<SellerRef> {
                 .iter()
                 .position(|k| *k == key)
                 .or_else(|| (key == "name" && owner.contains(&above.as_str())).then_some(4))?;
-            let name = text_of(leaf.value)?;
+            let written = text_of(leaf.value)?;
+            let name =
+                if written.contains("%E") { tidy(&crate::marketplace::percent_decode(&written)) } else { written };
             (name.chars().any(char::is_alphabetic) && name.chars().count() <= 80 && !name.contains("//"))
                 .then(|| (!is_company(&name), rank, leaf.path.len(), name))
         })
@@ -488,7 +501,9 @@ fn price(context: &Context<'_>, leaves: &[Leaf<'_>]) -> Option<(Money, Option<Mo
             continue;
         }
         let amounts = amounts(context, leaf.value, leaf.siblings);
-        if !amounts.is_empty() {
+        // An amount of no currency may be of any.
+        let score = if amounts.iter().any(|m| m.currency.is_empty()) { score - 1.5 } else { score };
+        if !amounts.is_empty() && best.as_ref().is_none_or(|(top, ..)| *top < score) {
             best = Some((score, leaf, amounts, promoted));
         }
     }
@@ -509,7 +524,7 @@ fn price(context: &Context<'_>, leaves: &[Leaf<'_>]) -> Option<(Money, Option<Mo
 fn price_rank(path: &[&str]) -> Option<(f64, bool)> {
     let words: Vec<Vec<String>> = path.iter().map(|key| class_words(key)).collect();
     let any = |wanted: &str| words.iter().flatten().any(|w| w.contains(wanted));
-    if !any("price") {
+    if !any("price") && !(any("amount") && (any("activity") || any("sku") || any("sale"))) {
         return None;
     }
     let last = words.last()?;

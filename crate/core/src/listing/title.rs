@@ -96,7 +96,7 @@ pub(super) fn title(
     for (index, candidate) in candidates.iter().enumerate() {
         let mut score = candidate.weight + (width(&candidate.text) / 20.0).min(2.0);
         let agrees = grams.iter().enumerate().any(|(other, set)| {
-            other != index && candidates[other].text != candidate.text && share(&grams[index], set) >= 0.5
+            other != index && candidates[other].text != candidate.text && dice(&grams[index], set) >= 0.55
         });
         if candidate.agreement && agrees {
             score += 2.7;
@@ -120,27 +120,21 @@ fn width(text: &str) -> f64 {
 }
 
 /// Pairs of neighbouring letters, without case and blanks.
-pub(super) fn bigrams(text: &str) -> BTreeSet<(char, char)> {
+fn bigrams(text: &str) -> BTreeSet<(char, char)> {
     let letters: Vec<char> = text.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect();
     letters.windows(2).map(|pair| (pair[0], pair[1])).collect()
 }
 
-/// Share of the smaller set that the other has too.
-pub(super) fn share(a: &BTreeSet<(char, char)>, b: &BTreeSet<(char, char)>) -> f64 {
-    let smaller = a.len().min(b.len());
-    if smaller == 0 {
-        return 0.0;
-    }
-    a.intersection(b).count() as f64 / smaller as f64
-}
-
 /// Likeness of two texts from 0 to 1: Dice's coefficient of their letter pairs.
 pub(super) fn likeness(a: &str, b: &str) -> f64 {
-    let (a, b) = (bigrams(a), bigrams(b));
+    dice(&bigrams(a), &bigrams(b))
+}
+
+fn dice(a: &BTreeSet<(char, char)>, b: &BTreeSet<(char, char)>) -> f64 {
     if a.is_empty() || b.is_empty() {
         return 0.0;
     }
-    2.0 * a.intersection(&b).count() as f64 / (a.len() + b.len()) as f64
+    2.0 * a.intersection(b).count() as f64 / (a.len() + b.len()) as f64
 }
 
 fn undecorated(text: &str) -> String {

@@ -168,6 +168,9 @@ const ASIDE_LEAD: &[&str] = &[
     "protection",
     "warranty",
     "trade-in",
+    "rent",
+    "rental",
+    "lease",
     "earn",
     "cashback",
     "you",
@@ -310,7 +313,6 @@ const PRICE_WORDS: &[&str] = &[
     "每件",
     "ca",
     "approximately",
-    "was",
 ];
 
 /// Words of counts, ratings and services: a text with them and a digit, or little else, names nothing.
@@ -479,6 +481,7 @@ pub(super) fn text_role(lead: &str, trail: &str) -> Role {
     let mut role = Role::Price;
     for word in tokens(&lead) {
         role = role.max(match () {
+            () if PRICE_WORDS.contains(&word) => Role::Price,
             () if named(word, ASIDE_LEAD) => Role::Aside,
             () if named(word, EARLIER_LEAD) => Role::Earlier,
             () if named(word, PRICE_WORDS) => Role::Price,
@@ -487,6 +490,7 @@ pub(super) fn text_role(lead: &str, trail: &str) -> Role {
     }
     for (place, word) in tokens(&trail).enumerate() {
         role = role.max(match () {
+            () if PRICE_WORDS.contains(&word) => Role::Price,
             () if place < 2 && named(word, ASIDE_TRAIL) => Role::Aside,
             () if named(word.trim_start_matches('/'), PRICE_WORDS) => Role::Price,
             () => Role::Unsure,
@@ -533,9 +537,10 @@ pub(super) fn is_company(text: &str) -> bool {
     (2..=80).contains(&length)
         && COMPANY.iter().any(|word| {
             if word.is_ascii() {
-                lower.ends_with(word)
-                    || lower.ends_with(&format!("{word}."))
-                    || lower.split_whitespace().any(|w| w == *word)
+                let whole = |text: &str| {
+                    text.strip_suffix(word).is_some_and(|rest| !rest.ends_with(|c: char| c.is_alphanumeric()))
+                };
+                whole(&lower) || whole(lower.trim_end_matches('.'))
             } else {
                 lower.ends_with(word)
             }

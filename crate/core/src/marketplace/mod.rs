@@ -10,6 +10,7 @@ use url::Url;
 
 use file::MarketplaceFile;
 pub use file::{Marketplace, Place};
+pub(crate) use shape::percent_decode;
 
 /// All marketplace files, compiled.
 #[derive(Clone, Debug, Default)]

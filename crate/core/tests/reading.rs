@@ -1,0 +1,278 @@
+//! Whole pages, written for these tests: one for each way in which shops write a price, and for the layouts that the
+//! reader must tell apart.
+
+use std::sync::LazyLock;
+
+use proptest::prelude::*;
+use touchstone_core::listing::{Listing, PageKind, PageReading, read};
+use touchstone_core::marketplace::Atlas;
+use touchstone_core::page::{Node, Snapshot, snapshot};
+
+static ATLAS: LazyLock<Atlas> = LazyLock::new(|| Atlas::shipped().expect("shipped files"));
+
+fn page(url: &str, title: &str, body: &str) -> PageReading {
+    let html = format!("<!doctype html><html lang=en><head><title>{title}</title></head><body>{body}</body></html>");
+    let snapshot = snapshot(html.as_bytes(), url).expect("a page");
+    read(&snapshot, &ATLAS)
+}
+
+/// A detail page of a marketplace: title and what stands below it.
+fn detail(below: &str) -> Listing {
+    let body = format!(
+        "<div id=page><div class=media><img src=/i/1.jpg></div><div class=info><h1>Trail running shoe, grey</h1>{below}</div></div>"
+    );
+    let reading = page("https://www.ebay.com/itm/123456789012", "Trail running shoe, grey | eBay", &body);
+    assert_eq!(reading.page.kind, PageKind::Detail);
+    reading.listings.into_iter().next().expect("the page's own listing")
+}
+
+fn amounts(listing: &Listing) -> (Option<&str>, Option<&str>, Option<&str>) {
+    let amount = |money: &Option<touchstone_core::money::Money>| money.as_ref().map(|m| m.amount.as_str().to_owned());
+    let leak = |s: Option<String>| s.map(|s| &*s.leak());
+    (leak(amount(&listing.price)), leak(amount(&listing.price_max)), leak(amount(&listing.price_original)))
+}
+
+/// A list page of Taobao with `count` cards made by `card(number, id)`.
+fn list(count: usize, card: impl Fn(usize, u64) -> String) -> Vec<Listing> {
+    let cards: String = (0..count).map(|n| card(n, 700_000_000_000 + n as u64 * 7_919)).collect();
+    let reading = page("https://s.taobao.com/search?q=x", "x", &format!("<div class=grid>{cards}</div>"));
+    assert_eq!(reading.page.kind, PageKind::Search);
+    reading.listings
+}
+
+#[test]
+fn the_price_asked_is_not_the_crossed_out_one() {
+    for below in [
+        "<div><del>$80.00</del> <b>$49.90</b></div>",
+        "<div><span class=wasPrice>$80.00</span><span class=nowPrice>$49.90</span></div>",
+        "<dl><dt>Was:<dd>$80.00<dt>Price:<dd>$49.90</dl>",
+        "<p><span style='text-decoration: line-through'>$80.00</span><span>$49.90</span></p>",
+        "<p>List price: $80.00</p><p>Now $49.90</p>",
+    ] {
+        assert_eq!(amounts(&detail(below)), (Some("49.90"), None, Some("80.00")), "{below}");
+    }
+}
+
+#[test]
+fn a_rate_a_saving_and_shipping_are_no_price() {
+    for below in [
+        "<p>$12.50/mo</p><p class=price>$149.99</p>",
+        "<p>Shipping: $9.99</p><p class=price>$149.99</p>",
+        "<p>Save $30.00</p><p>$149.99</p>",
+        "<div class=couponBox>$5.00</div><div>$149.99</div>",
+        "<p class=price>$149.99</p><p class=unitPrice>$1.25 / oz</p>",
+    ] {
+        assert_eq!(amounts(&detail(below)).0, Some("149.99"), "{below}");
+    }
+}
+
+#[test]
+fn an_amount_in_parts_is_one_amount() {
+    for below in [
+        "<div><span>$</span><span>1,249</span><span>.50</span></div>",
+        "<div class=price><sup>$</sup>1,249<sup>.50</sup></div>",
+        "<div><span aria-hidden=true><i>$</i><i>1,249</i><i>.50</i></span><span class=sr>$1,249.50</span></div>",
+    ] {
+        assert_eq!(amounts(&detail(below)).0, Some("1249.50"), "{below}");
+    }
+}
+
+#[test]
+fn a_range_keeps_both_ends() {
+    for below in
+        ["<div>$12.00 - $18.50</div>", "<div><b>$12.00</b> – <b>$18.50</b></div>", "<div>US $12.00 to US $18.50</div>"]
+    {
+        assert_eq!(amounts(&detail(below)), (Some("12.00"), Some("18.50"), None), "{below}");
+    }
+}
+
+#[test]
+fn a_quantity_beside_a_price_does_not_join_it() {
+    let listing = detail("<div><p>$3.79-$6.79</p><p><span>10.0 pieces</span><span>(MOQ)</span></p></div>");
+    assert_eq!(amounts(&listing), (Some("3.79"), Some("6.79"), None));
+}
+
+#[test]
+fn a_page_whose_price_is_drawn_later_has_none() {
+    let listing = detail("<div class=price></div><button>Add to cart</button>");
+    assert_eq!(amounts(&listing).0, None);
+    assert_eq!(listing.title, "Trail running shoe, grey");
+}
+
+#[test]
+fn the_price_of_another_listing_is_not_taken() {
+    let listing = detail(
+        "<div class=price></div><section><h2>Similar items</h2>\
+         <div><a href=/itm/223456789012>Road running shoe, blue</a><b>$55.00</b></div>\
+         <div><a href=/itm/323456789012>Trail sandal, brown</a><b>$25.00</b></div></section>",
+    );
+    assert_eq!(amounts(&listing).0, None);
+}
+
+#[test]
+fn markup_in_the_shops_own_currency_does_not_replace_what_the_buyer_sees() {
+    let body = "<script type='application/ld+json'>{\"@type\":\"Product\",\"name\":\"Trail running shoe, grey\",\
+        \"offers\":{\"price\":\"70.00\",\"priceCurrency\":\"CAD\"}}</script>\
+        <div><h1>Trail running shoe, grey</h1><p class=price>US$ 51.20</p></div>";
+    let reading = page("https://www.etsy.com/listing/123456789/x", "Trail running shoe, grey - Etsy", body);
+    let price = reading.listings[0].price.as_ref().expect("a price");
+    assert_eq!((price.amount.as_str(), price.currency.as_str()), ("51.20", "USD"));
+}
+
+#[test]
+fn recommendations_follow_the_pages_own_listing_and_are_marked() {
+    let body = "<h1>Trail running shoe, grey</h1><p class=price>$49.90</p><ul>\
+        <li><a href=/itm/223456789012><img alt='Road running shoe, blue'></a><b>$55.00</b></li>\
+        <li><a href=/itm/323456789012><img alt='Trail sandal, brown leather'></a><b>$25.00</b></li></ul>";
+    let reading = page("https://www.ebay.com/itm/123456789012", "Trail running shoe, grey | eBay", body);
+    let told: Vec<_> = reading.listings.iter().map(|l| (l.id.as_deref(), l.recommended)).collect();
+    assert_eq!(told, [(Some("123456789012"), false), (Some("223456789012"), true), (Some("323456789012"), true)]);
+}
+
+#[test]
+fn a_list_gives_one_listing_a_card_in_page_order() {
+    let listings = list(6, |n, id| {
+        format!(
+            "<div class=c><a href='//item.taobao.com/item.htm?id={id}&spm=a'><img src=//img.example/{n}.jpg></a>\
+                 <a href='//item.taobao.com/item.htm?id={id}'>正品回力帆布鞋经典款低帮休闲鞋第{n}款</a><p>¥{}.50</p>\
+                 <a href='//shop{id}.taobao.com/'>回力{n}号旗舰店</a><span>{n}00人付款</span></div>",
+            30 + n
+        )
+    });
+    assert_eq!(listings.len(), 6);
+    let second = &listings[1];
+    assert_eq!(second.id.as_deref(), Some("700000007919"));
+    assert_eq!(second.url, "https://item.taobao.com/item.htm?id=700000007919");
+    assert_eq!(second.title, "正品回力帆布鞋经典款低帮休闲鞋第1款");
+    assert_eq!(second.price.as_ref().map(|p| (p.amount.as_str(), p.currency.as_str())), Some(("31.50", "CNY")));
+    assert_eq!(second.seller.as_ref().and_then(|s| s.name.as_deref()), Some("回力1号旗舰店"));
+    assert_eq!(second.sales.as_deref(), Some("100人付款"));
+    assert_eq!(second.image.as_deref(), Some("https://img.example/1.jpg"));
+    assert!(second.card.is_some());
+}
+
+#[test]
+fn a_link_inside_a_link_leaves_a_run_of_siblings_that_is_one_card() {
+    let listings = list(5, |n, id| {
+        format!(
+            "<a class=card href='//item.taobao.com/item.htm?id={id}'><div class=pic><a href='//item.taobao.com/item.htm?id={id}'><img></a></div>\
+                 <div class=t>可折叠旅行背包大容量防水轻便登山包{n}号</div><div class=p>¥{}.00</div></a>",
+            60 + n
+        )
+    });
+    let prices: Vec<_> = listings.iter().filter_map(|l| l.price.as_ref()).map(|p| p.amount.as_str()).collect();
+    assert_eq!(prices, ["60.00", "61.00", "62.00", "63.00", "64.00"]);
+}
+
+#[test]
+fn a_card_that_hides_its_listing_behind_a_redirect_is_a_listing_without_id() {
+    let listings = list(5, |n, id| {
+        let href = if n == 2 {
+            "https://click.ads.example/c?e=Zm9v".to_owned()
+        } else {
+            format!("//item.taobao.com/item.htm?id={id}")
+        };
+        format!(
+            "<div class=c><a href='{href}'><img src=/{n}.jpg></a><a href='{href}'>手工真皮钱包男士短款复古头层牛皮第{n}款</a><b>¥{}.00</b></div>",
+            90 + n
+        )
+    });
+    assert_eq!(listings.len(), 5);
+    assert_eq!((listings[2].id.as_deref(), listings[2].sponsored), (None, true));
+    assert_eq!(listings[2].url, "https://click.ads.example/c?e=Zm9v");
+}
+
+#[test]
+fn listings_that_only_the_state_tells_are_read() {
+    let items: String = (0..4)
+        .map(|n| format!("{{\"nid\":\"70000000000{n}\",\"raw_title\":\"帆布鞋男低帮第{n}款\",\"view_price\":\"{}.00\",\"nick\":\"店主{n}\"}},", 20 + n))
+        .collect();
+    let body = format!(
+        "<div id=app></div><script>g_page_config = {{\"mods\":{{\"itemlist\":{{\"data\":{{\"auctions\":[{}]}}}}}}}};</script>",
+        items.trim_end_matches(',')
+    );
+    let reading = page("https://s.taobao.com/search?q=x", "x", &body);
+    let told: Vec<_> = reading.listings.iter().map(|l| (l.title.as_str(), l.sources["price"].as_str())).collect();
+    assert_eq!(told.len(), 4);
+    assert_eq!(told[0], ("帆布鞋男低帮第0款", "state"));
+    assert_eq!(reading.listings[3].seller.as_ref().and_then(|s| s.name.as_deref()), Some("店主3"));
+}
+
+#[test]
+fn a_shop_without_a_file_is_read_by_the_shape_of_its_links() {
+    let cards: String = (0..5)
+        .map(|n| format!("<article><a href=/goods/linen-shirt-{}.html><img alt='Linen shirt in colour number {n}'></a><span class=amount>€{n}9,90</span></article>", 40_100 + n * 13))
+        .collect();
+    let body = format!("<nav><a href=/help/how-to-order-12345.html>How to order</a></nav><main>{cards}</main>");
+    let reading = page("https://www.kleidung.example/shirts", "Shirts", &body);
+    let told: Vec<_> =
+        reading.listings.iter().map(|l| (l.id.as_deref(), l.price.as_ref().map(|p| p.amount.as_str()))).collect();
+    assert_eq!(told.len(), 5, "{told:?}");
+    assert_eq!(told[1], (Some("40113"), Some("19.90")));
+}
+
+#[test]
+fn a_page_without_listings_gives_none() {
+    for body in [
+        "<h1>Please verify</h1><p>Slide to continue</p>",
+        "<h1>Shipping policy</h1><p>Orders over $35 ship free.</p><a href=/help>Help</a>",
+        "",
+    ] {
+        for url in [
+            "https://s.taobao.com/search?q=x",
+            "https://www.aliexpress.com/store/1234567",
+            "https://shop.example/about",
+        ] {
+            assert!(page(url, "x", body).listings.is_empty(), "{url} {body}");
+        }
+    }
+}
+
+#[test]
+fn a_cart_is_not_read() {
+    let body =
+        "<a href='//item.taobao.com/item.htm?id=700000000001'>A thing with a long name</a><b>¥5.00</b>".repeat(5);
+    let reading = page("https://cart.taobao.com/cart.htm", "Cart", &body);
+    assert_eq!((reading.page.kind, reading.listings.len()), (PageKind::Other, 0));
+}
+
+#[test]
+fn a_replayed_snapshot_gives_the_same_reading() {
+    let html = "<html><body><h1>Thing to sell</h1><p class=price>$5.00</p></body></html>";
+    let taken = snapshot(html.as_bytes(), "https://www.ebay.com/itm/123456789012").expect("a page");
+    let kept: Snapshot = serde_json::from_str(&serde_json::to_string(&taken).expect("JSON")).expect("a snapshot");
+    assert_eq!(read(&taken, &ATLAS), read(&kept, &ATLAS));
+}
+
+#[test]
+fn a_page_nested_deeper_than_any_browser_draws_is_read_without_recursion() {
+    let body = format!("{}<a href=https://www.ebay.com/itm/123456789012>x</a>", "<div>".repeat(20_000));
+    page("https://www.ebay.com/sch/i.html?_nkw=x", "x", &body);
+}
+
+proptest! {
+    #[test]
+    fn any_snapshot_is_read_without_panic(rows in proptest::collection::vec((
+        proptest::option::of(0u32..60),
+        proptest::sample::select(vec!["a", "div", "span", "img", "h1", "script", "del", "meta", "li", "title"]),
+        proptest::sample::select(vec!["", "$5.00", "¥ 3", ".1", "Was", "12.50/mo", "回力旗舰店", "x - y", "{\"id\":12345,\"title\":\"t\",\"price\":1}", "€99 "]),
+        proptest::sample::select(vec!["href", "class", "data-item-id", "content", "property", "itemprop", "itemtype", "type"]),
+        proptest::sample::select(vec!["https://www.ebay.com/itm/123456789012", "price old", "123456789", "og:price:amount", "price",
+            "http://schema.org/Product", "application/ld+json", "//shop1.taobao.com/", "%", "https://a.example/p/x-12345"]),
+    ), 0..60), url in proptest::sample::select(vec!["https://www.ebay.com/sch/i.html", "https://www.ebay.com/itm/123456789012", "https://a.example/l", "", "::"]))
+    {
+        let nodes = rows.into_iter().map(|(parent, tag, text, name, value)| Node {
+            parent,
+            tag: tag.into(),
+            text: text.into(),
+            tail: text.chars().rev().collect(),
+            attributes: vec![(name.into(), value.into())],
+        }).collect();
+        let snapshot = Snapshot { schema: 1, url: url.into(), title: "t".into(), lang: "en".into(), nodes };
+        let reading = read(&snapshot, &ATLAS);
+        for listing in &reading.listings {
+            prop_assert!(listing.card.is_none_or(|card| (card as usize) < snapshot.nodes.len()));
+            prop_assert!(!listing.title.is_empty());
+        }
+    }
+}
