@@ -71,6 +71,7 @@ globalThis.touchstone ??= {};
 
   const view = (element) => element.ownerDocument.defaultView ?? window;
 
+  /** @param {any} element @param {string} type @param {object} [init] @param {new (type: string, init?: any) => Event} [Kind] */
   function fire(element, type, init = {}, Kind = Event) {
     element.dispatchEvent(new Kind(type, { bubbles: true, composed: true, cancelable: true, ...init }));
   }

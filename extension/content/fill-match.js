@@ -232,7 +232,7 @@ globalThis.touchstone ??= {};
       const near = first?.score >= 0.4 ? `perhaps "${first.label}"` : "no field with such a label";
       return { unit: null, why: near };
     }
-    if (first.decoy > first.score - 0.03 && first.score < 0.97) return { unit: null, why: `"${first.label}" looks like another field` };
+    if ((first.decoy ?? 0) > first.score - 0.03 && first.score < 0.97) return { unit: null, why: `"${first.label}" looks like another field` };
     if (second && first.score - second.score < margin(first.score)) {
       return { unit: null, why: `"${first.label}" and "${second.label}" could both be meant` };
     }

@@ -57,7 +57,7 @@ globalThis.touchstone ??= {};
     return { elements, roots };
   }
 
-  /** Pieces of visible text below an element, in order, one a text node, without those inside `skip`. */
+  /** Pieces of visible text below an element, in order, one a text node, without those inside `skip`. @param {any} element @param {(node: any) => boolean} [skip] */
   function pieces(element, skip = () => false) {
     const found = [];
     let length = 0;

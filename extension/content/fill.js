@@ -175,6 +175,7 @@ globalThis.touchstone ??= {};
       return found;
     }
 
+    /** @param {any} field @param {boolean} patient @returns {Promise<any>} */
     async fill(field, patient) {
       const found = await this.find(field, patient);
       if (!found.unit) return { state: "missing", note: found.why };

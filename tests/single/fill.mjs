@@ -17,8 +17,14 @@ try {
   );
   const notice = drafted.notice.id;
   const { findings } = await browser.ask({ kind: "update_notice", notice, contents, form: values.form });
-  await reachOutside(browser);
-  const page = await browser.open(values.url);
+  // The filler works on the portal's own origin only, so a page from elsewhere is shown there.
+  const { rows: forms } = await browser.ask({ kind: "list_forms" });
+  const form = forms.find(({ id }) => id === values.form);
+  const shown = new URL(form.url).origin;
+  const given = new URL(values.url);
+  const real = given.protocol === "file:" ? "file://" : given.origin;
+  await reachOutside(browser, { shown, real });
+  const page = await browser.open(shown + given.pathname + given.search + given.hash);
   const tab = await browser.tabOf(page);
   // The person grants the portal by a click on the icon.
   await browser.clickIcon(page);
