@@ -3,6 +3,7 @@
 //! A [`Pack`] holds lexicons, rules and exchange rates as data; [`RuleSet::compile`] joins packs with brand profiles
 //! into one automaton over the normal form of a title; [`RuleSet::screen`] walks it once a listing.
 
+mod catalogue;
 mod compile;
 mod condition;
 mod facts;

@@ -1,0 +1,215 @@
+//! A brand profile as patterns: marks, products, lines, kinds of goods, misspellings.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::brand::Brand;
+use crate::text::Folder;
+
+use super::goods::{Goods, House, median};
+use super::lexicon::category;
+use super::pack::Pack;
+use super::vocabulary::{Categories, Collector, Grade, MarkForm, Meaning};
+
+/// What the lexicons say of goods and of well-known marks, in normal form: made once for all brands.
+pub(super) struct Glossary {
+    /// By number of the category: kind of goods and its words.
+    kinds: BTreeMap<u16, (String, BTreeSet<String>)>,
+    /// By number of the term: a mark's spellings.
+    famous: Vec<(u32, Vec<String>)>,
+}
+
+impl Glossary {
+    /// Reads the packs, with the numbers that [`super::compile`] gives to categories and terms.
+    pub fn new(packs: &[Pack], categories: &Categories, folder: &Folder) -> Self {
+        let fold = |text: &String| folder.fold(text).plain().to_owned();
+        let mut kinds: BTreeMap<u16, (String, BTreeSet<String>)> = BTreeMap::new();
+        let mut famous = Vec::new();
+        let terms = packs.iter().flat_map(|p| &p.lexicons).flat_map(|(_, l)| l.terms.iter().map(move |t| (l, t)));
+        for ((lexicon, term), number) in terms.zip(1..) {
+            let texts = std::iter::once(&term.text).chain(&term.also);
+            if lexicon.category == category::FAMOUS_MARK {
+                famous.push((number, texts.map(fold).collect()));
+            } else if let (Some(kind), Some(at)) =
+                (lexicon.category.strip_prefix(category::GOODS), categories.find(&lexicon.category))
+            {
+                kinds.entry(at).or_insert_with(|| (kind.to_owned(), BTreeSet::new())).1.extend(texts.map(fold));
+            }
+        }
+        Self { kinds, famous }
+    }
+
+    /// Which kinds of goods are which category of a profile: by its name, or by a word that both have.
+    pub fn kinds(&self, brand: &Brand, folder: &Folder) -> Vec<(u16, Option<u16>)> {
+        let fold = |text: &String| folder.fold(text).plain().to_owned();
+        let own: Vec<(String, Vec<String>)> =
+            brand.categories.iter().map(|c| (fold(&c.name), c.words.iter().map(fold).collect())).collect();
+        self.kinds
+            .iter()
+            .map(|(number, (kind, words))| {
+                let named = own.iter().position(|(name, _)| name == kind);
+                let shared =
+                    || own.iter().position(|(name, own)| words.contains(name) || own.iter().any(|w| words.contains(w)));
+                (*number, named.or_else(shared).map(|i| i as u16))
+            })
+            .collect()
+    }
+
+    /// Terms that name one of these marks, in normal form.
+    pub fn own_terms(&self, marks: &[String]) -> Vec<u32> {
+        self.famous
+            .iter()
+            .filter(|(_, texts)| texts.iter().any(|t| marks.contains(t)))
+            .map(|(number, _)| *number)
+            .collect()
+    }
+}
+
+/// Adds what a profile names to the patterns.
+pub(super) fn collect_brand(number: u16, brand: &Brand, house: &mut House, folder: &Folder, collector: &mut Collector) {
+    for mark in brand.marks.iter().filter(|m| m.kind != "device") {
+        for (i, text) in std::iter::once(&mark.text).chain(&mark.also).enumerate() {
+            let form = if i == 0 { MarkForm::Registered } else { MarkForm::Also };
+            let plain = folder.fold(text).plain().to_owned();
+            let weak = plain.is_ascii() && plain.len() <= 2;
+            collector.add(folder, text, Meaning::Mark { brand: number, form, weak });
+        }
+    }
+    for (i, product) in brand.products.iter().enumerate() {
+        for name in std::iter::once(&product.name).chain(&product.also) {
+            let grade = grade(folder, name);
+            collector.add(folder, name, Meaning::Product { brand: number, product: i as u16, grade });
+        }
+    }
+    for model in &brand.never_made {
+        collector.add(folder, model, Meaning::NeverMade { brand: number });
+    }
+    for (i, kind) in brand.categories.iter().enumerate() {
+        for word in std::iter::once(&kind.name).chain(&kind.words) {
+            collector.add(folder, word, Meaning::Kind { brand: number, category: i as u16 });
+        }
+    }
+    collect_lines(number, brand, house, folder, collector);
+}
+
+/// Lines: what is left of products' names without their trailing numbers. "Air Max 95" and "Air Max 97" are one line,
+/// and stand for an "Air Max 90" that the catalogue lacks.
+fn collect_lines(number: u16, brand: &Brand, house: &mut House, folder: &Folder, collector: &mut Collector) {
+    let mut lines: Vec<(String, Vec<usize>)> = Vec::new();
+    for (i, product) in brand.products.iter().enumerate() {
+        for name in std::iter::once(&product.name).chain(&product.also) {
+            let words: Vec<&str> = name.split_whitespace().collect();
+            let kept = words.iter().rposition(|w| !is_number(w)).map_or(0, |last| last + 1);
+            let line = words.get(..kept).unwrap_or_default().join(" ");
+            if kept == words.len() || line.chars().count() < 4 {
+                continue;
+            }
+            match lines.iter_mut().find(|(l, _)| *l == line) {
+                Some((_, members)) => members.push(i),
+                None => lines.push((line, vec![i])),
+            }
+        }
+    }
+    for (line, members) in lines {
+        let members: Vec<Goods> = members.iter().filter_map(|i| house.products.get(*i).cloned()).collect();
+        let category =
+            members.first().and_then(|g| g.category).filter(|c| members.iter().all(|g| g.category == Some(*c)));
+        let numbered = !line.contains(' ');
+        let price = median(&members);
+        collector.add(folder, &line, Meaning::Line { brand: number, line: house.lines.len() as u16 });
+        house.lines.push(Goods { name: line, price, category, numbered });
+    }
+}
+
+/// A word of a name that counts models: `95`, `2.0`, `One`, `II`, `v2`.
+fn is_number(word: &str) -> bool {
+    let digits = word.chars().filter(char::is_ascii_digit).count();
+    let rest = word.chars().filter(|c| c.is_alphabetic()).count();
+    digits > 0 && rest <= 1
+        || matches!(word.to_ascii_lowercase().as_str(), "one" | "two" | "three" | "ii" | "iii" | "iv")
+}
+
+fn grade(folder: &Folder, name: &str) -> Grade {
+    let folded = folder.fold(name);
+    let plain = folded.plain();
+    let chars = plain.chars().count();
+    let digits = plain.chars().any(char::is_numeric);
+    let words = name.split_whitespace().filter(|w| w.chars().filter(|c| c.is_alphabetic()).count() >= 3).count();
+    if plain.bytes().all(|b| b.is_ascii_digit()) {
+        Grade::Number
+    } else if plain.is_ascii() && chars <= 4 && (digits || chars <= 3) {
+        Grade::Code
+    } else if !plain.is_ascii() && chars >= 3 || words >= 2 {
+        Grade::Distinct
+    } else {
+        Grade::Common
+    }
+}
+
+/// Adds spellings that are no word of their own right.
+pub(super) fn collect_misspellings(number: u16, brand: &Brand, folder: &Folder, collector: &mut Collector) {
+    for mark in brand.marks.iter().filter(|m| m.kind != "device") {
+        for text in std::iter::once(&mark.text).chain(&mark.also) {
+            let plain = folder.fold(text).plain().to_owned();
+            for wrong in misspellings(&plain) {
+                if !collector.holds(&wrong) {
+                    collector.add(
+                        folder,
+                        &wrong,
+                        Meaning::Mark { brand: number, form: MarkForm::Misspelt, weak: true },
+                    );
+                }
+            }
+        }
+    }
+}
+
+/// Spellings by which sellers evade a word filter and buyers still read the mark: doubled and single letters, letters
+/// that sound or look alike, neighbours swapped. Only for marks long enough that the result is no other word.
+fn misspellings(mark: &str) -> BTreeSet<String> {
+    const ALIKE: [(&str, &str); 14] = [
+        ("i", "y"),
+        ("y", "i"),
+        ("c", "k"),
+        ("k", "c"),
+        ("ph", "f"),
+        ("f", "ph"),
+        ("m", "rn"),
+        ("w", "vv"),
+        ("d", "cl"),
+        ("s", "z"),
+        ("z", "s"),
+        ("x", "ks"),
+        ("qu", "kw"),
+        ("l", "i"),
+    ];
+    let mut out = BTreeSet::new();
+    if mark.len() < 5 || mark.len() > 20 || !mark.bytes().all(|b| b.is_ascii_lowercase()) {
+        return out;
+    }
+    let letters: Vec<char> = mark.chars().collect();
+    let join = |letters: &[char]| letters.iter().collect::<String>();
+    for i in 0..letters.len() {
+        let mut doubled = letters.clone();
+        doubled.insert(i, letters.get(i).copied().unwrap_or_default());
+        out.insert(join(&doubled));
+        let next = letters.get(i + 1).copied();
+        if next.is_some() && next == letters.get(i).copied() {
+            let mut single = letters.clone();
+            single.remove(i);
+            out.insert(join(&single));
+        }
+        if i > 0 && next.is_some() {
+            let mut swapped = letters.clone();
+            swapped.swap(i, i + 1);
+            out.insert(join(&swapped));
+        }
+    }
+    for (from, to) in ALIKE {
+        for (at, _) in mark.match_indices(from).filter(|(at, _)| *at > 0) {
+            let (head, tail) = (mark.get(..at).unwrap_or_default(), mark.get(at + from.len()..).unwrap_or_default());
+            out.insert(format!("{head}{to}{tail}"));
+        }
+    }
+    out.remove(mark);
+    out
+}
