@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launch } from "../harness/browser.mjs";
 import { pills } from "../harness/pills.mjs";
-import { SEARCH, paintedPills, setUp, tabState } from "./walk.mjs";
+import { SEARCH, checkConduct, paintedPills, setUp, tabState } from "./walk.mjs";
 
 /** @type {import("../harness/browser.mjs").Browser} */
 let browser;
@@ -12,10 +12,8 @@ before(async () => {
   await setUp(browser);
 });
 after(async () => {
-  const { faults, requests } = browser.watch;
   await browser.close();
-  assert.deepEqual(faults, []);
-  assert.deepEqual(requests, []);
+  checkConduct(browser);
 });
 
 test("a page on which nothing is offered is left alone, and the panel says so", async () => {

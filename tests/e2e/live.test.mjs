@@ -4,7 +4,7 @@ import { after, before, test } from "node:test";
 import { launch } from "../harness/browser.mjs";
 import { openReasons, pills } from "../harness/pills.mjs";
 import { until } from "../harness/until.mjs";
-import { LAST, SEARCH, paintedPills, rowOf, setUp, tabState } from "./walk.mjs";
+import { LAST, SEARCH, checkConduct, paintedPills, rowOf, setUp, tabState } from "./walk.mjs";
 
 const LIST = "https://www.aliexpress.com/w/wholesale-aurelle.html";
 
@@ -15,10 +15,8 @@ before(async () => {
   await setUp(browser);
 });
 after(async () => {
-  const { faults, requests } = browser.watch;
   await browser.close();
-  assert.deepEqual(faults, []);
-  assert.deepEqual(requests, []);
+  checkConduct(browser);
 });
 
 /** Ids of the tiles that are on the page, in its order. */

@@ -1,11 +1,10 @@
 // The whole thread on the packed extension, undisturbed and with something dying between any two steps.
-import assert from "node:assert/strict";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { launch } from "../harness/browser.mjs";
-import { walk } from "./walk.mjs";
+import { checkConduct, walk } from "./walk.mjs";
 
 /** @type {[string, (browser: import("../harness/browser.mjs").Browser) => Promise<void>][]} */
 const VARIANTS = [
@@ -21,9 +20,7 @@ for (const [name, between] of VARIANTS) {
     const browser = await launch();
     try {
       await walk(browser, folder, () => between(browser));
-      assert.deepEqual(browser.watch.faults, [], "the extension complained");
-      assert.deepEqual(browser.watch.requests, [], "the extension asked something of the network");
-      assert.deepEqual(browser.refused, [], "a page asked for something that is not ours");
+      checkConduct(browser);
     } finally {
       await browser.close();
       await rm(folder, { recursive: true, force: true });

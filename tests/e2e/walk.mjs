@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { pills } from "../harness/pills.mjs";
 import { AURELLE, touchstone } from "../harness/program.mjs";
 import { until } from "../harness/until.mjs";
+import { PICTURES } from "../site/marketplace/document.mjs";
 
 export const SEARCH = "https://s.taobao.com/search?q=aurelle";
 /** A model that the house never made. */
@@ -158,4 +159,16 @@ function checkPortal(values, plan, contents) {
   assert.equal(values.explanation, contents.explanation);
   assert.equal(values.newsletter, false);
   assert.equal(values.evidence.length + values.test_buy_report.length, plan.fields?.filter?.(({ kind }) => kind === "file").length ?? contents.evidence.length);
+}
+
+/**
+ * What must hold at the end of every test: no error of the extension, and nothing asked of anybody. Its pages show the
+ * pictures of listings that the marketplace's page has shown, and no others.
+ * @param {Browser} browser
+ */
+export function checkConduct({ watch, refused }) {
+  assert.deepEqual(watch.faults, [], "the extension complained");
+  assert.deepEqual(watch.requests, [], "the extension asked something of the network");
+  assert.deepEqual(watch.pictures.filter((url) => !url.startsWith(PICTURES)), [], "the extension asked for a foreign picture");
+  assert.deepEqual(refused, [], "a page asked for something that is not ours");
 }

@@ -11,8 +11,10 @@ const WORKERS = { autoAttach: true, waitForDebuggerOnStart: false, flatten: true
 export class Watch {
   /** Errors of the extension, in its own words. @type {string[]} */
   faults = [];
-  /** Addresses outside the extension that its own contexts asked for. @type {string[]} */
+  /** Addresses outside the extension that its own contexts asked for, but for pictures. @type {string[]} */
   requests = [];
+  /** Pictures of listings that its pages show. @type {string[]} */
+  pictures = [];
   /** Everything that is attached to, by session. @type {Map<string, Target>} */
   #targets = new Map();
   #protocol;
@@ -75,7 +77,8 @@ export class Watch {
         if (params.type === "error" && this.#isOurs(params.stackTrace, sessionId)) this.faults.push(`console: ${words(params.args)}`);
         break;
       case "Network.requestWillBeSent":
-        if (this.#isOwn(sessionId) && /^(https?|wss?):/.test(params.request.url)) this.requests.push(params.request.url);
+        if (!this.#isOwn(sessionId) || !/^(https?|wss?):/.test(params.request.url)) break;
+        (params.type === "Image" ? this.pictures : this.requests).push(params.request.url);
         break;
     }
   }
