@@ -24,7 +24,11 @@ globalThis.touchstone ??= {};
     // Wakes the background, which makes sure that the desk exists.
     await chrome.runtime.sendMessage({ kind: "ensure_desk" });
     const opened = chrome.runtime.connect({ name: "desk" });
-    opened.onMessage.addListener(receive);
+    let heard = false;
+    opened.onMessage.addListener((message) => {
+      heard = true;
+      receive(message);
+    });
     opened.onDisconnect.addListener(() => {
       // Read, so that the browser does not report it: the next request connects anew.
       void chrome.runtime?.lastError;
@@ -32,6 +36,8 @@ globalThis.touchstone ??= {};
       const entries = [...waiting.values()];
       waiting.clear();
       for (const entry of entries) retry(entry);
+      // What the desk knew of this page has died with it: whoever told it tells it anew.
+      if (heard && chrome.runtime?.id) for (const listener of listeners) listener({ kind: "restarted" });
     });
     port = opened;
   }
