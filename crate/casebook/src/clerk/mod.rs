@@ -6,6 +6,7 @@
 
 mod attachment;
 mod brand;
+mod compose;
 mod error;
 mod evidence;
 mod notice;

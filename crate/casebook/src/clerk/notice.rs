@@ -1,14 +1,11 @@
-//! Notices: drafted from listings, changed by the person, planned for the filler, filed, answered by the platform.
+//! Notices: changed by the person, planned for the filler, filed, answered by the platform.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
-use touchstone_core::brand::{Brand, Right};
-use touchstone_core::listing::Listing;
-use touchstone_core::notice::{self, Attachment, Earlier, FilledField, Finding, Notice, NoticeListing, Severity};
+use touchstone_core::notice::{Earlier, FilledField, Finding, Notice};
 use touchstone_core::review::Decision;
-use touchstone_core::screen::Verdict;
-use touchstone_core::wire::{Caller, NoticeRow, Push, QueueRow, Reply};
+use touchstone_core::wire::{Caller, NoticeRow, Push, Reply};
 
 use super::{Answer, Clerk, ClerkError, Moment};
 use crate::column::to_json;
@@ -24,110 +21,8 @@ const OPEN: [&str; 2] = ["draft", "filled"];
 const OUTCOMES: [&str; 4] = ["accepted", "rejected", "withdrawn", "counter_notice"];
 
 impl Clerk {
-    /// Drafts a notice. Among the rights of the brand and the reasons that the facts carry, the pair is taken to which
-    /// the form objects least.
-    pub(super) fn compose_notice(
-        &mut self,
-        moment: Moment,
-        listings: Vec<String>,
-        form: String,
-    ) -> Result<Answer, ClerkError> {
-        let mut chosen = BTreeSet::new();
-        let listings: Vec<String> = listings.into_iter().filter(|key| chosen.insert(key.clone())).collect();
-        let mut rows = Vec::with_capacity(listings.len());
-        for key in &listings {
-            self.keep_listing(key, moment.at_ms)?;
-            rows.push(self.known_listing(key)?);
-        }
-        let first = rows.first().ok_or(ClerkError::NothingChosen)?;
-        let platforms: BTreeSet<&str> = rows.iter().map(|row| row.marketplace.as_str()).collect();
-        if platforms.len() > 1 {
-            let platforms: Vec<&str> = platforms.into_iter().collect();
-            return Err(ClerkError::SeveralPlatforms(platforms.join(", ")));
-        }
-        let platform = first.marketplace.clone();
-        let form = if form.is_empty() { self.forms.for_platform(&platform).unwrap_or_default() } else { form };
-        self.known_form(&form)?;
-        let settings = self.settings()?;
-        let draft = Notice {
-            platform,
-            filer: settings.filer,
-            complaint_type: "listing".into(),
-            listings: rows.iter().map(|row| noticed(&row.listing)).collect(),
-            explanation: explanation(&rows, &settings.language),
-            evidence: self.screenshots(&listings)?,
-            ..Notice::default()
-        };
-        let id = format!("n{}", moment.name()?);
-        let mut row = NoticeRow {
-            id: id.clone(),
-            state: "draft".into(),
-            form,
-            contents: draft,
-            listings,
-            at_ms: moment.at_ms,
-            number: String::new(),
-            receipt: String::new(),
-        };
-        self.tell_known(&mut row)?;
-        row.contents = self.fit(row.contents, &rows, &row.form, &moment.day()?)?;
-        let facts = json!({ "form": row.form, "reason": row.contents.reason, "right": row.contents.right.number,
-            "platform": row.contents.platform, "listings": row.listings });
-        self.casebook.put_notice(&row)?;
-        self.act(moment, "notice_drafted", &id, facts, json!({ "contents": row.contents }))?;
-        let mut answer = self.open_notice(moment, &id)?;
-        answer.pushes = self.tabs_with(&row.listings);
-        answer.pushes.push(Push::CasebookChanged);
-        Ok(answer)
-    }
-
-    /// Chooses right and reason.
-    fn fit(&self, draft: Notice, rows: &[QueueRow], form: &str, today: &str) -> Result<Notice, ClerkError> {
-        let met: BTreeSet<&str> = rows.iter().filter_map(|row| row.verdict.brand.as_deref()).collect();
-        let brands: Vec<Brand> = self.brands()?.into_iter().filter_map(|(_, brand)| brand.ok()).collect();
-        let is_met = |brand: &&Brand| met.contains(brand.name.as_str());
-        let mut rights: Vec<Right> = brands.iter().filter(is_met).flat_map(|brand| brand.rights.clone()).collect();
-        if rights.is_empty() {
-            // A listing that the rules did not tie to a brand, or to one that was renamed since.
-            rights = brands.into_iter().flat_map(|brand| brand.rights).collect();
-        }
-        if rights.is_empty() {
-            rights.push(Right::default());
-        }
-        let mut reasons = reasons(rows);
-        if reasons.is_empty() {
-            reasons.push(String::new());
-        }
-        let mut best: Option<((usize, usize), Notice)> = None;
-        for right in rights {
-            for reason in &reasons {
-                let candidate = Notice { right: right.clone(), reason: reason.clone(), ..draft.clone() };
-                let findings = self.forms.check(&candidate, form, today);
-                let blocking = findings.iter().filter(|finding| finding.severity == Severity::Block).count();
-                let objections = (blocking, findings.len());
-                if best.as_ref().is_none_or(|(least, _)| objections < *least) {
-                    best = Some((objections, candidate));
-                }
-            }
-        }
-        Ok(best.map_or(draft, |(_, notice)| notice))
-    }
-
-    /// The newest sealed screenshot of each listing.
-    fn screenshots(&self, listings: &[String]) -> Result<Vec<Attachment>, ClerkError> {
-        let mut attachments = Vec::new();
-        for key in listings {
-            let sealed = self.casebook.evidence_of(key)?.into_iter().find(|row| row.state == "sealed");
-            if let Some(row) = sealed {
-                let file = format!("evidence:{}/screenshot.png", row.id);
-                attachments.push(Attachment { file, kind: "screenshot".into(), ..Attachment::default() });
-            }
-        }
-        Ok(attachments)
-    }
-
     /// Writes into a notice what the casebook knows of its listings: who looked at them, what became of earlier notices.
-    fn tell_known(&self, row: &mut NoticeRow) -> Result<(), ClerkError> {
+    pub(super) fn tell_known(&self, row: &mut NoticeRow) -> Result<(), ClerkError> {
         let mut earlier = Vec::new();
         for key in &row.listings {
             let Some(known) = self.casebook.listing(key)? else { continue };
@@ -287,7 +182,7 @@ impl Clerk {
         Ok(Answer::changed(Reply::Recorded { entries: vec![entry] }))
     }
 
-    fn act(
+    pub(super) fn act(
         &self,
         moment: Moment,
         act: &str,
@@ -303,34 +198,11 @@ impl Clerk {
         self.casebook.notice(id)?.ok_or_else(|| ClerkError::UnknownNotice(id.to_owned()))
     }
 
-    fn known_form(&self, id: &str) -> Result<(), ClerkError> {
+    pub(super) fn known_form(&self, id: &str) -> Result<(), ClerkError> {
         if self.forms.rows().iter().any(|row| row.id == id) {
             Ok(())
         } else {
             Err(ClerkError::UnknownForm(id.to_owned()))
         }
     }
-}
-
-fn noticed(listing: &Listing) -> NoticeListing {
-    let seller = listing.seller.as_ref().and_then(|seller| seller.name.clone()).unwrap_or_default();
-    NoticeListing { url: listing.url.clone(), title: listing.title.clone(), seller, ..NoticeListing::default() }
-}
-
-/// Complaint reasons that the facts of the listings carry, those of most listings first.
-fn reasons(rows: &[QueueRow]) -> Vec<String> {
-    let mut counts: Vec<(String, usize)> = Vec::new();
-    for fileable in rows.iter().flat_map(|row| &row.verdict.fileable) {
-        match counts.iter_mut().find(|(reason, _)| *reason == fileable.reason) {
-            Some((_, count)) => *count += 1,
-            None => counts.push((fileable.reason.clone(), 1)),
-        }
-    }
-    counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-    counts.into_iter().map(|(reason, _)| reason).collect()
-}
-
-fn explanation(rows: &[QueueRow], language: &str) -> String {
-    let listings: Vec<(Listing, Verdict)> = rows.iter().map(|row| (row.listing.clone(), row.verdict.clone())).collect();
-    notice::explain(&listings, if language == "zh" { "zh" } else { "en" })
 }

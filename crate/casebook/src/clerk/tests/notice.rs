@@ -67,7 +67,7 @@ fn a_draft_holds_right_reason_listings_proof_and_who_files() {
     assert_eq!((row.form.as_str(), row.contents.platform.as_str()), ("ipp-taobao", "taobao"));
     assert_eq!(row.contents.filer.company, "Aurelle");
     assert!(!row.contents.right.number.is_empty());
-    assert_eq!(row.contents.reason, "counterfeit-features");
+    assert_eq!((row.contents.reason.as_str(), row.contents.mark_place.as_str()), ("counterfeit-features", "title"));
     assert!(row.contents.listings.iter().all(|listing| listing.reviewed == Some(true)));
     assert_eq!(row.contents.evidence.len(), 2);
     assert!(row.contents.explanation.contains("good faith"));
