@@ -148,6 +148,7 @@ fn a_day_of_three_hundred_listings_survives_export_and_import() {
 }
 
 #[test]
+#[allow(clippy::print_stdout, reason = "`cargo xtask soak` records these lines")]
 fn a_page_is_answered_from_a_file_and_with_soak_its_time_is_told() {
     let soak = std::env::var("TOUCHSTONE_SOAK").is_ok_and(|value| value == "1");
     let folder = std::env::temp_dir().join(format!("touchstone-day-{}", std::process::id()));

@@ -10,9 +10,12 @@ use crate::brand::StoredBrand;
 use crate::ledger::Act;
 use crate::sha256;
 
+/// A stored profile and what became of parsing it.
+pub(super) type Profile = (StoredBrand, Result<Brand, BrandError>);
+
 impl Clerk {
     /// Stored profiles by name, each parsed. One that this version refuses is kept, so that it can be mended.
-    pub(super) fn brands(&self) -> Result<Vec<(StoredBrand, Result<Brand, BrandError>)>, ClerkError> {
+    pub(super) fn brands(&self) -> Result<Vec<Profile>, ClerkError> {
         let parsed = |stored: StoredBrand| {
             let brand = Brand::parse(&stored.toml);
             (stored, brand)

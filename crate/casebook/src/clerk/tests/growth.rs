@@ -58,6 +58,7 @@ fn total(clerk: &mut Clerk, filter: QueueFilter) -> u32 {
 }
 
 #[test]
+#[allow(clippy::print_stdout, reason = "`cargo xtask soak` records these lines")]
 fn a_grown_casebook_answers_right_and_tells_its_times() {
     let soak = std::env::var("TOUCHSTONE_SOAK").is_ok_and(|value| value == "1");
     let sizes: &[u32] = if soak { &[1_000, 10_000, 100_000] } else { &[600] };
