@@ -1,6 +1,19 @@
 // Written by `cargo xtask types` from crate/core. Do not edit.
 
 /**
+ * The account under which a notice is filed.
+ */
+export type Account = { 
+/**
+ * Name of the account holder, as the portal shows it.
+ */
+name: string, 
+/**
+ * Notices filed under it so far; `None` where nobody counted.
+ */
+filed: number | null, };
+
+/**
  * A file to attach.
  */
 export type Attachment = { 
@@ -9,9 +22,18 @@ export type Attachment = {
  */
 file: string, 
 /**
- * `screenshot`, `comparison`, `package`, `certificate`, `authorisation`, `report`.
+ * `screenshot`, `comparison`, `package`, `certificate`, `authorisation`, `report`, `judgment`, `chat`,
+ * `publication`, `identity`, `claim-statement`.
  */
-kind: string, };
+kind: string, 
+/**
+ * Size in bytes, where known.
+ */
+bytes: number | null, 
+/**
+ * The evidence package behind it verifies; `None` where nobody looked.
+ */
+verified: boolean | null, };
 
 /**
  * How sure the rule set is. The words follow the IP Joint Force System.
@@ -205,6 +227,31 @@ export type CheckOutcome = "passed" | "failed" | "absent";
  * A reviewer's decision.
  */
 export type Decision = "confirmed" | "rejected" | "unsure";
+
+/**
+ * An earlier complaint about a listing.
+ */
+export type Earlier = { 
+/**
+ * Address of the listing.
+ */
+url: string, 
+/**
+ * Number of the right.
+ */
+right: string, 
+/**
+ * Complaint reason.
+ */
+reason: string, 
+/**
+ * `submitted`, `accepted`, `rejected`, `withdrawn`, `counter_notice`.
+ */
+outcome: string, 
+/**
+ * The platform's words, empty where it gave none.
+ */
+words: string, };
 
 /**
  * One entry of the ledger as it is shown.
@@ -602,7 +649,31 @@ evidence: Array<Attachment>,
 /**
  * Test buy behind the complaint.
  */
-test_buy: TestBuyRef | null, };
+test_buy: TestBuyRef | null, 
+/**
+ * Standing of the right: `registered`, `pending`, `supplemental`, `cancelled`; empty where nobody said.
+ */
+right_status: string, 
+/**
+ * Where the mark stands: `title`, `image`, `description`, `shop`, `packaging`, `goods`; empty where nobody said.
+ */
+mark_place: string, 
+/**
+ * The mark shown is the registered one in every respect; `None` where nobody said.
+ */
+mark_identical: boolean | null, 
+/**
+ * The account on the portal, as far as known.
+ */
+account: Account | null, 
+/**
+ * What became of earlier complaints about these listings.
+ */
+earlier: Array<Earlier>, 
+/**
+ * Blocking findings that the person sets aside, each with a written reason.
+ */
+overrides: Array<Override>, };
 
 /**
  * One listing of a notice.
@@ -619,7 +690,15 @@ title: string,
 /**
  * Seller's name.
  */
-seller: string, };
+seller: string, 
+/**
+ * A person looked at it and confirmed; `None` where nobody said.
+ */
+reviewed: boolean | null, 
+/**
+ * The seller is the owner's own or authorised; `None` where nobody said.
+ */
+authorised: boolean | null, };
 
 /**
  * A notice.
@@ -674,6 +753,19 @@ role: string,
  * Organisation.
  */
 organisation: string, };
+
+/**
+ * A blocking finding that the person sets aside.
+ */
+export type Override = { 
+/**
+ * Code of the finding.
+ */
+code: string, 
+/**
+ * Why, in the person's words; without them the finding blocks on.
+ */
+reason: string, };
 
 /**
  * The page that was read.
