@@ -37,9 +37,17 @@ globalThis.touchstone ??= {};
         clearTimeout(end);
         resolve(result);
       };
+      // Many changes in one breath are looked at once.
+      let due = false;
       const again = () => {
-        const result = look();
-        if (result) finish(result);
+        if (due || finished) return;
+        due = true;
+        setTimeout(() => {
+          due = false;
+          if (finished) return;
+          const result = look();
+          if (result) finish(result);
+        }, 8);
       };
       for (const root of page.walk().roots) {
         const observer = new MutationObserver(again);

@@ -38,7 +38,7 @@ globalThis.touchstone ??= {};
     const fresh = [...drawn()].filter((element) => !before.has(element) && !inValue(unit, element) && !filler.mark?.owns(element));
     const rows = new Map();
     for (const element of fresh) {
-      const row = rowOf(element);
+      const row = rowOf(unit, element);
       if (row && !rows.has(row)) rows.set(row, { text: page.textOf(row), element, row });
     }
     return [...rows.values()].filter((option) => option.text && option.text.length < 300);
@@ -49,9 +49,11 @@ globalThis.touchstone ??= {};
     return page.contains(unit.element, element) && element.getAttribute("role") !== "option" && !element.closest?.("[role=listbox],[role=option]");
   }
 
-  function rowOf(element) {
+  /** The row of a menu in which words stand: never so large that the control itself lies in it. */
+  function rowOf(unit, element) {
     let best = element;
     for (let node = element, i = 0; node && i < 6; node = page.parentOf(node), i += 1) {
+      if (page.contains(node, unit.element)) break;
       if (/^(option|menuitem|menuitemradio|treeitem)$/.test(node.getAttribute?.("role") ?? "") || node.localName === "li") return node;
       if (/^(listbox|menu|dialog)$/.test(node.getAttribute?.("role") ?? "") || node.localName === "ul" || node === document.body) break;
       const parent = page.parentOf(node);
@@ -98,8 +100,8 @@ globalThis.touchstone ??= {};
     return options ? { options, before } : null;
   }
 
-  async function close(unit, before) {
-    const gone = () => offered(unit, before).length === 0;
+  async function close(unit, { options }) {
+    const gone = () => options.every(({ row }) => !row.isConnected || !page.visible(row));
     if (gone()) return;
     const input = unit.inner ?? unit.element;
     // A menu that fades out needs no help.
@@ -161,23 +163,26 @@ globalThis.touchstone ??= {};
 
   /**
    * Chooses one of `values`. Leaves the choice as it was when no option says any of them.
+   * @param {any} unit @param {string[]} values
+   * @param {boolean} exact the label alone is not enough: an option must say the very value
    * @returns {Promise<{ text: string } | { why: string }>}
    */
-  async function choose(unit, values) {
+  async function choose(unit, values, exact) {
     const standing = shown(unit);
     if (standing && match.optionScore(values, standing) >= 0.9) return { text: standing };
     const opened = await open(unit);
     if (!opened) return { why: "the choice does not open" };
     let found = match.chooseOption(values, opened.options);
-    if (!found.option) found = await seek(unit, opened, values);
-    if (!found.option) {
-      await close(unit, opened.before);
+    if (!found.option && !exact) found = await seek(unit, opened, values);
+    if (!found.option || (exact && found.score < 0.9)) {
+      await close(unit, opened);
       return { why: found.why ?? "no option says this" };
     }
     const { text, element } = found.option;
     act.press(element);
-    const taken = await act.until(() => match.optionScore([text], shown(unit)) >= 0.68, 1200);
-    await close(unit, opened.before);
+    const said = () => match.optionScore([text], shown(unit)) >= 0.68 && match.optionScore(values, shown(unit)) >= 0.5;
+    const taken = await act.until(said, 1200);
+    await close(unit, opened);
     return taken ? { text } : { why: `"${text}" was pressed and the page does not show it` };
   }
 

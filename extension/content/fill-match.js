@@ -36,8 +36,8 @@ globalThis.touchstone ??= {};
   const FOLD = new Map(Object.entries(ENGLISH).flatMap(([to, words]) => words.split(" ").map((word) => [word, to])));
   const CHINESE = [
     [/网址|链接地址|url|链接/g, "链"], [/产品|宝贝|商品/g, "品"], [/原因|事由|缘由|理由/g, "因"], [/凭证|证明材料|证明文件|证明|材料|附件|佐证|证据/g, "证"], [/描述|陈述|详情|阐述|说明/g, "述"], [/电子邮箱|电子邮件|邮件地址|邮箱|邮件/g, "邮"],
-    [/联系电话|手机号码|手机号|电话号码|电话|手机/g, "电"], [/单号|编号|号码/g, "号"], [/举报|投诉/g, "诉"], [/知识产权|知产|权利/g, "权"], [/种类|类别|类型/g, "类"], [/店铺|店面|网店/g, "店"], [/权利人|权属人|持有人|所有人/g, "主"], [/请选择|请填写|请输入|请上传|必填|选填|您的|您|本次|所涉|涉嫌|的/g, ""],
-    [/上传|提交/g, ""], [/电商平台|站点|平台/g, "台"], [/被侵权|侵权/g, "侵"], [/补充|进一步|附加/g, "补"], [/姓名|名称/g, "名"], [/购买鉴定|测试购买|试购|鉴定/g, "鉴"],
+    [/联系电话|手机号码|手机号|电话号码|电话|手机/g, "电"], [/单号|编号|号码/g, "号"], [/举报|投诉/g, "诉"], [/知识产权|知产|权利/g, "权"], [/种类|类别|类型/g, "类"], [/店铺|店面|网店/g, "店"], [/权利人|权属人|持有人|所有人/g, "主"], [/请?选择|请填写|请输入|请上传|必填|选填|请|您的|您|本次|所涉|涉嫌|的/g, ""],
+    [/上传|提交/g, ""], [/电商平台|站点|平台/g, "台"], [/被侵权|侵权/g, "侵"], [/详细|具体|情况|相关|信息|内容|以下|如下|进行/g, ""], [/补充|进一步|附加/g, "补"], [/姓名|名称/g, "名"], [/购买鉴定|测试购买|试购|鉴定/g, "鉴"],
   ];
 
   const CJK = /[\u3400-\u9fff\uf900-\ufaff]/;
@@ -94,9 +94,12 @@ globalThis.touchstone ??= {};
         if (ca === cb) best = Math.max(best, 0.97 * trust);
         else if (ca.length > 1 && cb.includes(ca)) best = Math.max(best, (0.6 + 0.35 * (ca.length / cb.length)) * trust);
         else if (cb.length > 1 && ca.includes(cb)) best = Math.max(best, (0.5 + 0.35 * (cb.length / ca.length)) * trust);
+        else if (folded && ca.length === 1 && cb.includes(ca)) best = Math.max(best, 0.35 + 0.35 / cb.length);
         else {
           const share = dice(bigrams(ca), bigrams(cb));
           if (share >= 0.5) best = Math.max(best, share * 0.85 * trust);
+          // The same words in another order.
+          if (folded && ca.length > 1 && [...ca].every((letter) => cb.includes(letter))) best = Math.max(best, 0.5 + 0.35 * (ca.length / cb.length));
         }
       }
       const [wa, wb] = [words(wanted, folded), words(found, folded)];
@@ -166,6 +169,8 @@ globalThis.touchstone ??= {};
       if (!wanted || !found) return;
       let score = 0;
       if (wanted === found) score = 1;
+      // A registration number names its record, whatever stands around it.
+      else if (/\d{5}/.test(wanted) && hasWhole(found, wanted)) score = 0.97;
       else if (hasWhole(found, wanted)) score = 0.7 + 0.25 * (wanted.length / found.length);
       else if (CJK.test(wanted) && found.includes(wanted) && wanted.length > 1) score = 0.68 + 0.25 * (wanted.length / found.length);
       else if (hasWhole(wanted, found) && found.length > 3) score = 0.5 + 0.3 * (found.length / wanted.length);
@@ -199,13 +204,18 @@ globalThis.touchstone ??= {};
     let total = found * share;
     if (unit.options?.length && field.values.length && field.kind !== "file") {
       const { option, score: sure } = chooseOption(field.values, unit.options);
-      if (!option) total *= 0.5;
-      else if (sure > 0.6) total = Math.min(1, total + (sure > 0.95 ? 0.25 : 0.1));
+      // A list that is still to come says nothing yet.
+      if (!option) total *= unit.disabled || unit.options.length < 2 ? 1 : 0.5;
+      else if (sure > 0.95) total = Math.max(Math.min(1, total + 0.25), telling(option.text) ? ACCEPT + 0.02 : 0);
+      else if (sure > 0.6) total = Math.min(1, total + 0.1);
     }
     const decoys = labelScore([...(field.decoys ?? []), ...STRANGERS], unit).score * share;
     if (hinted && found >= 0.3 && decoys <= found) total = Math.max(total, 0.9);
     return { score: total, label, decoy: decoys, hinted };
   }
+
+  /** Words that hardly stand in two choices of one form, unlike "Yes" or "Other". */
+  const telling = (text) => normal(text).length >= (CJK.test(text) ? 2 : 6) && !/^(other|其他|其它)/i.test(normal(text));
 
   function matches(element, hint) {
     try {
@@ -223,24 +233,31 @@ globalThis.touchstone ??= {};
    * @param {any[]} rivals the other fields that are still to be placed
    */
   function place(field, free, rivals) {
-    const scored = free
+    const all = free
       .map((unit) => ({ unit, ...score(field, unit) }))
       .filter((row) => row.score > 0)
       .sort((a, b) => b.score - a.score);
+    const scored = all.filter((row) => (row.decoy ?? 0) <= row.score - 0.03 || row.score >= 0.97);
     const [first, second] = scored;
     if (!first || first.score < ACCEPT) {
-      const near = first?.score >= 0.4 ? `perhaps "${first.label}"` : "no field with such a label";
-      return { unit: null, why: near };
+      const alike = all[0]?.score >= ACCEPT ? `"${all[0].label}" looks like another field` : "no field with such a label";
+      return { unit: null, why: first?.score >= 0.4 ? `perhaps "${first.label}"` : alike, perhaps: guesses(field, scored, rivals) };
     }
-    if ((first.decoy ?? 0) > first.score - 0.03 && first.score < 0.97) return { unit: null, why: `"${first.label}" looks like another field` };
     if (second && first.score - second.score < margin(first.score)) {
-      return { unit: null, why: `"${first.label}" and "${second.label}" could both be meant` };
+      return { unit: null, why: `"${first.label}" and "${second.label}" could both be meant`, perhaps: guesses(field, scored, rivals) };
     }
-    for (const rival of rivals) {
-      const theirs = score(rival, first.unit).score;
-      if (theirs > first.score + 0.001) return { unit: null, why: `"${first.label}" is nearer to ${rival.name}`, rival: rival.name };
-    }
+    const nearer = nearest(first, rivals);
+    if (nearer) return { unit: null, why: `"${first.label}" is nearer to ${nearer.name}` };
     return { unit: first.unit, label: first.label, score: first.score, sure: first.score >= SURE };
+  }
+
+  const nearest = (row, rivals) => rivals.find((rival) => score(rival, row.unit).score > row.score + 0.001);
+
+  /** Choices whose menu may settle what the label leaves open: opened, and left as they were if it does not. */
+  function guesses(field, scored, rivals) {
+    if (field.person || !["select", "radio"].includes(field.kind)) return [];
+    const shut = scored.filter((row) => row.unit.kind === "combo" && row.score >= 0.3 && !nearest(row, rivals));
+    return shut.slice(0, 2);
   }
 
   /** An exact label leads by less than a guess must. */

@@ -88,8 +88,8 @@ globalThis.touchstone ??= {};
       act.leave(element);
       return { value: option.text };
     },
-    async combo(unit, field) {
-      const { text, why } = await choice.choose(unit, field.values);
+    async combo(unit, field, services, exact = false) {
+      const { text, why } = await choice.choose(unit, field.values, exact);
       return text ? { value: text } : { why };
     },
     async radio(unit, field) {
@@ -175,23 +175,29 @@ globalThis.touchstone ??= {};
       return found;
     }
 
+    /** The control once it takes a value; the page may replace it meanwhile. */
+    enabled(unit) {
+      if (!unit.disabled) return unit;
+      const [label] = unit.labels;
+      const is = (other) => other.element === unit.element || (other.kind === unit.kind && other.labels[0]?.text === label?.text);
+      return act.until(() => this.scan().units.find((other) => is(other) && !other.disabled), ENABLE_MS);
+    }
+
     /** @param {any} field @param {boolean} patient @returns {Promise<any>} */
     async fill(field, patient) {
-      const found = await this.find(field, patient);
-      if (!found.unit) return { state: "missing", note: found.why };
-      let { unit } = found;
-      const row = { unit, label: found.label };
-      if (field.person) return { ...row, state: "person", value: held(unit), note: "yours to decide" };
-      if (!field.values.length) return { ...row, state: "missing", note: "the notice does not say it" };
-      if (unit.disabled) {
-        const enabled = await act.until(() => {
-          const again = this.scan().units.find((other) => other.element === unit.element);
-          return again && !again.disabled ? again : null;
-        }, ENABLE_MS);
-        if (!enabled) return { ...row, state: "missing", note: "the field stays disabled" };
-        unit = enabled;
-        row.unit = unit;
+      let found = await this.find(field, false);
+      if (!found.unit) {
+        const guessed = await this.guess(field, found);
+        if (guessed) return guessed;
+        if (patient) found = await this.find(field, true);
+        if (!found.unit) return (patient && (await this.guess(field, found))) || { state: "missing", note: found.why };
       }
+      const row = { unit: found.unit, label: found.label };
+      if (field.person) return { ...row, state: "person", value: held(found.unit), note: "yours to decide" };
+      if (!field.values.length) return { ...row, state: "missing", note: "the notice does not say it" };
+      const unit = await this.enabled(found.unit);
+      if (!unit) return { ...row, state: "missing", note: "the field stays disabled" };
+      row.unit = unit;
       unit.element.scrollIntoView?.({ block: "center", behavior: "instant" });
       const before = held(unit);
       const result = await put[unit.kind](unit, field, this.services);
@@ -203,6 +209,21 @@ globalThis.touchstone ??= {};
       }
       if (result.check !== undefined) return { ...row, before, state: "check", value: result.check, note: result.why };
       return { ...row, state: "missing", value: held(unit), note: result.why };
+    }
+
+    /** Opens the choices that may be meant; the one that offers the very value is it. */
+    async guess(field, { perhaps = [] }) {
+      for (const { unit: shut, label } of perhaps) {
+        const unit = await this.enabled(shut);
+        if (!unit) continue;
+        const before = held(unit);
+        const { value } = await put.combo(unit, field, this.services, true);
+        await act.settled(40, 800);
+        if (value === undefined) continue;
+        this.shown.add(page.tidy(value));
+        return { unit, label, before, value, state: "check", note: `found by its options under "${label}": see that it is the right field` };
+      }
+      return null;
     }
 
     keep(field, row) {
