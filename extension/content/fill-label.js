@@ -9,7 +9,7 @@ globalThis.touchstone ??= {};
   const { units, walk, parentOf, childrenOf, contains, common, tidy, pieces, textOf, byId, isDisabled } = filler.page;
 
   /** Texts of an empty choice, in no way a label. */
-  const EMPTY = /^(please )?(select|choose|pick)( an? [\w ]+| one| here)?$|^(none|any)$|^请(选择|输入|填写).{0,12}$|^选择$/i;
+  const EMPTY = /^(please )?(select|choose|pick)( an? [\w ]+| one| here)?$|^(none|any)$|^请(选择|输入|填写|上传).{0,4}$|^选择$/i;
 
   /** @type {WeakMap<Element, any[]>} labels as first seen: later the chosen value stands among the words. */
   const frozen = new WeakMap();

@@ -106,3 +106,6 @@ pub(super) fn unknown_form(id: &str) -> Finding {
 fn letters(name: &str) -> String {
     name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
+
+#[cfg(test)]
+mod tests;

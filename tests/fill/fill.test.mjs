@@ -1,0 +1,110 @@
+// The filler over practice forms: what each component holds afterwards, field by field, and that nothing was sent.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+
+import { buildPortal } from "../site/portal/build.mjs";
+import { portalResponse } from "../site/portal/handler.mjs";
+import { launch, open } from "./harness.mjs";
+import { expected, planFor, tally } from "./plan.mjs";
+import { serveRenderings } from "./rendering/serve.mjs";
+
+const RENDERINGS = [
+  ["fusion", "/?", ["en", "zh"]],
+  ["plain", "/fill/plain?", ["en", "zh", "en2", "zh2"]],
+  ["table", "/fill/plain?layout=table&", ["en", "zh", "en2", "zh2"]],
+  ["components", "/fill/components?", ["en", "zh", "en2", "zh2"]],
+  ["plain with look-alikes", "/fill/plain?decoys&", ["en", "zh", "en2", "zh2"]],
+  ["table with look-alikes", "/fill/plain?layout=table&decoys&", ["en", "zh", "en2", "zh2"]],
+  ["components with look-alikes", "/fill/components?decoys&", ["en", "zh", "en2", "zh2"]],
+];
+
+let browser;
+let respond;
+
+before(async () => {
+  await buildPortal();
+  const renderings = await serveRenderings(["plain", "components"]);
+  respond = (address) => renderings(address) ?? portalResponse(address);
+  browser = await launch();
+});
+
+after(() => browser?.close());
+
+const at = (path) => open(browser, `https://ipp.alibabagroup.com${path}`, respond);
+
+for (const [name, path, languages] of RENDERINGS) {
+  for (const language of languages) {
+    for (const [kind, plan] of [["listing complaint", planFor("counterfeit-features")], ["test buy", planFor("test-buy")]]) {
+      test(`${name}, ${language}: a ${kind} is filled, and nothing else`, async () => {
+        const tab = await at(`${path}lang=${language}`);
+        const { fields, clicks } = await tab.fill(plan);
+        const state = await tab.state();
+        const { right, wrong, missing, notes } = tally(plan, state, fields);
+        assert.deepEqual({ right, wrong, missing }, { right: plan.fields.length, wrong: 0, missing: 0 }, JSON.stringify(notes));
+        assert.equal(state.submits, 0);
+        assert.ok(!clicks.some((text) => /submit|提交/i.test(text)), clicks.join(", "));
+        assert.deepEqual(tab.errors, []);
+        await tab.close();
+      });
+    }
+  }
+}
+
+test("what was put in can be taken back", async () => {
+  const plan = planFor("counterfeit-features");
+  const tab = await at("/fill/plain?lang=en");
+  await tab.fill(plan);
+  const { undone } = await tab.inside("touchstone.unfill()");
+  const { values } = await tab.state();
+  assert.ok(undone >= 5);
+  assert.equal(values.explanation, "");
+  assert.equal(values.listings, "");
+  assert.deepEqual(values.evidence, []);
+  await tab.close();
+});
+
+test("a page of another origin is refused before anything is touched", async () => {
+  const tab = await at("/fill/plain?lang=en");
+  await assert.rejects(tab.fill({ ...planFor("counterfeit-features"), origins: ["https://elsewhere.example"] }), /the plan is for/);
+  assert.deepEqual((await tab.state()).values, {});
+  await tab.close();
+});
+
+test("a right that the account does not have stays empty and is said", async () => {
+  const plan = planFor("counterfeit-features");
+  plan.fields.find((field) => field.name === "right").values = ["99999999"];
+  for (const path of ["/?lang=en", "/fill/plain?lang=en", "/fill/components?lang=zh"]) {
+    const tab = await at(path);
+    const { fields } = await tab.fill(plan);
+    const row = fields.find((field) => field.name === "right");
+    assert.equal(row.state, "missing", path);
+    assert.ok(row.note);
+    assert.equal((await tab.state()).values.right, undefined, path);
+    await tab.close();
+  }
+});
+
+test("a text longer than the page takes is refused, not cut", async () => {
+  const plan = planFor("counterfeit-features");
+  plan.fields.find((field) => field.name === "explanation").values = ["x".repeat(6000)];
+  const tab = await at("/?lang=en");
+  const { fields } = await tab.fill(plan);
+  const row = fields.find((field) => field.name === "explanation");
+  assert.equal(row.state, "missing");
+  assert.match(row.note, /5000/);
+  assert.equal((await tab.state()).values.explanation, "");
+  await tab.close();
+});
+
+test("a page that is not the form is said to be none", async () => {
+  const tab = await open(browser, "https://ipp.alibabagroup.com/fill/none", (address) =>
+    address.endsWith("/none") ? { status: 200, headers: { "content-type": "text/html" }, body: "<h1>Please log in</h1>" } : null,
+  );
+  await assert.rejects(tab.fill(planFor("counterfeit-features")), /no form/);
+  await tab.close();
+});
+
+test("the expected values are those of the flow", () => {
+  assert.equal(expected(planFor("test-buy").fields.find((field) => field.name === "order")), "2026112400001");
+});
