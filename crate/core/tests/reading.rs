@@ -1,6 +1,8 @@
 //! Whole pages, written for these tests: one for each way in which shops write a price, and for the layouts that the
 //! reader must tell apart.
 
+#![allow(clippy::expect_used, reason = "a test fails by panicking")]
+
 use std::sync::LazyLock;
 
 use proptest::prelude::*;

@@ -20,7 +20,7 @@ const LINKS_MAX: usize = 20_000;
 /// The shape of an address: what repeats in it, without what varies.
 fn shape(url: &Url) -> String {
     let mut shape = String::new();
-    let segments: Vec<&str> = url.path_segments().map(|s| s.filter(|p| !p.is_empty()).collect()).unwrap_or_default();
+    let segments = segments(url);
     for (place, segment) in segments.iter().enumerate() {
         let digits = segment.bytes().filter(u8::is_ascii_digit).count();
         let last = place + 1 == segments.len();
@@ -28,7 +28,7 @@ fn shape(url: &Url) -> String {
         shape.push('/');
         shape.push_str(match () {
             () if digits == segment.len() && digits > 0 => "#",
-            () if slug || digits >= 5 => "*",
+            () if slug || digits >= 5 || is_code(segment) => "*",
             // A short last part varies too, where what is before it does not (`/product/jjip`).
             () if last && place > 0 && !segment.contains('.') => "*",
             () => segment,
@@ -38,33 +38,47 @@ fn shape(url: &Url) -> String {
         .query_pairs()
         .filter(|(_, value)| value.len() >= 4 && value.bytes().filter(u8::is_ascii_digit).count() * 2 >= value.len())
         .map(|(name, _)| name.to_lowercase())
-        .filter(|name| {
-            matches!(
-                name.as_str(),
-                "id" | "item" | "sku" | "pid" | "product" | "goods" | "itemid" | "productid" | "goods_id"
-            )
-        })
+        .filter(|name| is_id_parameter(name))
         .collect();
     names.sort();
     shape.push_str(&names.join("&"));
     shape
 }
 
-/// What names the listing in an address: the address without what follows the path, but for an id in the query.
-fn key(url: &Url) -> String {
-    let id = url
-        .query_pairs()
-        .find(|(name, _)| {
-            matches!(name.to_lowercase().as_str(), "id" | "item" | "sku" | "pid" | "itemid" | "productid" | "goods_id")
-        })
-        .map(|(_, value)| value.into_owned());
-    format!("{}{}", url.path().trim_end_matches('/'), id.map(|id| format!("?{id}")).unwrap_or_default())
+/// Whether a query parameter names the listing.
+fn is_id_parameter(name: &str) -> bool {
+    let name = name.to_lowercase();
+    matches!(name.as_str(), "id" | "item" | "product" | "goods") || is_id_name(&name)
 }
 
-/// Hosts below one registered name, told by their last two labels, or three where the second is a short one (`co.uk`).
+/// Parts of a path that say something of the page; `ref=…` is about the way there.
+fn segments(url: &Url) -> Vec<&str> {
+    url.path_segments().map(|s| s.filter(|part| !part.is_empty() && !part.contains('=')).collect()).unwrap_or_default()
+}
+
+/// Letters and digits without a word: `B0GSQYD46D`.
+fn is_code(segment: &str) -> bool {
+    segment.len() >= 8
+        && segment.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
+        && segment.bytes().any(|b| b.is_ascii_digit())
+}
+
+/// What names the listing in an address: the address without what follows the path, but for an id in the query.
+fn key(url: &Url) -> String {
+    let id = url.query_pairs().find(|(name, _)| is_id_parameter(name)).map(|(_, value)| value.into_owned());
+    format!("/{}{}", segments(url).join("/"), id.map(|id| format!("?{id}")).unwrap_or_default())
+}
+
+/// Hosts below one registered name, told by their last two labels, or three below a country (`co.uk`).
 fn site(host: &str) -> String {
     let labels: Vec<&str> = host.split('.').collect();
-    let keep = if labels.len() >= 3 && labels[labels.len() - 2].len() <= 3 { 3 } else { 2 };
+    let second = labels.len().checked_sub(2).and_then(|at| labels.get(at)).copied().unwrap_or_default();
+    let country = labels.last().is_some_and(|top| top.len() == 2);
+    let keep = if country && matches!(second, "co" | "com" | "net" | "org" | "or" | "ne" | "gov" | "edu" | "ac") {
+        3
+    } else {
+        2
+    };
     labels.get(labels.len().saturating_sub(keep)..).unwrap_or_default().join(".")
 }
 
@@ -123,9 +137,7 @@ fn clean(url: &Url) -> String {
     clean.set_fragment(None);
     let kept: Vec<(String, String)> = url
         .query_pairs()
-        .filter(|(name, _)| {
-            matches!(name.to_lowercase().as_str(), "id" | "item" | "sku" | "pid" | "itemid" | "productid" | "goods_id")
-        })
+        .filter(|(name, _)| is_id_parameter(name))
         .map(|(name, value)| (name.into_owned(), value.into_owned()))
         .collect();
     clean.set_query(None);
@@ -159,7 +171,7 @@ fn number(context: &Context<'_>, anchors: &mut Anchors) {
         values.len() * 10 >= total * 9 && total * 10 >= anchors.named.len() * 8 && distinct.len() == values.len()
     });
     let runs = |path: &str| -> Option<String> {
-        path.split(|c: char| !c.is_ascii_digit()).filter(|run| run.len() >= 4).last().map(str::to_owned)
+        path.split(|c: char| !c.is_ascii_digit()).rfind(|run| run.len() >= 4).map(str::to_owned)
     };
     let digits: Vec<Option<String>> = anchors.named.iter().map(|n| runs(&n.id)).collect();
     let distinct: BTreeSet<&String> = digits.iter().flatten().collect();

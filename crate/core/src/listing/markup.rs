@@ -154,7 +154,7 @@ fn extend(product: &mut Product, found: Money) {
                     product.high = Some(low.clone());
                 }
                 product.low = Some(found);
-            } else if value > bottom && !(value <= top) {
+            } else if value > bottom && (top.is_nan() || value > top) {
                 product.high = Some(found);
             }
         }

@@ -61,7 +61,7 @@ pub(super) fn title(
     let mut push = |text: &str, weight: f64, agreement: bool| {
         let text = undecorated(&tidy(text));
         let length = text.chars().count();
-        if length >= 2 && length <= LENGTH_MAX && !furniture.contains(&text) {
+        if (2..=LENGTH_MAX).contains(&length) && !furniture.contains(&text) {
             candidates.push(Candidate { text, weight, agreement });
         }
     };

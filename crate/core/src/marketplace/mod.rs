@@ -169,7 +169,7 @@ impl Atlas {
             if let Some(found) = shape::addresses_in(&text).find_map(|inner| self.inner_listing(&inner)) {
                 return Some(found);
             }
-            let decoded = shape::percent_decode(&text);
+            let decoded = percent_decode(&text);
             if decoded == text {
                 break;
             }

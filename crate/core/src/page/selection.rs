@@ -87,7 +87,7 @@ pub fn is_data_script(kind: &str, external: bool, source: &str) -> bool {
 pub fn is_metadata(tag: &str, attribute: impl Fn(&str) -> Option<String>) -> bool {
     match tag {
         "link" => {
-            attribute("rel").is_some_and(|rel| rel.to_ascii_lowercase() == "canonical")
+            attribute("rel").is_some_and(|rel| rel.eq_ignore_ascii_case("canonical"))
                 || attribute("itemprop").is_some()
                 || attribute("property").is_some()
         }
