@@ -4,6 +4,8 @@
 //! or swaps an entry changes every later hash. Cutting off the newest entries is not seen by the chain itself; that is
 //! what a checkpoint kept elsewhere is for.
 
+pub mod tree;
+
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
@@ -34,7 +36,7 @@ pub struct Entry {
 
 impl Entry {
     /// The bytes that the hash covers: the JSON array `[number, at_ms, act, subject, facts, previous]` without spaces,
-    /// the keys of objects in byte order.
+    /// the keys of objects in byte order. They are also the entry's leaf in the [`tree`].
     pub fn canonical(&self) -> Vec<u8> {
         canonical(self.number, self.at_ms, &self.act, &self.subject, &self.facts, &self.previous)
     }
