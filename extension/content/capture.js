@@ -115,9 +115,11 @@ globalThis.touchstone ??= {};
   async function addImages(addresses, parts, omissions) {
     /** @type {{ url: string, mime: string, base64: string }[]} */
     const images = [];
-    let refused = 0;
     let total = 0;
-    const wanted = addresses.filter((address) => /^https?:/.test(address));
+    const pictures = addresses.filter((address) => /^https?:/.test(address));
+    // Asked for all the same, the others would each leave an error in the page's console.
+    const wanted = pictures.filter((address) => new URL(address).origin === location.origin);
+    let refused = pictures.length - wanted.length;
     for (const url of wanted.slice(0, IMAGES_MAX)) {
       try {
         const response = await fromCache(url);
@@ -131,7 +133,7 @@ globalThis.touchstone ??= {};
     }
     if (images.length) parts.push({ name: "images.json", text: JSON.stringify(images) });
     if (refused) omissions.push(`${refused} pictures of other origins cannot be read without saving the complete page`);
-    const left = wanted.length - images.length - refused;
+    const left = pictures.length - images.length - refused;
     if (left > 0) omissions.push(`${left} pictures beyond the limit were not read`);
   }
 

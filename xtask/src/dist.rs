@@ -56,8 +56,7 @@ fn copy(from: &Path, to: &Path) -> Result<()> {
         }
         if inside.starts_with("content") {
             let script = fs::read_to_string(&file).with_context(|| format!("reading {}", file.display()))?;
-            fs::write(&target, without_comments(&script))
-                .with_context(|| format!("writing {}", target.display()))?;
+            fs::write(&target, without_comments(&script)).with_context(|| format!("writing {}", target.display()))?;
         } else {
             fs::copy(&file, &target).with_context(|| format!("copying {}", file.display()))?;
         }

@@ -52,8 +52,7 @@ impl Desk {
         let salt: [u8; 16] = salt.try_into().map_err(|_| fault("D05", "salt: 16 bytes are needed"))?;
         let moment = Moment { at_ms: at_ms as i64, salt };
         let parts = parts.iter().map(part).collect::<Result<Vec<_>, _>>()?;
-        let answer =
-            self.clerk.handle(caller, moment, request, parts).map_err(|e| fault(e.code(), &e.to_string()))?;
+        let answer = self.clerk.handle(caller, moment, request, parts).map_err(|e| fault(e.code(), &e.to_string()))?;
         let out = Object::new();
         set(&out, "reply", &json(&answer.reply)?)?;
         set(&out, "pushes", &json(&answer.pushes)?)?;
