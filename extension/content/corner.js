@@ -18,10 +18,8 @@ globalThis.touchstone ??= {};
   /** Covering a title or price is this much worse than covering another text. */
   const VITAL = 1000;
 
-  /** @typedef {{ left: number, top: number, width: number, height: number }} Box */
-  /** @typedef {{ picture: Element, end: boolean, bottom: boolean, compact: boolean, width: number, of: string }} Corner */
 
-  /** An element's box in the viewport of the top document, also from inside frames. @param {Element} element @returns {Box} */
+  /** An element's box in the viewport of the top document, also from inside frames. */
   function box(element) {
     let { left, top, width, height } = element.getBoundingClientRect();
     for (let frame = element.ownerDocument.defaultView?.frameElement; frame; frame = frame.ownerDocument.defaultView?.frameElement) {
@@ -32,7 +30,6 @@ globalThis.touchstone ??= {};
     return { left, top, width, height };
   }
 
-  /** @param {Box} a @param {Box} b @returns {Box} */
   function common(a, b) {
     const left = Math.max(a.left, b.left);
     const top = Math.max(a.top, b.top);
@@ -47,7 +44,7 @@ globalThis.touchstone ??= {};
   const area = ({ width, height }) => width * height;
   const sizeOf = ({ width, height }) => `${Math.round(width)}×${Math.round(height)}`;
 
-  /** The largest picture of a card, or the card itself. @param {Element} card @param {Box} whole */
+  /** The largest picture of a card, or the card itself. */
   function pictureOf(card, whole) {
     let picture = card;
     let largest = PICTURE_MIN * PICTURE_MIN;
@@ -60,7 +57,7 @@ globalThis.touchstone ??= {};
     return picture;
   }
 
-  /** Boxes of the card's texts, each with what covering it costs. @param {Element} card @param {any} listing */
+  /** Boxes of the card's texts, each with what covering it costs. */
   function textsOf(card, listing) {
     const found = [];
     const walker = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
@@ -79,11 +76,7 @@ globalThis.touchstone ??= {};
     return found;
   }
 
-  /**
-   * Chooses where a pill of a natural size stands on a card.
-   * @param {Element} card @param {any} listing @param {{ width: number, height: number }} natural
-   * @returns {Corner | null} nothing where the card is not shown
-   */
+  /** Chooses where a pill of a natural size stands; nothing where the card is not shown. */
   function choose(card, listing, natural) {
     const whole = box(card);
     if (area(whole) === 0) return null;
@@ -106,7 +99,7 @@ globalThis.touchstone ??= {};
     return best;
   }
 
-  /** The pill's upper left corner. @param {Corner} corner @param {Box} place @param {Element} card */
+  /** The pill's upper left corner. */
   function at({ end, bottom, width }, place, card, height = 22) {
     const rightToLeft = getComputedStyle(card).direction === "rtl";
     const right = end !== rightToLeft;
@@ -116,10 +109,7 @@ globalThis.touchstone ??= {};
     };
   }
 
-  /**
-   * Where a pill stands now, or nothing where its corner has to be chosen anew.
-   * @param {Corner} corner @param {Element} card
-   */
+  /** Where a pill stands now, or nothing where its corner has to be chosen anew. */
   function stand(corner, card) {
     const whole = box(card);
     if (sizeOf(whole) !== corner.of || !corner.picture.isConnected) return null;
@@ -127,21 +117,16 @@ globalThis.touchstone ??= {};
     return area(place) === 0 ? null : at(corner, place, card);
   }
 
-  /**
-   * Whether a point of a card is clipped away or lies under something that stands still while the page scrolls.
-   * @param {Element} card @param {number} x @param {number} y @param {Element} host our own element
-   */
+  /** Whether a point of a card is clipped away or lies under something that stands still while the page scrolls. */
   function isCovered(card, x, y, host) {
     if (card.ownerDocument !== document) return false; // inside a frame, which clips for itself
-    const root = /** @type {Document | ShadowRoot} */ (card.getRootNode());
-    const hit = root.elementsFromPoint(x, y).filter((element) => element !== host);
+    const hit = card.getRootNode().elementsFromPoint(x, y).filter((element) => element !== host);
     if (hit.length === 0) return false; // outside the window
     const own = hit.findIndex((element) => element === card || card.contains(element));
     if (own < 0) return getComputedStyle(card).pointerEvents !== "none";
     return hit.slice(0, own).some((element) => !element.contains(card) && standsStill(element));
   }
 
-  /** @param {Element | null} element */
   function standsStill(element) {
     for (let node = element; node; node = node.parentElement) {
       const { position } = getComputedStyle(node);

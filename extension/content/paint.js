@@ -1,6 +1,5 @@
-// The pills on a marketplace page. They live in one closed shadow root, so that no style and no selector of the page
-// reaches them, and nothing of the page moves. A pill exists only while its card is near the window and still shows
-// the listing that it speaks of. Nothing is drawn and nothing is watched before `show` and after `clear`.
+// The pills on a page, in one closed shadow root, so that nothing of the page reaches them or moves. A pill exists only
+// while its card is near the window and shows its listing. Before `show` and after `clear` nothing is watched.
 "use strict";
 
 globalThis.touchstone ??= {};
@@ -14,25 +13,17 @@ globalThis.touchstone ??= {};
   const CHOSEN_AT_ONCE = 24;
   const GAUGE = 100;
 
-  /**
-   * @typedef {{ row: any, card: Element, told: string, near: boolean, proven: boolean, pill: HTMLButtonElement | null,
-   *   natural: { width: number, height: number } | null, corner: any }} Mark
-   */
-
-  /** @type {Map<Element, Mark>} card → mark, in page order */
+  /** @type {Map<Element, any>} card → what is told of it, in page order */
   let marks = new Map();
   /** @type {HTMLElement | null} */
   let host = null;
-  /** @type {ShadowRoot} */
   let root;
-  /** @type {HTMLElement} */
   let gauge;
-  /** @type {AbortController} */
   let listening;
-  /** @type {{ mark: Mark, box: HTMLElement } | null} the reasons that are open */
+  /** @type {any} the reasons that are open */
   let opened = null;
   let language = "en";
-  let onSelect = (/** @type {string} */ _key) => {};
+  let onSelect;
   let frame = 0;
 
   const nearness = new IntersectionObserver(
@@ -65,7 +56,6 @@ globalThis.touchstone ??= {};
     const always = { capture: true, passive: true, signal: listening.signal };
     for (const kind of ["scroll", "load", "transitionend", "animationend", "toggle"]) document.addEventListener(kind, moved, always);
     for (const kind of ["resize", "pageshow"]) addEventListener(kind, schedule, { signal: listening.signal });
-    visualViewport?.addEventListener("resize", schedule, { signal: listening.signal });
     sizes.observe(document.documentElement);
     changes.observe(document, {
       childList: true,
@@ -90,7 +80,7 @@ globalThis.touchstone ??= {};
     frame = 0;
     if (!host) return;
     if (!host.isConnected) document.documentElement.append(host);
-    let before = /** @type {Element | null} */ (null);
+    let before = null;
     let room = CHOSEN_AT_ONCE;
     const near = [...marks.values()].filter((mark) => mark.near && (speaksOf(mark) || unpin(mark)));
     for (const mark of near.toReversed()) {
@@ -105,7 +95,7 @@ globalThis.touchstone ??= {};
     if (shown.length < near.length) schedule();
   }
 
-  /** Where a pill goes, in the window; nothing where it must not be seen. @param {Mark} mark */
+  /** Where a pill goes, in the window; nothing where it must not be seen. */
   function place(mark) {
     mark.natural ??= measured(mark.pill);
     let spot = mark.corner && touchstone.corner.stand(mark.corner, mark.card);
@@ -118,7 +108,6 @@ globalThis.touchstone ??= {};
     return covered ? null : spot;
   }
 
-  /** @param {any} pill */
   function measured(pill) {
     const { width, height } = pill.getBoundingClientRect();
     return { width: Math.ceil(width), height };
@@ -142,12 +131,12 @@ globalThis.touchstone ??= {};
     style.transform = `translate(${(left - ground.left) / ground.scale}px, ${(top - ground.top) / ground.scale}px)`;
   }
 
-  /** A list that is re-used for other listings loses its pills before the next frame. @param {Mark} mark */
+  /** A list that is re-used for other listings loses its pills before the next frame. */
   function speaksOf(mark) {
     return mark.card.isConnected && (!mark.proven || names(mark.card, mark.row.listing.id));
   }
 
-  /** Whether an address in a card holds a listing's id. @param {Element} card @param {string | null} id */
+  /** Whether an address in a card holds a listing's id. */
   function names(card, id) {
     if (!id) return false;
     if (card.getAttribute("href")?.includes(id)) return true;
@@ -155,7 +144,6 @@ globalThis.touchstone ??= {};
     return false;
   }
 
-  /** @param {Mark} mark @param {Element | null} before the pill that follows on the page, for the order of tabbing */
   function pin(mark, before) {
     const pill = touchstone.pill.make(mark.row, language);
     mark.pill = pill;
@@ -179,14 +167,12 @@ globalThis.touchstone ??= {};
     root.insertBefore(pill, before);
   }
 
-  /** @param {Mark} mark */
   function unpin(mark) {
     if (opened?.mark === mark) close();
     mark.pill?.remove();
     mark.pill = null;
   }
 
-  /** @param {Mark} mark */
   function open(mark) {
     if (opened?.mark === mark) return;
     close();
@@ -225,10 +211,8 @@ globalThis.touchstone ??= {};
   }
 
   /**
-   * Draws the rows that have something to say; what was drawn before and is not among them goes.
-   * @param {any[]} rows wire VerdictRows
-   * @param {Element[]} elements the element of each row of the snapshot
-   * @param {{ language: string, onSelect: (key: string) => void }} how
+   * Draws the wire's verdict rows that have something to say; what was drawn before and is not among them goes.
+   * `elements[i]` is the element of row i of the snapshot.
    */
   function show(rows, elements, how) {
     const wordsChanged = how.language !== language;
@@ -259,7 +243,6 @@ globalThis.touchstone ??= {};
       sizes.unobserve(card);
     }
     marks = wanted;
-    // Observing a card once more costs a frame at most.
     for (const card of marks.keys()) {
       nearness.observe(card);
       sizes.observe(card);
@@ -280,7 +263,7 @@ globalThis.touchstone ??= {};
     host = null;
   }
 
-  /** Draws the eye to a card for a moment. @param {Element} card */
+  /** Draws the eye to a card for a moment. */
   function flash(card) {
     if (!host) watch();
     const ring = touchstone.pill.element("div", "ring");
@@ -296,7 +279,7 @@ globalThis.touchstone ??= {};
     });
   }
 
-  /** Whether a change of the document is our own drawing. @param {MutationRecord} record */
+  /** Whether a change of the document is our own drawing. */
   function owns({ type, addedNodes, removedNodes }) {
     const nodes = [...addedNodes, ...removedNodes];
     return type === "childList" && host !== null && nodes.length > 0 && nodes.every((node) => node === host);

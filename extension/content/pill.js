@@ -1,5 +1,5 @@
 // What a pill looks like and says, and the reasons that it opens. Where it stands is paint.js's.
-// The sheet is constructed, since a page's policy may forbid inline styles; texts are set as text only.
+// A page's policy may forbid inline styles, so the sheet is constructed.
 "use strict";
 
 globalThis.touchstone ??= {};
@@ -35,10 +35,10 @@ globalThis.touchstone ??= {};
   };
 
   const SHEET = `
-:host { all: initial !important; position: absolute !important; top: 0 !important; left: 0 !important; width: 0 !important; height: 0 !important; z-index: 2147483000 !important; font: 600 12px/20px system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif !important; }
+:host { all: initial !important; position: absolute !important; top: 0 !important; left: 0 !important; width: 0 !important; height: 0 !important; z-index: 2147483000 !important; font: 600 12px/20px system-ui, "PingFang SC", "Microsoft YaHei", sans-serif !important; }
 .gauge, .pill, .ring { position: absolute; top: 0; left: 0; box-sizing: border-box; }
 .gauge { width: 100px; visibility: hidden; }
-.pill { appearance: none; display: flex; align-items: center; gap: 4px; height: 22px; max-width: 240px; margin: 0; padding: 0 8px; overflow: hidden; border: 1px solid #fff; border-radius: 11px; background: #4b5563; color: #fff; font: inherit; box-shadow: 0 1px 3px rgb(0 0 0 / 40%); white-space: nowrap; cursor: pointer; will-change: transform; }
+.pill { appearance: none; display: flex; align-items: center; gap: 4px; height: 22px; max-width: 240px; margin: 0; padding: 0 8px; overflow: hidden; border: 1px solid #fff; border-radius: 11px; background: #4b5563; color: #fff; font: inherit; box-shadow: 0 1px 3px rgb(0 0 0 / 40%); white-space: nowrap; cursor: pointer; }
 .away { visibility: hidden; }
 .likely { background: #b42318; }
 .refer { background: #fde68a; color: #422006; border-color: #92400e; }
@@ -48,7 +48,7 @@ globalThis.touchstone ??= {};
 .count { flex: none; font-weight: 400; }
 .compact { width: 24px; padding: 0; justify-content: center; }
 .compact .fact, .compact .count { display: none; }
-.reasons { box-sizing: border-box; position: fixed; top: 0; left: 0; width: max-content; max-width: min(360px, 92vw); max-height: 60vh; overflow: auto; padding: 12px 16px; border: 1px solid #d1d5db; border-radius: 8px; background: #fff; color: #111827; box-shadow: 0 8px 24px rgb(0 0 0 / 25%); font-weight: 400; overflow-wrap: anywhere; cursor: default; }
+.reasons { box-sizing: border-box; position: fixed; top: 0; left: 0; width: max-content; max-width: min(360px, 92vw); max-height: 60vh; overflow: auto; padding: 12px 16px; border: 1px solid #d1d5db; border-radius: 8px; background: #fff; color: #111827; box-shadow: 0 8px 24px rgb(0 0 0 / 25%); font-weight: 400; overflow-wrap: anywhere; }
 p, ul { margin: 0 0 8px; padding: 0; }
 li { list-style: none; padding: 4px 0; }
 .for { color: #166534; }
@@ -67,7 +67,6 @@ mark { background: #fecaca; color: #7f1d1d; border-radius: 2px; }
 @media (prefers-contrast: more) {
   .pill { border: 2px solid #fff; background: #000; color: #fff; outline: 1px solid #000; }
   .refer { border-color: #000; background: #fff; color: #000; outline-color: #fff; }
-  .reasons { border: 2px solid; }
   mark { outline: 1px solid; }
 }
 @media (forced-colors: active) {
@@ -83,13 +82,11 @@ mark { background: #fecaca; color: #7f1d1d; border-radius: 2px; }
   /** Whether anything is drawn on a row's card. */
   const isDrawn = (row) => row.verdict.band !== "clear" || row.decision !== null;
 
-  /** @param {string} text @param {number} max in characters */
   function shortened(text, max) {
     const characters = [...text];
     return characters.length <= max ? text : `${characters.slice(0, max - 1).join("").trimEnd()}…`;
   }
 
-  /** @param {string} tag @param {string} name @param {string} [text] */
   function element(tag, name, text = "") {
     const made = document.createElement(tag);
     if (name) made.className = name;
@@ -101,7 +98,6 @@ mark { background: #fecaca; color: #7f1d1d; border-radius: 2px; }
     return words(language)[row.decision ?? row.verdict.band];
   }
 
-  /** @param {any} row a wire VerdictRow @param {string} language `en` or `zh` @returns {HTMLButtonElement} */
   function make(row, language) {
     const look = row.decision ? "decided" : row.verdict.band;
     const pill = /** @type {HTMLButtonElement} */ (element("button", `pill ${look}`));
@@ -143,7 +139,6 @@ mark { background: #fecaca; color: #7f1d1d; border-radius: 2px; }
     return line;
   }
 
-  /** @param {any} row a wire VerdictRow @param {string} language @returns {HTMLElement} */
   function reasons(row, language) {
     const box = element("div", "reasons");
     box.role = "tooltip";
