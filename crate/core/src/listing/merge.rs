@@ -42,11 +42,11 @@ pub(super) fn into_list(context: &Context<'_>, anchors: &Anchors, state: &State,
 pub(super) fn into_detail(context: &Context<'_>, state: &State, listing: &mut Listing) {
     let Some(id) = listing.id.clone() else { return };
     let Some(found) = state.single(context, &id) else { return };
-    if listing.title.is_empty() || listing.sources.get("title").is_some_and(|s| s == "title" || s == "opengraph") {
-        if let Some(title) = &found.title {
-            listing.title.clone_from(title);
-            note(listing, "title");
-        }
+    let weak =
+        listing.title.is_empty() || listing.sources.get("title").is_some_and(|s| s == "title" || s == "opengraph");
+    if let Some(title) = found.title.as_ref().filter(|_| weak) {
+        listing.title.clone_from(title);
+        note(listing, "title");
     }
     let same_low = match (&listing.price, &found.low) {
         (Some(shown), Some(told)) => number(&shown.amount) == number(&told.amount),

@@ -63,7 +63,7 @@ pub(super) fn money(context: &Context<'_>) -> Vec<Priced> {
         }
     }
     (0..tree.len())
-        .filter(|row| !tree.parent(*row).is_some_and(|p| sole[p].is_some()))
+        .filter(|row| tree.parent(*row).is_none_or(|p| sole[p].is_none()))
         .filter_map(|row| Some(priced(context, row, sole[row].as_ref()?)))
         .collect()
 }

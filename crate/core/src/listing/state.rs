@@ -530,10 +530,8 @@ fn price_rank(path: &[&str]) -> Option<(f64, bool)> {
     let last = words.last()?;
     let has = |list: &[&str]| words.iter().flatten().any(|w| list.contains(&w.as_str()));
     let list_price = words.iter().any(|ws| ws.windows(2).any(|p| p[0] == "list" && p[1].starts_with("price")));
-    let rejected = words
-        .iter()
-        .flatten()
-        .any(|w| NOT_PRICE.contains(&w.as_str()) && !(w == "list" && !list_price) && !(w == "range"));
+    let rejected =
+        words.iter().flatten().any(|w| NOT_PRICE.contains(&w.as_str()) && (list_price || w != "list") && w != "range");
     if rejected || has(&["cent", "cents"]) {
         return None;
     }

@@ -92,7 +92,10 @@ mod tests {
             reference: None,
             price_ratio: None,
         };
-        (Listing { title: title.into(), url: "https://item.taobao.com/item.htm?id=1".into(), ..Listing::default() }, verdict)
+        (
+            Listing { title: title.into(), url: "https://item.taobao.com/item.htm?id=1".into(), ..Listing::default() },
+            verdict,
+        )
     }
 
     #[test]

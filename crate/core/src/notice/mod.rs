@@ -247,4 +247,3 @@ pub struct FilledField {
     /// Why it needs a look, or empty.
     pub note: String,
 }
-

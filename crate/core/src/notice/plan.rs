@@ -63,7 +63,9 @@ pub(super) fn values(notice: &Notice, form: &Form, field: &Field, today: &str) -
         // The number names one record; the text may name several, and a wrong record is worse than none.
         "right.record" if !right.number.trim().is_empty() => one(&right.number),
         "right.record" | "right.text" => one(&right.text),
-        "right.territory" => territory(&right.territory).map(|names| owned(names)).unwrap_or_else(|| choice(&right.territory)),
+        "right.territory" => {
+            territory(&right.territory).map(|names| owned(names)).unwrap_or_else(|| choice(&right.territory))
+        }
         "right.type" => choice(&right.kind),
         "sellers" => one(&sellers(notice).join("\n")),
         "test_buy.order" => one(notice.test_buy.as_ref().map_or("", |buy| buy.order.as_str())),
@@ -162,13 +164,20 @@ pub(super) fn describe(form: &Form) -> String {
         line(format!("platform {}: {}", platform.id, platform.hosts.join(", ")));
     }
     for reason in &form.reasons {
-        let needs = if reason.needs.is_empty() { String::new() } else { format!(", needs {}", reason.needs.join(" + ")) };
+        let needs =
+            if reason.needs.is_empty() { String::new() } else { format!(", needs {}", reason.needs.join(" + ")) };
         line(format!("reason {} ({}){needs}", reason.code, reason.rights.join(", ")));
     }
     for field in &form.fields {
         let required = if field.required { ", required" } else { "" };
         let label = field.labels.first().map(String::as_str).unwrap_or_default();
-        line(format!("field {}: {} \"{label}\"{required} [{:?}: {}]", field.name, field.kind, field.trust, field.source.join(", ")));
+        line(format!(
+            "field {}: {} \"{label}\"{required} [{:?}: {}]",
+            field.name,
+            field.kind,
+            field.trust,
+            field.source.join(", ")
+        ));
     }
     for gap in &form.unknown {
         line(format!("not known: {gap}"));

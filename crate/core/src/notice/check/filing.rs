@@ -53,10 +53,7 @@ fn authority(case: &Case<'_>, findings: &mut Vec<Finding>) {
             "N07",
             Severity::Warn,
             "filer.role",
-            words(
-                "the letter of authorisation must stand in the portal's account",
-                "授权书须已在平台账号中提交",
-            ),
+            words("the letter of authorisation must stand in the portal's account", "授权书须已在平台账号中提交"),
             words(
                 "see there that it names IP enforcement and is in date",
                 "请确认账号中的授权书写明知识产权维权且在有效期内",
@@ -79,7 +76,10 @@ fn fields(case: &Case<'_>, findings: &mut Vec<Finding>) {
                 "N01",
                 Severity::Block,
                 &field.value,
-                words(format!("the form asks for {label:?} and the notice does not say it"), format!("表单要求填写“{label_zh}”，但投诉中没有")),
+                words(
+                    format!("the form asks for {label:?} and the notice does not say it"),
+                    format!("表单要求填写“{label_zh}”，但投诉中没有"),
+                ),
                 words(format!("enter it ({})", field.value), format!("请补充该项（{}）", field.value)),
             ));
         }
@@ -90,7 +90,10 @@ fn fields(case: &Case<'_>, findings: &mut Vec<Finding>) {
                 "N20",
                 Severity::Block,
                 &field.value,
-                words(format!("{label:?} has {length} characters; the form takes {most}"), format!("“{label_zh}”共{length}个字符，表单上限为{most}个")),
+                words(
+                    format!("{label:?} has {length} characters; the form takes {most}"),
+                    format!("“{label_zh}”共{length}个字符，表单上限为{most}个"),
+                ),
                 words("shorten it: nothing is cut off silently", "请缩短内容，系统不会自行截断"),
             ));
         }

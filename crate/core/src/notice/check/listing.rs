@@ -81,7 +81,10 @@ fn number(case: &Case<'_>, findings: &mut Vec<Finding>) {
             Severity::Warn,
             "account.filed",
             words(
-                format!("{count} listings from an account that has filed {} notices may look malicious", filed.unwrap_or_default()),
+                format!(
+                    "{count} listings from an account that has filed {} notices may look malicious",
+                    filed.unwrap_or_default()
+                ),
                 format!("该账号仅提交过{}份投诉，一次投诉{count}个链接可能被视为恶意投诉", filed.unwrap_or_default()),
             ),
             words(
@@ -106,7 +109,8 @@ fn address(case: &Case<'_>, listing: &NoticeListing, findings: &mut Vec<Finding>
             words("give each listing its own line", "请每行填写一个链接"),
         );
     }
-    let Some(url) = Url::parse(text).ok().filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host()) else {
+    let Some(url) = Url::parse(text).ok().filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host())
+    else {
         return block(
             "N08",
             words(format!("{text:?} is no web address"), format!("“{text}”不是网址")),
@@ -115,9 +119,8 @@ fn address(case: &Case<'_>, listing: &NoticeListing, findings: &mut Vec<Finding>
     };
     let host = url.host_str().unwrap_or_default();
     let Some(platform) = case.form.platform(&notice.platform) else { return };
-    let below = |suffix: &String| {
-        host == suffix || host.strip_suffix(suffix.as_str()).is_some_and(|rest| rest.ends_with('.'))
-    };
+    let below =
+        |suffix: &String| host == suffix || host.strip_suffix(suffix.as_str()).is_some_and(|rest| rest.ends_with('.'));
     // A host may be named by more than one marketplace (tmall.hk under tmall): the longest name wins, as in the atlas.
     let home = case.atlas.of_host(host).map(|place| place.id.as_str());
     let elsewhere = home.is_some_and(|home| home != notice.platform);
@@ -125,7 +128,10 @@ fn address(case: &Case<'_>, listing: &NoticeListing, findings: &mut Vec<Finding>
         let whose = home.unwrap_or(host);
         return block(
             "N17",
-            words(format!("the listing is of {whose}, the notice goes to {}", notice.platform), format!("该链接属于{whose}，而投诉对象为{}", notice.platform)),
+            words(
+                format!("the listing is of {whose}, the notice goes to {}", notice.platform),
+                format!("该链接属于{whose}，而投诉对象为{}", notice.platform),
+            ),
             words("file it in a notice to its own marketplace", "请向该链接所属平台另行投诉"),
         );
     }

@@ -83,7 +83,8 @@ pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
 fn set_aside(notice: &Notice, found: &mut Finding) {
     const ARGUABLE: [&str; 7] = ["N03", "N04", "N05", "N06", "N07", "N10", "N11"];
     let written = notice.overrides.iter().find(|o| o.code == found.code && !o.reason.trim().is_empty());
-    if let Some(reason) = written.filter(|_| found.severity == Severity::Block && ARGUABLE.contains(&found.code.as_str()))
+    if let Some(reason) =
+        written.filter(|_| found.severity == Severity::Block && ARGUABLE.contains(&found.code.as_str()))
     {
         found.severity = Severity::Warn;
         found.message += &format!(" (set aside: {})", reason.reason.trim());

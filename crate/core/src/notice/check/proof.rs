@@ -44,18 +44,25 @@ fn mark(case: &Case<'_>, findings: &mut Vec<Finding>) {
             "N10",
             fact,
             "mark_identical",
-            words("this reason fails when the mark shown differs from the registered one", "页面所示标识与注册商标不同时，该理由不成立"),
+            words(
+                "this reason fails when the mark shown differs from the registered one",
+                "页面所示标识与注册商标不同时，该理由不成立",
+            ),
             other,
         ));
     } else if notice.mark_place.is_empty() {
         let mark = notice.right.text.to_lowercase();
-        let unseen = notice.listings.iter().filter(|listing| mark.is_empty() || !listing.title.to_lowercase().contains(&mark));
+        let unseen =
+            notice.listings.iter().filter(|listing| mark.is_empty() || !listing.title.to_lowercase().contains(&mark));
         for listing in unseen {
             findings.push(finding(
                 "N10",
                 Severity::Warn,
                 &listing.url,
-                words("the title does not show the mark, and nobody said where it stands", "标题中没有该商标，且未说明商标所在位置"),
+                words(
+                    "the title does not show the mark, and nobody said where it stands",
+                    "标题中没有该商标，且未说明商标所在位置",
+                ),
                 words("say where on the page the mark stands", "请说明商标在页面上的位置"),
             ));
         }
@@ -85,7 +92,10 @@ fn evidence(case: &Case<'_>, findings: &mut Vec<Finding>) {
             "N11",
             Severity::Warn,
             "evidence",
-            words("nothing is attached: a screenshot with address and time at least", "未附任何证据，至少应附带网址和时间的截图"),
+            words(
+                "nothing is attached: a screenshot with address and time at least",
+                "未附任何证据，至少应附带网址和时间的截图",
+            ),
             words("capture the listing and attach it", "请对商品页面取证并附上"),
         ));
     }
@@ -115,13 +125,22 @@ fn test_buy(case: &Case<'_>, findings: &mut Vec<Finding>) {
                 "N11",
                 (reason.trust, &reason.source),
                 "test_buy",
-                words(format!("the reason {:?} rests on a test buy", reason.code), format!("“{}”这一理由以购买鉴定为依据", reason.code)),
-                words("add the order number and the signed report, or choose another reason", "请补充订单号和签章的鉴定报告，或更换理由"),
+                words(
+                    format!("the reason {:?} rests on a test buy", reason.code),
+                    format!("“{}”这一理由以购买鉴定为依据", reason.code),
+                ),
+                words(
+                    "add the order number and the signed report, or choose another reason",
+                    "请补充订单号和签章的鉴定报告，或更换理由",
+                ),
             ));
         }
         return;
     };
-    let orders = buy.order.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-')).filter(|part| part.bytes().filter(u8::is_ascii_digit).count() >= 5);
+    let orders = buy
+        .order
+        .split(|c: char| !(c.is_ascii_alphanumeric() || c == '-'))
+        .filter(|part| part.bytes().filter(u8::is_ascii_digit).count() >= 5);
     if orders.count() > 1 {
         findings.push(finding(
             "N12",
@@ -160,7 +179,10 @@ fn upload(case: &Case<'_>, field: &Field, findings: &mut Vec<Finding>) {
             "N18",
             fact,
             &field.name,
-            words(format!("{} files; the form takes {most}", names.len()), format!("共{}个文件，表单最多接受{most}个", names.len())),
+            words(
+                format!("{} files; the form takes {most}", names.len()),
+                format!("共{}个文件，表单最多接受{most}个", names.len()),
+            ),
             words("join them into one PDF, or leave some out", "请合并为一个PDF，或减少文件"),
         ));
     }
@@ -184,7 +206,10 @@ fn upload(case: &Case<'_>, field: &Field, findings: &mut Vec<Finding>) {
                 "N18",
                 fact,
                 name,
-                words(format!("{bytes} bytes; the form takes {most}"), format!("文件大小{bytes}字节，表单上限为{most}字节")),
+                words(
+                    format!("{bytes} bytes; the form takes {most}"),
+                    format!("文件大小{bytes}字节，表单上限为{most}字节"),
+                ),
                 words("make the picture smaller, or split the file", "请压缩图片或拆分文件"),
             ));
         }

@@ -36,7 +36,10 @@ fn types(case: &Case<'_>, findings: &mut Vec<Finding>) {
             "N02",
             Severity::Block,
             "right.type",
-            words(format!("{} takes no right of type {kind:?}", form.title), format!("{}不受理类型为“{kind}”的权利", form.title_zh)),
+            words(
+                format!("{} takes no right of type {kind:?}", form.title),
+                format!("{}不受理类型为“{kind}”的权利", form.title_zh),
+            ),
             words(format!("use one of: {takes}"), format!("请使用以下类型之一：{takes}")),
         ));
     }
@@ -61,12 +64,17 @@ fn types(case: &Case<'_>, findings: &mut Vec<Finding>) {
                 "N02",
                 Severity::Block,
                 "reason",
-                words(format!("{} has no reason {:?}", form.title, notice.reason), format!("{}没有“{}”这一投诉理由", form.title_zh, notice.reason)),
+                words(
+                    format!("{} has no reason {:?}", form.title, notice.reason),
+                    format!("{}没有“{}”这一投诉理由", form.title_zh, notice.reason),
+                ),
                 words(format!("use one of: {known}"), format!("请使用以下理由之一：{known}")),
             ));
         }
         Some(reason) => {
-            if !reason.rights.contains(kind) || !(reason.platforms.is_empty() || reason.platforms.contains(&notice.platform)) {
+            if !reason.rights.contains(kind)
+                || !(reason.platforms.is_empty() || reason.platforms.contains(&notice.platform))
+            {
                 let known = reasons(case);
                 findings.push(finding(
                     "N02",
@@ -100,7 +108,8 @@ fn territory(case: &Case<'_>, findings: &mut Vec<Finding>) {
     if valid || right.kind == "copyright" {
         return;
     }
-    let (has, wants) = (if right.territory.is_empty() { "-" } else { &right.territory }, platform.territories.join(", "));
+    let (has, wants) =
+        (if right.territory.is_empty() { "-" } else { &right.territory }, platform.territories.join(", "));
     findings.push(case.by_fact(
         "N03",
         (platform.trust, &platform.source),
@@ -158,7 +167,8 @@ fn classes(case: &Case<'_>, findings: &mut Vec<Finding>) {
 /// N05: expired, pending, on the supplemental register, cancelled.
 fn standing(case: &Case<'_>, findings: &mut Vec<Finding>) {
     let notice = case.notice;
-    let renew = words("choose a right in force, or renew it and enter the new date", "请选择有效的权利，或续展后更新有效期");
+    let renew =
+        words("choose a right in force, or renew it and enter the new date", "请选择有效的权利，或续展后更新有效期");
     match notice.right.expires.as_deref().map(|day| (day, days_until(case.today, day))) {
         Some((day, Some(left))) if left < 0 => findings.push(finding(
             "N05",
@@ -171,7 +181,10 @@ fn standing(case: &Case<'_>, findings: &mut Vec<Finding>) {
             "N05",
             Severity::Warn,
             "right.expires",
-            words(format!("the right expires on {day}, in {left} days"), format!("该权利将于{day}到期（剩余{left}天）")),
+            words(
+                format!("the right expires on {day}, in {left} days"),
+                format!("该权利将于{day}到期（剩余{left}天）"),
+            ),
             words("renew it in time: complaints on it fail afterwards", "请及时续展，到期后投诉将被驳回"),
         )),
         Some((day, None)) => findings.push(finding(
@@ -185,7 +198,9 @@ fn standing(case: &Case<'_>, findings: &mut Vec<Finding>) {
     }
     let says = match notice.right_status.as_str() {
         "pending" => words("the right is only applied for", "该权利尚在申请中，未获注册"),
-        "supplemental" => words("the mark stands on the supplemental register", "该商标仅登记于美国副簿（Supplemental Register）"),
+        "supplemental" => {
+            words("the mark stands on the supplemental register", "该商标仅登记于美国副簿（Supplemental Register）")
+        }
         "cancelled" => words("the right is cancelled", "该权利已被撤销或宣告无效"),
         _ => return,
     };

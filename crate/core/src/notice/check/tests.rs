@@ -208,7 +208,8 @@ fn n11_the_proof_is_weak() {
 fn n12_several_test_orders_in_one_notice() {
     blocked("N12", |notice| {
         notice.reason = "test-buy".into();
-        notice.test_buy = Some(TestBuyRef { order: "2026112400001、2026112400002".into(), report: "report.pdf".into() });
+        notice.test_buy =
+            Some(TestBuyRef { order: "2026112400001、2026112400002".into(), report: "report.pdf".into() });
     });
 }
 
