@@ -1,5 +1,6 @@
 //! A working day through the clerk's requests alone, on pages as a browser shows them: read, screened, decided,
 //! undone, exported, taken into a fresh profile.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
 use std::fmt::Write;
 

@@ -212,8 +212,7 @@ fn next_number(text: &str, from: usize) -> Option<Number> {
             start = first - 1;
         }
     }
-    loop {
-        let Some((_, c)) = chars.get(at).copied() else { break };
+    while let Some((_, c)) = chars.get(at).copied() {
         let (separator, skip) = match c {
             '.' | ',' | '，' | '٫' | '٬' => {
                 let mark = match c {

@@ -63,9 +63,7 @@ pub(super) fn values(notice: &Notice, form: &Form, field: &Field, today: &str) -
         // The number names one record; the text may name several, and a wrong record is worse than none.
         "right.record" if !right.number.trim().is_empty() => one(&right.number),
         "right.record" | "right.text" => one(&right.text),
-        "right.territory" => {
-            territory(&right.territory).map(|names| owned(names)).unwrap_or_else(|| choice(&right.territory))
-        }
+        "right.territory" => territory(&right.territory).map_or_else(|| choice(&right.territory), owned),
         "right.type" => choice(&right.kind),
         "sellers" => one(&sellers(notice).join("\n")),
         "test_buy.order" => one(notice.test_buy.as_ref().map_or("", |buy| buy.order.as_str())),

@@ -126,10 +126,10 @@ pub(super) fn parse(
                 if texts.is_empty() {
                     return Err(("R05", format!("{key}: write true, false, a number, a word or a list of words")));
                 }
-                if let Some(allowed) = allowed(&field) {
-                    if let Some(wrong) = texts.iter().find(|t| !allowed.contains(&t.as_str())) {
-                        return Err(("R05", format!("{key}: {wrong:?} is none of {}", allowed.join(", "))));
-                    }
+                if let Some(allowed) = allowed(&field)
+                    && let Some(wrong) = texts.iter().find(|t| !allowed.contains(&t.as_str()))
+                {
+                    return Err(("R05", format!("{key}: {wrong:?} is none of {}", allowed.join(", "))));
                 }
                 Op::OneOf(texts)
             }

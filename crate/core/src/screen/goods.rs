@@ -246,10 +246,12 @@ impl<'a> Context<'a> {
                         };
                         if is_weak { weak.push(mark) } else { marks.push(mark) }
                     }
-                    Meaning::Product { brand, product: p, grade } if brand == number && hit.look <= Look::Split => {
-                        if product.is_none_or(|(_, _, span)| length(hit.span) > length(span)) {
-                            product = Some((p, grade, hit.span));
-                        }
+                    Meaning::Product { brand, product: p, grade }
+                        if brand == number
+                            && hit.look <= Look::Split
+                            && product.is_none_or(|(_, _, span)| length(hit.span) > length(span)) =>
+                    {
+                        product = Some((p, grade, hit.span));
                     }
                     Meaning::Line { brand, line: l } if brand == number && hit.look == Look::Plain => {
                         let goods = house.lines.get(usize::from(l));

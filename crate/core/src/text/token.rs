@@ -140,7 +140,7 @@ mod tests {
     use super::*;
 
     fn odd(text: &str) -> Vec<&str> {
-        scan(text).tokens.iter().filter(|t| t.odd).map(|t| &text[t.start..t.end]).collect()
+        scan(text).tokens.iter().filter(|t| t.odd).filter_map(|t| text.get(t.start..t.end)).collect()
     }
 
     #[test]

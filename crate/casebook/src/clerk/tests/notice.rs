@@ -45,9 +45,7 @@ fn compose(clerk: &mut Clerk, minute: u32, keys: &[String]) -> NoticeRow {
 /// A draft whose findings the person has answered.
 fn answered(clerk: &mut Clerk, minute: u32, keys: &[String]) -> String {
     let mut row = compose(clerk, minute, keys);
-    for code in ["N11"] {
-        row.contents.overrides.push(Override { code: code.into(), reason: "the sheet is sent by post".into() });
-    }
+    row.contents.overrides.push(Override { code: "N11".into(), reason: "the sheet is sent by post".into() });
     let change = Request::UpdateNotice { notice: row.id.clone(), contents: row.contents, form: row.form };
     reply(clerk, minute, change);
     row.id
