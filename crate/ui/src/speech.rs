@@ -72,6 +72,7 @@ macro_rules! counted {
 }
 pub(crate) use counted;
 
+#[cfg(target_family = "wasm")]
 pub use self::editor::COMPLAINT_REASONS;
 
 #[cfg(test)]
