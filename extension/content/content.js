@@ -12,6 +12,8 @@
   /** @type {{ snapshot: any, elements: Element[] } | null} what the page showed when it was read last */
   let current = null;
   let sent = "";
+  /** The answer is out of date although the page may be the same. */
+  let stale = false;
   /** @type {any} the answer to it */
   let verdicts = null;
   /** @type {Promise<void> | null} */
@@ -25,7 +27,7 @@
   function read(anew = false) {
     clearTimeout(timer);
     firstChange = 0;
-    if (anew) sent = "";
+    if (anew) stale = true;
     if (reading) {
       again = true;
       return reading;
@@ -45,14 +47,16 @@
       const taken = await touchstone.snapshot(document);
       const facts = JSON.stringify(taken.snapshot);
       current = taken;
-      if (facts !== sent) {
+      if (stale || facts !== sent) {
+        // Word that comes while this is asked makes it stale again.
+        stale = false;
         verdicts = await touchstone.desk.ask({ kind: "read_page", snapshot: taken.snapshot });
         sent = facts;
       }
       // Painted even when the facts are the same: a re-rendered list has new elements.
       show(taken.elements);
     } catch (error) {
-      sent = "";
+      stale = true;
       if (!touchstone.desk.gone) console.warn(`Touchstone ${error?.code ?? ""}: ${error?.message ?? error}`);
     }
   }

@@ -24,8 +24,9 @@ export async function ensureDesk() {
         justification: "Owns the worker that screens listings and keeps the casebook.",
       })
       .finally(() => (creating = null));
-    await creating;
   }
+  // A document that is being made is listed before it listens.
+  await creating;
   return {};
 }
 

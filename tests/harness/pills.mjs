@@ -18,7 +18,9 @@ export async function pills(page) {
       const attributes = attributesOf(node);
       const names = (attributes.class ?? "").split(" ");
       if (!names.includes("pill") || names.includes("away")) continue;
-      const { model } = await session.send("DOM.getBoxModel", { backendNodeId: node.backendNodeId });
+      // A pill may go, or be made anew, between the two questions.
+      const model = await session.send("DOM.getBoxModel", { backendNodeId: node.backendNodeId }).then((answer) => answer.model, () => null);
+      if (!model) continue;
       const [left, top, , , right, bottom] = model.border;
       found.push({ text: textOf(node), label: attributes["aria-label"] ?? "", kind: names[1], x: (left + right) / 2, y: (top + bottom) / 2 });
     }
