@@ -149,11 +149,22 @@ globalThis.touchstone ??= {};
     return share;
   }
 
+  /** Words that make another thing of the same: an earlier order, the seller's e-mail, the official shop. */
+  const QUALIFIERS = [
+    /\b(original|earlier|previous|former|prior)\b|原(?!因|告|件)|历史|此前|先前|上次/i,
+    /\b(seller|infringer|respondent)('?s)?\b|卖家|侵权人|被投诉人/i,
+    /\b(official|genuine)\b|官方|官网|正品/i,
+    /\b(own|internal)\b|内部|自用/i,
+  ];
+
+  /** A label that is qualified where the form file is not means something else. */
+  const otherwise = (wanted, found) => (QUALIFIERS.some((word) => word.test(found) && !word.test(wanted)) ? 0.75 : 1);
+
   const labelScore = (texts, unit) => {
     let best = { score: 0, label: "" };
     for (const label of unit.labels) {
       for (const text of texts) {
-        const score = similar(text, label.text) * label.weight;
+        const score = similar(text, label.text) * label.weight * otherwise(text, label.text);
         if (score > best.score) best = { score, label: label.text };
       }
     }
