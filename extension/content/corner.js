@@ -13,7 +13,7 @@ globalThis.touchstone ??= {};
   const COMPACT_WIDTH = 24;
   /** A pill narrower than this says nothing: its shape alone is shown. */
   const FULL_MIN = 72;
-  /** Texts of a card that are measured; a card with more is a page of its own, its picture stands near the top. */
+  /** Texts of a card that are measured. */
   const TEXTS_MAX = 120;
   /** Covering a title or price is this much worse than covering another text. */
   const VITAL = 1000;

@@ -9,8 +9,8 @@ globalThis.touchstone ??= {};
 
   /** Pills are made this far before their card comes into view. */
   const NEAR = "300px";
-  /** Pills whose corner is chosen in one frame: about 4 ms of measuring. */
-  const CHOSEN_AT_ONCE = 24;
+  /** Pills that are made in one frame. */
+  const CHOSEN_AT_ONCE = 6;
   const GAUGE = 100;
 
   /** @type {Map<Element, any>} card → what is told of it, in page order */
@@ -263,7 +263,7 @@ globalThis.touchstone ??= {};
     host = null;
   }
 
-  /** Draws the eye to a card for a moment. */
+  /** Draws the eye to a card. */
   function flash(card) {
     if (!host) watch();
     const ring = touchstone.pill.element("div", "ring");

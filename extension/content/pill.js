@@ -9,7 +9,7 @@ globalThis.touchstone ??= {};
 
   /** Longest fact on a pill, in characters; the reasons show it whole. */
   const FACT_MAX = 48;
-  /** Longest stretch of a listing's text shown with its marks, in UTF-16 units. */
+  /** Longest text shown with its marks, in UTF-16 units. */
   const TEXT_MAX = 400;
 
   const SHAPES = { likely: "▲", refer: "●", decided: "✓" };
@@ -116,7 +116,7 @@ mark { background: #fecaca; color: #7f1d1d; border-radius: 2px; }
     return pill;
   }
 
-  /** What a person reads in a listing's field, or nothing where the field is no text. */
+  /** A field's text, or nothing where it is none. */
   function textOf(listing, field) {
     const value = field === "seller" ? listing.seller?.name : listing[field];
     return typeof value === "string" ? value : "";
