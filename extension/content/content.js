@@ -65,7 +65,7 @@
     if (verdicts.quiet) touchstone.paint.clear();
     else {
       touchstone.paint.show(verdicts.rows, elements, {
-        language: verdicts.language,
+        language: verdicts.language || (navigator.language.startsWith("zh") ? "zh" : "en"),
         onSelect: (key) => tell({ kind: "select", key }),
       });
     }

@@ -1,6 +1,6 @@
 //! A page of results: one listing a card.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::anchor::{Anchors, Named};
 use super::card::{Card, money_in};
@@ -18,6 +18,7 @@ pub(super) fn listings(
 ) -> Vec<(Option<usize>, Listing)> {
     let rows: Vec<usize> = cards.iter().flat_map(|card| card.run.iter().copied().chain([card.row])).collect();
     let furniture = title::furniture(context, &rows);
+    let nameless = seller::furniture(context, &furniture);
     let mut order: Vec<(Option<usize>, Vec<usize>)> = Vec::new();
     let mut place: BTreeMap<usize, usize> = BTreeMap::new();
     for card in cards {
@@ -39,7 +40,7 @@ pub(super) fn listings(
                 Some(_) => anchors.at[row] == named,
                 None => context.tree.nodes[row].tag == "a" && context.tree.nodes[row].attribute("href").is_some(),
             };
-            (named, read_card(context, name, &rows, money, &furniture, &own))
+            (named, read_card(context, name, &rows, money, (&furniture, &nameless), &own))
         })
         .collect()
 }
@@ -49,7 +50,7 @@ fn read_card(
     name: Option<&Named>,
     rows: &[usize],
     money: &[Priced],
-    furniture: &std::collections::BTreeSet<String>,
+    (furniture, nameless): (&BTreeSet<String>, &BTreeSet<String>),
     own: &dyn Fn(usize) -> bool,
 ) -> Listing {
     let mut listing = Listing::default();
@@ -76,7 +77,7 @@ fn read_card(
         listing.sources.insert("price".into(), "dom".into());
     }
     listing.price_original = earlier.map(|p| p.low.clone());
-    if let Some(seller) = seller::seller(context, rows, furniture) {
+    if let Some(seller) = seller::seller(context, rows, nameless) {
         listing.seller = Some(seller);
         listing.sources.insert("seller".into(), "dom".into());
     }

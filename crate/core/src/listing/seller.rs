@@ -1,6 +1,6 @@
 //! Who sells: a link of shop shape, a company's name, or the text that says so.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::SellerRef;
 use super::context::{Context, tidy};
@@ -58,6 +58,22 @@ const NAVIGATION: [&str; 33] = [
     "app store",
     "google play",
 ];
+
+/// Of the texts that repeat from card to card, those that cannot name a seller. A text whose links all lead to one
+/// shop, on a page that shows several, is that shop's name however often it repeats; `chat with seller` leads to all.
+pub(super) fn furniture(context: &Context<'_>, repeated: &BTreeSet<String>) -> BTreeSet<String> {
+    let mut led_to: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (row, node) in context.tree.nodes.iter().enumerate() {
+        for shop in context.addresses(row).iter().filter_map(|url| context.atlas.shop(url)) {
+            for text in [tidy(context.tree.words(row)), tidy(node.attribute("title").unwrap_or_default())] {
+                led_to.entry(text).or_default().insert(shop.id.clone());
+            }
+        }
+    }
+    let shops: BTreeSet<&String> = led_to.values().flatten().collect();
+    let several = shops.len() > 1;
+    repeated.iter().filter(|text| !(several && led_to.get(*text).is_some_and(|s| s.len() == 1))).cloned().collect()
+}
 
 /// The seller named in the subtrees.
 pub(super) fn seller(context: &Context<'_>, rows: &[usize], furniture: &BTreeSet<String>) -> Option<SellerRef> {

@@ -105,7 +105,8 @@ impl Here {
     fn read(self, tab: i64) {
         self.shell.run(async move {
             let verdicts = asked!(Request::TabState { tab }, Reply::Verdicts(verdicts) => verdicts);
-            if self.tab.get_untracked() != tab {
+            // The panel may show another tab by now, or be drawn anew.
+            if self.tab.try_get_untracked() != Some(tab) {
                 return Ok(());
             }
             let address = verdicts.page.as_ref().map(|page| page.url.clone()).unwrap_or_default();

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::future::Future;
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
+use leptos::reactive::spawn_local_scoped_with_cancellation;
 use touchstone_core::review::Decision;
 use touchstone_core::wire::{Push, Reply, Request, Settings};
 use wasm_bindgen::prelude::Closure;
@@ -146,9 +146,10 @@ impl Shell {
         }
     }
 
-    /// Runs something that asks; what goes wrong is told.
+    /// Runs something that asks; what goes wrong is told. Begun by an effect, it ends with it: a page that was drawn
+    /// anew wants nothing of what the old one asked.
     pub fn run(self, work: impl Future<Output = Result<(), Fault>> + 'static) {
-        spawn_local(async move {
+        spawn_local_scoped_with_cancellation(async move {
             if let Err(fault) = work.await {
                 self.tell_fault(&fault);
             }

@@ -24,8 +24,10 @@ impl Here {
     }
 
     async fn capture_now(self) -> Result<(), crate::view::desk::Fault> {
+        // The panel may have been drawn anew while the person was asked for the permission.
+        let Some(tab) = self.tab.try_get_untracked() else { return Ok(()) };
         self.wants_picture.set(false);
-        browser::command(&Command::Capture { tab: self.tab.get_untracked() }).await
+        browser::command(&Command::Capture { tab }).await
     }
 }
 

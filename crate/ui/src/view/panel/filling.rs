@@ -57,8 +57,8 @@ fn OneNotice(notice: NoticeRow, form: FormRow) -> impl IntoView {
     let filled = notice.state == "filled";
     Effect::new(move || {
         here.shell.casebook.track();
+        let request = Request::OpenNotice { notice: id.get_value() };
         here.shell.run(async move {
-            let request = Request::OpenNotice { notice: id.get_value() };
             let (rows, findings) = asked!(request, Reply::NoticeOpened { filled, findings, .. } => (filled, findings));
             blocked.set(findings.iter().filter(|f| f.severity == touchstone_core::notice::Severity::Block).count());
             fields.set(rows);
@@ -67,13 +67,11 @@ fn OneNotice(notice: NoticeRow, form: FormRow) -> impl IntoView {
     });
     let fill = move |_| {
         working.set(true);
+        let (tab, notice, hosts) = (here.tab.get_untracked(), id.get_value(), hosts.get_value());
         here.shell.run(async move {
-            let granted = browser::request_hosts(hosts.get_value()).await;
+            let granted = browser::request_hosts(hosts).await;
             let done = match granted {
-                Ok(true) => {
-                    let notice = id.get_value();
-                    browser::command(&Command::Fill { tab: here.tab.get_untracked(), notice: &notice }).await
-                }
+                Ok(true) => browser::command(&Command::Fill { tab, notice: &notice }).await,
                 Ok(false) => {
                     here.shell.tell(l.portal_refused());
                     Ok(())
@@ -86,18 +84,16 @@ fn OneNotice(notice: NoticeRow, form: FormRow) -> impl IntoView {
         });
     };
     let receipt = move |_| {
-        here.shell.run(async move {
-            let notice = id.get_value();
-            browser::command(&Command::Receipt { tab: here.tab.get_untracked(), notice: &notice }).await
-        });
+        let (tab, notice) = (here.tab.get_untracked(), id.get_value());
+        here.shell.run(async move { browser::command(&Command::Receipt { tab, notice: &notice }).await });
     };
     let submitted = move |_| {
+        let request = Request::RecordReceipt {
+            notice: id.get_value(),
+            number: number.get_untracked().trim().to_owned(),
+            evidence: String::new(),
+        };
         here.shell.run(async move {
-            let request = Request::RecordReceipt {
-                notice: id.get_value(),
-                number: number.get_untracked().trim().to_owned(),
-                evidence: String::new(),
-            };
             let entries = asked!(request, Reply::Recorded { entries } => entries);
             here.shell.tell_undoable(l.receipt_kept(), crate::view::shell::Act::Entries(entries));
             here.shell.casebook.update(|times| *times += 1);

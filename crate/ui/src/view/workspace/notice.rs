@@ -53,7 +53,7 @@ impl Open {
             asked!(*request, Reply::NoticeOpened { notice, findings, filled } => (notice, findings, filled));
         self.findings.set(findings);
         self.filled.set(filled);
-        if self.row.with_untracked(|known| known.as_ref() != Some(&notice)) {
+        if self.row.try_with_untracked(|known| known.as_ref() != Some(&notice)) == Some(true) {
             self.row.set(Some(notice));
         }
         Ok(())
