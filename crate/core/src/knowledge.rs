@@ -1,6 +1,6 @@
 //! The knowledge that ships with Touchstone: the files of `knowledge/`, gathered by `build.rs` into one JSON text.
 //!
-//! The command line carries the text inside. The desk is given it at start ([`install`]), from a file of the
+//! The command line carries the text inside. The desk is given it at start, from a file of the
 //! extension, so that the module stays small and is compiled fast.
 
 #[cfg(target_family = "wasm")]

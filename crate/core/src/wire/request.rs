@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Deserializer, Serialize};
 
+#[cfg(doc)]
+use super::Reply;
 use super::tag_first::TagFirst;
 use super::{Policy, Settings};
 use crate::evidence::CaptureFacts;
