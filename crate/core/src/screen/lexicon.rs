@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 pub struct Lexicon {
     /// Name of the file without its ending.
     pub id: String,
-    /// What the words mean; rules speak of it as `word.CATEGORY`. [`category`] lists those that the engine itself reads.
+    /// What the words mean; rules speak of it as `word.CATEGORY`. The module `category` lists those that the engine itself reads.
     pub category: String,
     /// BCP 47 tag, `multi` for several.
     pub language: String,
