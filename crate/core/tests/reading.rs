@@ -154,6 +154,21 @@ fn a_list_gives_one_listing_a_card_in_page_order() {
 }
 
 #[test]
+fn a_shop_with_many_cards_is_named_on_each_and_a_button_on_every_card_names_nobody() {
+    let shops = [("shop71001", "Nebula street kicks"), ("shop71002", "Old Wang leather")];
+    let listings = list(12, |n, id| {
+        let (host, name) = shops[n % 2];
+        let item = format!("//item.taobao.com/item.htm?id={id}");
+        format!(
+            "<div class=card><a href={item}><img src=/{n}.jpg alt=''></a><a href={item}>Canvas bag model {n} with strap</a>\
+             <b>¥{n}9.00</b><a href=//{host}.taobao.com/>{name}</a><a href=//{host}.taobao.com/>Ask about it</a></div>"
+        )
+    });
+    let named = listings.iter().map(|listing| listing.seller.as_ref().and_then(|seller| seller.name.as_deref()));
+    assert_eq!(named.collect::<Vec<_>>(), (0..12).map(|n| Some(shops[n % 2].1)).collect::<Vec<_>>());
+}
+
+#[test]
 fn a_link_inside_a_link_leaves_a_run_of_siblings_that_is_one_card() {
     let listings = list(5, |n, id| {
         format!(
