@@ -7,10 +7,10 @@
 const FILL_REQUESTS = new Set(["plan_notice", "read_attachment", "report_fill"]);
 
 /** How often a request is handed to a fresh worker after the old one broke under it. */
-const ATTEMPTS = 2;
+export const ATTEMPTS = 2;
 
 /** Requests that may be asked twice. An act may have been recorded before the worker broke: it is handed back. */
-const REPEATABLE = /^(read_|tab_state|leave_page|list_|open_|plan_|check_|verify_|export_)/;
+export const REPEATABLE = /^(read_|tab_state|leave_page|list_|open_|plan_|check_|verify_|export_|apply_policy)/;
 
 /** @typedef {{ role: "app" } | { role: "page", tab: number }} Caller */
 /** @typedef {{ caller: Caller, request: any, parts?: [string, Uint8Array][], transfer?: Transferable[] }} Job */

@@ -1,9 +1,12 @@
 // The background's way to the desk: in Chrome by a port to the offscreen document, in Firefox by a call, since there
 // the background page is the desk's host itself.
 
-import { ask, permitFill as permitHere, startHost } from "./host.js";
+import { ATTEMPTS, REPEATABLE, ask, permitFill as permitHere, startHost } from "./host.js";
 
 const DOCUMENT = "desk/offscreen.html";
+
+/** The port broke before the answer came. */
+const ENDED = "S02";
 
 /** Firefox has no offscreen documents; its background is a page, which may own a worker. */
 const hasOffscreen = typeof chrome.offscreen !== "undefined";
@@ -31,13 +34,23 @@ export async function ensureDesk() {
 }
 
 /**
- * Asks the desk as the extension itself.
+ * Asks the desk as the extension itself. Where the desk is ended before it answers, what may be asked twice is.
  * @param {any} request a wire Request
  * @returns {Promise<any>} the Reply
  */
 export async function askDesk(request) {
   if (!hasOffscreen) return (await ask({ role: "app" }, request)).reply;
-  await ensureDesk();
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await ensureDesk();
+      return await askOnce(request);
+    } catch (error) {
+      if (error?.code !== ENDED || attempt >= ATTEMPTS || !REPEATABLE.test(request.kind)) throw error;
+    }
+  }
+}
+
+function askOnce(request) {
   return new Promise((resolve, reject) => {
     const port = chrome.runtime.connect({ name: "desk" });
     port.onMessage.addListener((message) => {
@@ -47,7 +60,7 @@ export async function askDesk(request) {
       else resolve(message.reply);
     });
     port.onDisconnect.addListener(() => {
-      reject({ code: "S02", message: chrome.runtime.lastError?.message ?? "the desk was ended: try again" });
+      reject({ code: ENDED, message: chrome.runtime.lastError?.message ?? "the desk was ended: try again" });
     });
     port.postMessage({ id: 1, request });
   });

@@ -68,6 +68,7 @@ test("what stands in a frame of the page is read and marked there", async () => 
 test("pointing at a pill opens its reasons, a click selects the listing in the panel", async () => {
   const page = await browser.open(SEARCH);
   const panel = await browser.openPanel(page);
+  await panel.locator("li.row").first().waitFor();
   await page.bringToFront();
   const [pill] = await paintedPills(page);
   await page.mouse.move(pill.x, pill.y);
