@@ -28,8 +28,7 @@ export class PageReader {
       const request = route.request();
       const main = request.isNavigationRequest() && !request.frame().parentFrame();
       if (!main || !this.#body) return route.abort();
-      // No charset: the page's own declaration decides, as it did when it was saved.
-      const headers = { "content-type": "text/html", "content-security-policy": POLICY };
+      const headers = { "content-type": `text/html${charset(this.#body)}`, "content-security-policy": POLICY };
       return route.fulfill({ status: 200, headers, body: this.#body });
     });
   }
@@ -111,4 +110,18 @@ function paintedAfter() {
   const [navigation] = performance.getEntriesByType("navigation");
   const painted = globalThis.touchstonePainted;
   return painted === undefined ? null : Math.round(painted - navigation.domContentLoadedEventEnd);
+}
+
+/**
+ * The header that the site would have sent is not saved with the page. What is UTF-8 to the last byte is that; else the
+ * page's own declaration decides. The command line does the same.
+ * @param {Buffer} body
+ */
+function charset(body) {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(body);
+    return "; charset=utf-8";
+  } catch {
+    return "";
+  }
 }
