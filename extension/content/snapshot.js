@@ -153,8 +153,9 @@ globalThis.touchstone ??= {};
       taken.elements.push(element);
       if (parent) parent.lastChild = number;
       if (tag === "script") {
-        row.x = cut(source(element), SCRIPT_MAX);
-        spent += row.x.length;
+        const text = cut(source(element), SCRIPT_MAX);
+        if (text) row.x = text;
+        spent += text.length;
       } else if (within) {
         // The shadow tree first, then the element's own children (`light`), both under this row.
         const own = tag === "iframe" ? null : element.firstChild;
