@@ -107,7 +107,8 @@ mark { background: #fecaca; color: #7f1d1d; border-radius: 2px; }
     const strongest = reasons[0] && !row.decision ? titleOf(reasons[0], language) : headline(row, language);
     const shape = element("span", "shape", SHAPES[look]);
     shape.ariaHidden = "true";
-    const fact = element("span", "fact", shortened(strongest, FACT_MAX));
+    const brief = (!row.decision && quoted(row.listing, reasons[0])) || strongest;
+    const fact = element("span", "fact", shortened(brief, FACT_MAX));
     fact.dir = "auto";
     pill.append(shape, fact);
     const count = reasons.length ? words(language).reasons(reasons.length) : "";
@@ -120,6 +121,14 @@ mark { background: #fecaca; color: #7f1d1d; border-radius: 2px; }
   function textOf(listing, field) {
     const value = field === "seller" ? listing.seller?.name : listing[field];
     return typeof value === "string" ? value : "";
+  }
+
+  /** The very characters on which a reason rests: on a pill there is room for them, and none for a sentence. */
+  function quoted(listing, reason) {
+    const text = reason ? textOf(listing, reason.field) : "";
+    const spans = text ? [...reason.spans].sort((a, b) => a.start_utf16 - b.start_utf16) : [];
+    const words = spans.map(({ start_utf16: start, end_utf16: end }) => text.slice(start, end).trim()).filter(Boolean);
+    return words.length ? `“${[...new Set(words)].join("” “")}”` : "";
   }
 
   /** A text with the very characters marked; spans may overlap and may lie. */

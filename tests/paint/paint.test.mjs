@@ -26,17 +26,23 @@ function staged(name, html, check, options) {
 const draw = (page, count, language) =>
   page.evaluate(([n, words]) => window.stage.show(Array.from({ length: n }, (_, i) => window.stage.row(i)), words), [count, language]);
 
-staged("a pill says shape, strongest fact and number of reasons, in either language", cards(4), async (page) => {
+staged("a pill says shape, the very characters of the strongest reason and the number of reasons, in either language", cards(4), async (page) => {
   await draw(page, 3, "en");
   const english = await page.evaluate(() => window.stage.shown().map((pill) => pill.textContent));
-  assert.deepEqual(english, [
-    "▲Calls itself a copy: “1:1”· 2 reasons",
-    "▲Calls itself a copy: “1:1”· 2 reasons",
-    "●Calls itself a copy: “1:1”· 2 reasons",
-  ]);
+  assert.deepEqual(english, ["▲“1:1”· 2 reasons", "▲“1:1”· 2 reasons", "●“1:1”· 2 reasons"]);
+  assert.ok(await page.evaluate(() => window.stage.shown()[0].ariaLabel.includes("Calls itself a copy: “1:1”")), "a screen reader is told the whole sentence");
   await draw(page, 3, "zh");
   const chinese = await page.evaluate(() => window.stage.shown()[0].textContent);
-  assert.equal(chinese, "▲自称仿品：“1:1”· 2 条理由");
+  assert.equal(chinese, "▲“1:1”· 2 条理由");
+});
+
+staged("a reason that rests on no characters is told on the pill in its own words", cards(1), async (page) => {
+  await page.evaluate(() => {
+    const row = window.stage.row(0);
+    row.verdict.reasons.shift();
+    return window.stage.show([row]);
+  });
+  assert.deepEqual(await page.evaluate(() => window.stage.shown().map((pill) => pill.textContent)), ["▲19 % of the retail price· 1 reason"]);
 });
 
 staged("clear listings get no pill, decided ones a tick", cards(3), async (page) => {
@@ -205,7 +211,7 @@ staged("pointing at a pill opens the reasons with the very characters marked", c
     const box = window.stage.reasons();
     return { marks: [...box.querySelectorAll("mark")].map((m) => m.textContent), items: [...box.querySelectorAll("li")].map((li) => li.textContent) };
   });
-  assert.deepEqual(told, { marks: ["Card"], items: ["• Calls itself a copy: “1:1”", "• 19 % of the retail price"] });
+  assert.deepEqual(told, { marks: ["1:1"], items: ["• Calls itself a copy: “1:1”", "• 19 % of the retail price"] });
   await page.mouse.move(x, y + 30);
   assert.ok(await page.evaluate(() => window.stage.reasons()), "the pointer may go onto the reasons");
   await page.mouse.move(900, 690);

@@ -87,7 +87,7 @@ export async function openStage(browser, html, options = {}) {
           band: i % 3 === 2 ? "refer" : "likely",
           probability: 0.97,
           reasons: [
-            { rule: "grade", title: "Calls itself a copy: “1:1”", title_zh: "自称仿品：“1:1”", field: "title", spans: [{ start_utf16: 0, end_utf16: 4 }], weight: 3 },
+            { rule: "grade", title: "Calls itself a copy: “1:1”", title_zh: "自称仿品：“1:1”", field: "title", spans: [{ start_utf16: 22, end_utf16: 25 }], weight: 3 },
             { rule: "price", title: "19 % of the retail price", title_zh: "仅为零售价的 19%", field: "price", spans: [], weight: 2 },
           ],
         },
