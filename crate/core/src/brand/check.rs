@@ -66,18 +66,6 @@ pub(super) fn check(text: &str, brand: &Brand) -> Result<(), BrandError> {
             }
         }
     }
-    for product in brand.products.iter().filter(|p| !p.category.is_empty() && !brand.categories.is_empty()) {
-        if !brand.categories.iter().any(|c| c.name == product.category) {
-            let known: Vec<_> = brand.categories.iter().map(|c| c.name.as_str()).collect();
-            let message = format!(
-                "{}: category {:?} is not described: add a [[category]] of that name or use one of {}",
-                product.name,
-                product.category,
-                known.join(", ")
-            );
-            return Err(at_word(text, &product.category, message));
-        }
-    }
     if let Some(nameless) = brand.authorised.iter().position(|a| a.seller.trim().is_empty()) {
         let message = format!("[[authorised]] number {} names no seller: write seller = \"...\"", nameless + 1);
         return Err(at_word(text, "[[authorised]]", message));
@@ -135,13 +123,6 @@ mod tests {
             fault(&priced).starts_with("brand profile, line 7, column 31: One: \"1,5\" is no price"),
             "{}",
             fault(&priced)
-        );
-        let category =
-            format!("{profile}[[product]]\nname = \"One\"\ncategory = \"hats\"\n[[category]]\nname = \"shoes\"\n");
-        assert!(
-            fault(&category).contains("line 7, column 13: One: category \"hats\" is not described"),
-            "{}",
-            fault(&category)
         );
         assert!(fault("schema = 1\nname = \"X\"\n[[mark]]\ntext = \"X\"\n").contains("fewer than two letters"));
     }

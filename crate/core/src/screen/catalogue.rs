@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::brand::Brand;
+use crate::brand::{Brand, Category};
 use crate::text::Folder;
 
-use super::goods::{Goods, House, median};
+use super::goods::{Goods, House, middle};
 use super::lexicon::category;
 use super::pack::Pack;
 use super::vocabulary::{Categories, Collector, Grade, MarkForm, Meaning};
@@ -16,6 +16,11 @@ pub(super) struct Glossary {
     kinds: BTreeMap<u16, (String, BTreeSet<String>)>,
     /// By number of the term: a mark's spellings.
     famous: Vec<(u32, Vec<String>)>,
+    /// Words of goods that cost less or more than others of their kind.
+    cheap: BTreeSet<String>,
+    dear: BTreeSet<String>,
+    /// Words of which names of goods are made: `polo` of "polo shirt" and "polo衫".
+    parts: BTreeSet<String>,
 }
 
 impl Glossary {
@@ -24,25 +29,33 @@ impl Glossary {
         let fold = |text: &String| folder.fold(text).plain().to_owned();
         let mut kinds: BTreeMap<u16, (String, BTreeSet<String>)> = BTreeMap::new();
         let mut famous = Vec::new();
+        let (mut cheap, mut dear, mut parts) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
         let terms = packs.iter().flat_map(|p| &p.lexicons).flat_map(|(_, l)| l.terms.iter().map(move |t| (l, t)));
         for ((lexicon, term), number) in terms.zip(1..) {
             let texts = std::iter::once(&term.text).chain(&term.also);
             if lexicon.category == category::FAMOUS_MARK {
                 famous.push((number, texts.map(fold).collect()));
+            } else if lexicon.category == category::CHEAP_KIND {
+                cheap.extend(texts.map(fold));
+            } else if lexicon.category == category::DEAR_KIND {
+                dear.extend(texts.map(fold));
             } else if let (Some(kind), Some(at)) =
                 (lexicon.category.strip_prefix(category::GOODS), categories.find(&lexicon.category))
             {
+                if !category::SMALL_GOODS.contains(&lexicon.category.as_str()) {
+                    parts.extend(texts.clone().flat_map(|t| parts_of(t, folder)));
+                }
                 kinds.entry(at).or_insert_with(|| (kind.to_owned(), BTreeSet::new())).1.extend(texts.map(fold));
             }
         }
-        Self { kinds, famous }
+        Self { kinds, famous, cheap, dear, parts }
     }
 
     /// Which kinds of goods are which category of a profile: by its name, or by a word that both have.
     pub fn kinds(&self, brand: &Brand, folder: &Folder) -> Vec<(u16, Option<u16>)> {
         let fold = |text: &String| folder.fold(text).plain().to_owned();
         let own: Vec<(String, Vec<String>)> =
-            brand.categories.iter().map(|c| (fold(&c.name), c.words.iter().map(fold).collect())).collect();
+            categories(brand).iter().map(|c| (fold(&c.name), c.words.iter().map(fold).collect())).collect();
         self.kinds
             .iter()
             .map(|(number, (kind, words))| {
@@ -52,6 +65,21 @@ impl Glossary {
                 (*number, named.or_else(shared).map(|i| i as u16))
             })
             .collect()
+    }
+
+    /// For each category of a profile, whether it stands for cheap and dear goods of a kind together.
+    pub fn mixed(&self, brand: &Brand, folder: &Folder) -> Vec<bool> {
+        let all_of = |list: &BTreeSet<String>, c: &Category| {
+            let mut words = std::iter::once(&c.name).chain(&c.words).map(|w| folder.fold(w).plain().to_owned());
+            let own = words.next().is_some_and(|name| list.contains(&name));
+            !c.words.is_empty() && words.all(|w| list.contains(&w)) || own
+        };
+        categories(brand).iter().map(|c| !all_of(&self.cheap, c) && !all_of(&self.dear, c)).collect()
+    }
+
+    /// Whether a mark, in normal form, is a word of ordinary language for goods, too.
+    fn is_ordinary(&self, mark: &str) -> bool {
+        self.parts.contains(mark) && !self.famous.iter().any(|(_, texts)| texts.iter().any(|t| t == mark))
     }
 
     /// Terms that name one of these marks, in normal form.
@@ -64,13 +92,47 @@ impl Glossary {
     }
 }
 
+/// Categories of a profile: those described, then those that products name alone. Where no price stands, the middle
+/// price of the products stands for it.
+pub(super) fn categories(brand: &Brand) -> Vec<Category> {
+    let mut all = brand.categories.clone();
+    for product in brand.products.iter().filter(|p| !p.category.is_empty()) {
+        if !all.iter().any(|c| c.name == product.category) {
+            all.push(Category { name: product.category.clone(), ..Category::default() });
+        }
+    }
+    for category in all.iter_mut().filter(|c| c.reference_price.is_none()) {
+        let prices = brand.products.iter().filter(|p| p.category == category.name).map(|p| p.reference_price.as_ref());
+        category.reference_price = middle(prices.flatten(), |len| (len - 1) / 2);
+    }
+    all
+}
+
+/// Latin words of a name of several words, or of one that goes on in Chinese.
+fn parts_of(text: &str, folder: &Folder) -> Vec<String> {
+    let mut words: Vec<String> = text.split_whitespace().map(|w| folder.fold(w).plain().to_owned()).collect();
+    if let [word] = words.as_mut_slice() {
+        let latin = word.find(|c: char| !c.is_ascii()).unwrap_or(0);
+        word.truncate(latin);
+    }
+    words.retain(|w| w.len() >= 3);
+    words
+}
+
 /// Adds what a profile names to the patterns.
-pub(super) fn collect_brand(number: u16, brand: &Brand, house: &mut House, folder: &Folder, collector: &mut Collector) {
+pub(super) fn collect_brand(
+    number: u16,
+    brand: &Brand,
+    house: &mut House,
+    glossary: &Glossary,
+    folder: &Folder,
+    collector: &mut Collector,
+) {
     for mark in brand.marks.iter().filter(|m| m.kind != "device") {
         for (i, text) in std::iter::once(&mark.text).chain(&mark.also).enumerate() {
             let form = if i == 0 { MarkForm::Registered } else { MarkForm::Also };
             let plain = folder.fold(text).plain().to_owned();
-            let weak = plain.is_ascii() && plain.len() <= 2;
+            let weak = plain.is_ascii() && plain.len() <= 2 || glossary.is_ordinary(&plain);
             collector.add(folder, text, Meaning::Mark { brand: number, form, weak });
         }
     }
@@ -83,7 +145,7 @@ pub(super) fn collect_brand(number: u16, brand: &Brand, house: &mut House, folde
     for model in &brand.never_made {
         collector.add(folder, model, Meaning::NeverMade { brand: number });
     }
-    for (i, kind) in brand.categories.iter().enumerate() {
+    for (i, kind) in categories(brand).iter().enumerate() {
         for word in std::iter::once(&kind.name).chain(&kind.words) {
             collector.add(folder, word, Meaning::Kind { brand: number, category: i as u16 });
         }
@@ -97,12 +159,7 @@ fn collect_lines(number: u16, brand: &Brand, house: &mut House, folder: &Folder,
     let mut lines: Vec<(String, Vec<usize>)> = Vec::new();
     for (i, product) in brand.products.iter().enumerate() {
         for name in std::iter::once(&product.name).chain(&product.also) {
-            let words: Vec<&str> = name.split_whitespace().collect();
-            let kept = words.iter().rposition(|w| !is_number(w)).map_or(0, |last| last + 1);
-            let line = words.get(..kept).unwrap_or_default().join(" ");
-            if kept == words.len() || line.chars().count() < 4 {
-                continue;
-            }
+            let Some(line) = line_of(name) else { continue };
             match lines.iter_mut().find(|(l, _)| *l == line) {
                 Some((_, members)) => members.push(i),
                 None => lines.push((line, vec![i])),
@@ -113,11 +170,26 @@ fn collect_lines(number: u16, brand: &Brand, house: &mut House, folder: &Folder,
         let members: Vec<Goods> = members.iter().filter_map(|i| house.products.get(*i).cloned()).collect();
         let category =
             members.first().and_then(|g| g.category).filter(|c| members.iter().all(|g| g.category == Some(*c)));
-        let numbered = !line.contains(' ');
-        let price = median(&members);
+        let bare = is_number(&line);
+        let numbered = !bare && !line.contains(' ');
+        let price = middle(members.iter().filter_map(|g| g.price.as_ref()), |len| (len - 1) / 2);
         collector.add(folder, &line, Meaning::Line { brand: number, line: house.lines.len() as u16 });
-        house.lines.push(Goods { name: line, price, category, numbered });
+        house.lines.push(Goods { name: line, price, category, numbered, bare });
     }
+}
+
+/// What is left of a name without its trailing numbers: "Air Max" of "Air Max 95", "990" of "990v6" and "990 v3".
+fn line_of(name: &str) -> Option<String> {
+    let words: Vec<&str> = name.split_whitespace().collect();
+    let kept = words.iter().rposition(|w| !is_number(w)).map_or(0, |last| last + 1);
+    if kept == 0 {
+        let digits = words.first()?.find(|c: char| !c.is_ascii_digit());
+        let versioned = words.len() > 1 || digits.is_some();
+        let number = words.first()?.get(..digits.unwrap_or(words.first()?.len()))?;
+        return (versioned && number.len() >= 3).then(|| number.to_owned());
+    }
+    let line = words.get(..kept)?.join(" ");
+    (kept < words.len() && line.chars().count() >= 4).then_some(line)
 }
 
 /// A word of a name that counts models: `95`, `2.0`, `One`, `II`, `v2`.

@@ -68,8 +68,9 @@ impl RuleSet {
         let mut houses = Vec::new();
         for (number, brand) in brands.iter().take(usize::from(u16::MAX)).enumerate() {
             let mut house = House::new(brand, &folder);
-            collect_brand(number as u16, brand, &mut house, &folder, &mut collector);
+            collect_brand(number as u16, brand, &mut house, &glossary, &folder, &mut collector);
             house.kinds = glossary.kinds(brand, &folder);
+            house.mixed = glossary.mixed(brand, &folder);
             house.own_terms = glossary.own_terms(&house.marks);
             houses.push(house);
         }

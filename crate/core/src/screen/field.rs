@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::text::Span;
 
-use super::goods::{Context, View};
+use super::goods::{Basis, Context, View};
 use super::hit::Look;
 use super::vocabulary::{Categories, MarkForm};
 
@@ -187,7 +187,7 @@ pub(super) fn field(name: &str, categories: &Categories) -> Result<Field, (&'sta
 fn allowed(field: &Field) -> Option<&'static [&'static str]> {
     match field {
         Field::Mark => Some(&["registered", "also", "misspelt", "split", "spaced", "disguised"]),
-        Field::Basis => Some(&["product", "line", "category", "brand", "none"]),
+        Field::Basis => Some(&["product", "line", "category", "brand", "other", "none"]),
         Field::Attribute => Some(&["mark", "other", "missing"]),
         _ => None,
     }
@@ -289,7 +289,7 @@ impl Field {
             Self::Mark => flag(!view.marks.is_empty()),
             Self::MarkCount => Some(view.marks.len() as f64),
             Self::MarkCompared => flag(!view.marks.is_empty() && view.marks.iter().all(|m| m.compared)),
-            Self::Basis => flag(view.basis.name() != "none"),
+            Self::Basis => flag(!matches!(view.basis, Basis::Nothing | Basis::Other)),
             Self::Ratio => view.ratio,
             Self::Worth => view.reference.as_ref().zip(context.rates).and_then(|(reference, rates)| {
                 super::price::amount(reference).and_then(|a| rates.convert(a, &reference.currency, "USD"))

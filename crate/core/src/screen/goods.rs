@@ -5,6 +5,7 @@ use crate::listing::Listing;
 use crate::money::Money;
 use crate::text::{Folder, Span};
 
+use super::catalogue::categories;
 use super::facts::{Scene, number_after};
 use super::hit::Look;
 use super::price::{Rates, amount};
@@ -31,6 +32,8 @@ pub(super) struct House {
     pub copyrights: Vec<String>,
     /// Lexicon category of goods to the profile's category, where it has one.
     pub kinds: Vec<(u16, Option<u16>)>,
+    /// For each category: whether its words name dear and cheap goods of a kind together, as "clothing" does.
+    pub mixed: Vec<bool>,
     /// Marks in normal form.
     pub marks: Vec<String>,
     /// Numbers of the terms of famous marks that are its own.
@@ -48,6 +51,8 @@ pub(super) struct Goods {
     pub category: Option<u16>,
     /// A line of one word, met only where a number follows.
     pub numbered: bool,
+    /// A line of digits alone: nothing without the mark.
+    pub bare: bool,
 }
 
 /// What a price is compared with.
@@ -58,6 +63,8 @@ pub(super) enum Basis {
     Category(u16),
     /// The brand, but no kind of goods is named.
     Brand,
+    /// Things to wear or carry of a kind that the profile does not describe.
+    Other,
     /// An accessory, or goods of which the profile tells no price.
     Nothing,
 }
@@ -69,6 +76,7 @@ impl Basis {
             Self::Line(_) => "line",
             Self::Category(_) => "category",
             Self::Brand => "brand",
+            Self::Other => "other",
             Self::Nothing => "none",
         }
     }
@@ -109,7 +117,8 @@ pub(super) struct View<'a> {
 impl House {
     pub fn new(brand: &Brand, folder: &Folder) -> Self {
         let fold = |text: &str| folder.fold(text).plain().to_owned();
-        let category = |name: &str| brand.categories.iter().position(|c| c.name == name).map(|i| i as u16);
+        let kinds = categories(brand);
+        let category = |name: &str| kinds.iter().position(|c| c.name == name).map(|i| i as u16);
         let products: Vec<_> = brand
             .products
             .iter()
@@ -118,14 +127,21 @@ impl House {
                 price: p.reference_price.clone(),
                 category: category(&p.category),
                 numbered: false,
+                bare: false,
             })
             .collect();
-        let categories: Vec<_> = brand
-            .categories
+        let categories: Vec<_> = kinds
             .iter()
-            .map(|c| Goods { name: c.name.clone(), price: c.reference_price.clone(), category: None, numbered: false })
+            .map(|c| Goods {
+                name: c.name.clone(),
+                price: c.reference_price.clone(),
+                category: None,
+                numbered: false,
+                bare: false,
+            })
             .collect();
-        let typical = middle(if categories.is_empty() { &products } else { &categories }, |len| len / 2);
+        let of = if categories.iter().any(|c| c.price.is_some()) { &categories } else { &products };
+        let typical = middle(of.iter().filter_map(|g| g.price.as_ref()), |len| len / 2);
         let rights = |kind: &str| {
             brand
                 .rights
@@ -145,6 +161,7 @@ impl House {
             trademarks: rights("trademark"),
             copyrights: rights("copyright"),
             kinds: Vec::new(),
+            mixed: Vec::new(),
             own_terms: Vec::new(),
             official_images: brand.official_images.iter().map(|i| i.url.clone()).filter(|u| !u.is_empty()).collect(),
             marks: brand.marks.iter().flat_map(|m| std::iter::once(&m.text).chain(&m.also)).map(|t| fold(t)).collect(),
@@ -169,14 +186,9 @@ fn is_listed(list: &[(String, String)], seller: &str, marketplace: Option<&str>)
     })
 }
 
-/// Middle price of some goods; of two the lower.
-pub(super) fn median(goods: &[Goods]) -> Option<Money> {
-    middle(goods, |len| (len - 1) / 2)
-}
-
-/// Price at a rank of the goods that share the first one's currency.
-fn middle(goods: &[Goods], rank: impl Fn(usize) -> usize) -> Option<Money> {
-    let mut prices: Vec<&Money> = goods.iter().filter_map(|g| g.price.as_ref()).collect();
+/// Price at a rank of those that share the first one's currency.
+pub(super) fn middle<'a>(prices: impl Iterator<Item = &'a Money>, rank: impl Fn(usize) -> usize) -> Option<Money> {
+    let mut prices: Vec<&Money> = prices.collect();
     let currency = prices.first()?.currency.clone();
     prices.retain(|p| p.currency == currency);
     prices.sort_by(|a, b| amount(a).unwrap_or_default().total_cmp(&amount(b).unwrap_or_default()));
@@ -228,7 +240,8 @@ impl<'a> Context<'a> {
         let mut marks = Vec::new();
         let mut weak = Vec::new();
         let mut product: Option<(u16, Grade, Span)> = None;
-        let mut line: Option<(u16, Span, bool, bool)> = None;
+        let mut line: Option<(u16, Span, bool)> = None;
+        let line_goods = |l: u16| house.lines.get(usize::from(l));
         let mut never_made = Vec::new();
         // The kind of goods named last is the head of the phrase, in English and in Chinese.
         let mut kinds: Vec<(Span, Option<u16>)> = Vec::new();
@@ -254,11 +267,10 @@ impl<'a> Context<'a> {
                         product = Some((p, grade, hit.span));
                     }
                     Meaning::Line { brand, line: l } if brand == number && hit.look == Look::Plain => {
-                        let goods = house.lines.get(usize::from(l));
-                        let numbered = goods.is_some_and(|g| g.numbered);
+                        let numbered = line_goods(l).is_some_and(|g| g.numbered);
                         let model = self.number_follows(hit.end);
-                        if (model || !numbered) && line.is_none_or(|(_, span, ..)| length(hit.span) > length(span)) {
-                            line = Some((l, hit.span, numbered, model));
+                        if (model || !numbered) && line.is_none_or(|(_, span, _)| length(hit.span) > length(span)) {
+                            line = Some((l, hit.span, model));
                         }
                     }
                     Meaning::Kind { brand, category } if brand == number => kinds.push((hit.span, Some(category))),
@@ -300,7 +312,7 @@ impl<'a> Context<'a> {
                 others.is_empty() && of_its_kind(house.products.get(usize::from(p)).and_then(|g| g.category))
             }
         });
-        let line_speaks = line.is_some_and(|(_, _, numbered, _)| !numbered);
+        let line_speaks = line.is_some_and(|(l, ..)| line_goods(l).is_some_and(|g| !g.numbered && !g.bare));
         if !marks.is_empty()
             || !never_made.is_empty()
             || product_speaks
@@ -325,7 +337,7 @@ impl<'a> Context<'a> {
             && !matches!(product, Some((_, Grade::Distinct, _)))
             && !line_speaks;
         // A line without a model's number is many models, cheap ones among them.
-        let loose = matches!(basis, Basis::Line(_)) && !line.is_some_and(|l| l.3) && scene.styles.is_none();
+        let loose = matches!(basis, Basis::Line(_)) && !line.is_some_and(|l| l.2) && scene.styles.is_none();
         let mut view = View {
             house: Some(house),
             marks,
@@ -371,6 +383,9 @@ impl<'a> Context<'a> {
         }
         let own = product.and_then(|p| house.products.get(usize::from(p))).and_then(|g| g.category);
         match (product, line, kind) {
+            // Where the profile does not say what the product is, its own name says it, unless small goods bear it.
+            (Some(p), _, Some(None)) if own.is_none() && !self.small_goods() => Basis::Product(p),
+            (_, _, Some(None)) if self.worn_goods(house) => Basis::Other,
             (_, _, Some(None)) => Basis::Nothing,
             (Some(_), _, Some(Some(k))) if own.is_some_and(|c| c != k) => Basis::Category(k),
             (Some(p), _, _) => Basis::Product(p),
@@ -394,18 +409,51 @@ impl<'a> Context<'a> {
             }),
             Basis::Line(l) => house.lines.get(usize::from(l)).and_then(|g| g.price.clone()),
             Basis::Category(k) => house.categories.get(usize::from(k)).and_then(|g| g.price.clone()),
-            Basis::Brand => house.typical.clone(),
+            Basis::Brand | Basis::Other => house.typical.clone(),
             Basis::Nothing => None,
         };
         let Some((reference, worth)) = reference.and_then(|r| amount(&r).filter(|a| *a > 0.0).map(|a| (r, a))) else {
             return;
         };
+        let mut share = if self.scene.strength(self.known.children) > 0.0 { CHILDREN_SHARE } else { 1.0 };
+        if let Basis::Category(k) = view.basis
+            && house.mixed.get(usize::from(k)).is_some_and(|mixed| *mixed)
+        {
+            share *= self.level(view.product_span);
+        }
         let asked = self.scene.price.zip(self.rates).and_then(|(price, rates)| {
-            rates.convert(price / self.scene.pieces, &self.scene.currency, &reference.currency)
+            let in_currency = |from: &str| rates.convert(price / self.scene.pieces, from, &reference.currency);
+            match self.scene.currency.as_str() {
+                // Of an amount without its currency, the reading that is kinder to the seller.
+                "" => [reference.currency.as_str(), "USD"].into_iter().filter_map(in_currency).reduce(f64::max),
+                currency => in_currency(currency),
+            }
         });
-        let share = if self.scene.strength(self.known.children) > 0.0 { CHILDREN_SHARE } else { 1.0 };
+        view.unsure |= self.scene.price.is_some() && self.scene.currency.is_empty();
         view.ratio = asked.map(|a| a / (worth * share));
         view.reference = Some(reference);
+    }
+
+    /// What goods of this name cost, as a share of what their whole category costs.
+    fn level(&self, goods: Option<Span>) -> f64 {
+        let named = |category| {
+            let words = self.scene.words.iter().filter(move |w| w.category == category);
+            words
+                .filter(|w| goods.is_some_and(|g| w.span.start_utf16 < g.end_utf16 && g.start_utf16 < w.span.end_utf16))
+        };
+        let dear = named(self.known.dear_kind).map(|w| 1.0 + f64::from(w.strength)).reduce(f64::max);
+        dear.or_else(|| named(self.known.cheap_kind).map(|w| f64::from(w.strength)).reduce(f64::min)).unwrap_or(1.0)
+    }
+
+    /// Whether the goods are such as are made to go with others or bear the name of others.
+    fn small_goods(&self) -> bool {
+        self.scene.words.iter().any(|w| self.known.small_goods.contains(&w.category))
+    }
+
+    /// Whether all goods named are such as houses of fashion make.
+    fn worn_goods(&self, house: &House) -> bool {
+        let is_goods = |category: u16| house.kinds.binary_search_by_key(&category, |k| k.0).is_ok();
+        self.scene.words.iter().all(|w| self.known.worn_goods.contains(&w.category) || !is_goods(w.category))
     }
 
     fn seller_is_among(&self, list: &[(String, String)]) -> bool {

@@ -76,23 +76,27 @@ fn look(pattern: &Pattern, folded: &Folded, start: usize, end: usize) -> Option<
     if folded.is_disguise(start) {
         return (pattern.chars >= 4 && pattern.latin).then_some((Look::Disguised, whole));
     }
-    let (mut gaps, mut signs, mut hidden) = (0, 0, 0);
+    let (mut gaps, mut signs, mut hidden, mut natural) = (0, 0, 0, 0);
     for at in start + 1..end {
         let edge = folded.edge(at);
         if edge.is_hidden() {
             hidden += 1;
         }
         // Bytes inside one character repeat its edge; only its first byte is a place of its own.
-        if edge.is_gap() && folded.text().is_char_boundary(at) && !pattern.gaps.contains(&((at - start) as u16)) {
-            gaps += 1;
-            signs += usize::from(edge.is_sign());
+        if edge.is_gap() && folded.text().is_char_boundary(at) {
+            if pattern.gaps.contains(&((at - start) as u16)) {
+                natural += 1;
+            } else {
+                gaps += 1;
+                signs += usize::from(edge.is_sign());
+            }
         }
     }
     if gaps == 0 {
         return Some((if hidden > 0 { Look::Disguised } else { Look::Plain }, whole));
     }
     let ascii = folded.text().get(start..end).is_some_and(str::is_ascii);
-    let spaced = gaps + pattern.gaps.len() >= pattern.chars - 1;
+    let spaced = gaps + natural >= pattern.chars - 1;
     if ascii {
         if spaced && pattern.chars >= 4 {
             return Some((Look::Spaced, whole));

@@ -49,6 +49,25 @@ fn full_strength() -> f64 {
 
 /// Categories that the engine reads, beside those that only rules speak of.
 pub(super) mod category {
+    /// Goods that cost less than others of their kind: a T-shirt among clothing. The strength is their share.
+    pub const CHEAP_KIND: &str = "cheap_kind";
+    /// Goods that cost more than others of their kind: a coat among clothing. The strength is what they cost more.
+    pub const DEAR_KIND: &str = "dear_kind";
+    /// Kinds of goods that bear the name of other goods: an AirPods case, an Air Jordan book, Samba socks.
+    pub const SMALL_GOODS: [&str; 3] = ["goods_cases", "goods_media", "goods_underwear"];
+    /// Kinds of goods to wear or to carry: what houses of fashion make.
+    pub const WORN_GOODS: [&str; 10] = [
+        "goods_bags",
+        "goods_belts",
+        "goods_clothing",
+        "goods_eyewear",
+        "goods_headwear",
+        "goods_jewellery",
+        "goods_scarves",
+        "goods_shoes",
+        "goods_wallets",
+        "goods_watches",
+    ];
     /// Hides every shorter hit inside it.
     pub const FALSE_FRIEND: &str = "false_friend";
     /// Takes back an admission that follows: "not a replica".

@@ -72,7 +72,13 @@ fn prices_compare_across_currencies_and_pieces() {
     assert_eq!(ratio("Aurelle Lumen Runner kids", "117.00", "USD"), Some(1.0));
     assert_eq!(ratio("Aurelle Lumen Runner", "258.00", "XXX"), None);
     assert_eq!(ratio("Laces for Aurelle Lumen Runner", "5.00", "USD"), None);
-    assert_eq!(ratio("Aurelle Lumen t-shirt", "55.00", "USD"), Some(0.5));
+    assert_eq!(ratio("Aurelle Lumen hoodie", "55.00", "USD"), Some(0.5));
+    // A T-shirt costs less than clothing as a whole, a coat more.
+    assert_eq!(ratio("Aurelle t-shirt", "55.00", "USD"), Some(0.71));
+    assert_eq!(ratio("Aurelle coat", "99.00", "USD"), Some(0.5));
+    // An amount without its currency is read as is kinder to the seller, and never likely.
+    let bare = rules.screen(&listing("Aurelle Lumen Runner", "30.00", ""), None);
+    assert_eq!((bare.band, bare.price_ratio), (Band::Refer, Some(0.17)));
 }
 
 #[test]

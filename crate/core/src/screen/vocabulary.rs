@@ -52,7 +52,7 @@ pub(super) enum Grade {
 #[derive(Clone, Debug)]
 pub(super) struct Pattern {
     pub meanings: Vec<Meaning>,
-    /// Byte offsets at which a separator belongs.
+    /// Byte offsets at which a separator belongs in one of its spellings, or changes nothing: between letters and digits.
     pub gaps: Vec<u16>,
     pub chars: usize,
     /// Letters of the Latin alphabet alone.
@@ -88,6 +88,10 @@ impl Categories {
 /// Numbers of the categories that the engine reads.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Known {
+    pub cheap_kind: u16,
+    pub dear_kind: u16,
+    pub small_goods: [u16; 3],
+    pub worn_goods: [u16; 10],
     pub false_friend: u16,
     pub negation_before: u16,
     pub negation_after: u16,
@@ -106,6 +110,10 @@ pub(super) struct Known {
 impl Known {
     pub fn new(categories: &mut Categories) -> Self {
         Self {
+            cheap_kind: categories.number(category::CHEAP_KIND),
+            dear_kind: categories.number(category::DEAR_KIND),
+            worn_goods: category::WORN_GOODS.map(|name| categories.number(name)),
+            small_goods: category::SMALL_GOODS.map(|name| categories.number(name)),
             false_friend: categories.number(category::FALSE_FRIEND),
             negation_before: categories.number(category::NEGATION_BEFORE),
             negation_after: categories.number(category::NEGATION_AFTER),
@@ -139,20 +147,26 @@ impl Collector {
             return false;
         }
         let index = *self.texts.entry(plain.to_owned()).or_insert_with(|| {
-            let chars = plain.chars().count();
-            let gaps =
-                plain.char_indices().skip(1).filter(|(i, _)| folded.edge(*i).is_gap()).map(|(i, _)| i as u16).collect();
             let ascii = plain.is_ascii();
             self.patterns.push(Pattern {
                 meanings: Vec::new(),
-                gaps,
-                chars,
+                gaps: Vec::new(),
+                chars: plain.chars().count(),
                 latin: plain.bytes().all(|b| b.is_ascii_alphabetic()),
-                strict: ascii && chars <= 3,
+                strict: ascii && plain.len() <= 3,
             });
             self.patterns.len() - 1
         });
-        if let Some(pattern) = self.patterns.get_mut(index).filter(|p| !p.meanings.contains(&meaning)) {
+        let Some(pattern) = self.patterns.get_mut(index) else { return false };
+        let digit = |i: usize| plain.as_bytes().get(i).is_some_and(u8::is_ascii_digit);
+        for (i, _) in plain.char_indices().skip(1) {
+            let gap = i as u16;
+            if (folded.edge(i).is_gap() || plain.is_ascii() && digit(i) != digit(i - 1)) && !pattern.gaps.contains(&gap)
+            {
+                pattern.gaps.push(gap);
+            }
+        }
+        if !pattern.meanings.contains(&meaning) {
             pattern.meanings.push(meaning);
         }
         true
