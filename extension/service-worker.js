@@ -14,7 +14,7 @@ const commands = {
   ensure_desk: { from: ["page", "app"], run: () => ensureDesk() },
   badge: { from: ["page"], run: ({ count }, tab) => badge(tab, count) },
   select: { from: ["page"], run: ({ key }, tab) => select(tab, key) },
-  capture: { from: ["app"], run: ({ tab }) => capture(tab, "listing") },
+  capture: { from: ["app"], run: ({ tab, whole }) => capture(tab, "listing", { whole: whole === true }) },
   receipt: { from: ["app"], run: ({ tab }) => capture(tab, "receipt") },
   fill: { from: ["app"], run: ({ tab, notice }) => fill(tab, notice) },
   scroll_to: { from: ["app"], run: ({ tab, card }) => chrome.tabs.sendMessage(tab, { kind: "scroll_to", card }) },
@@ -51,11 +51,12 @@ chrome.commands.onCommand.addListener((name, tab) => {
 
 chrome.contextMenus.onClicked.addListener((item, tab) => {
   if (item.menuItemId === "capture" && tab?.id !== undefined) report(tab.id, capture(tab.id, "page"));
+  if (item.menuItemId === "capture_whole" && tab?.id !== undefined) report(tab.id, capture(tab.id, "page", { whole: true }));
   if (item.menuItemId === "workspace") chrome.tabs.create({ url: chrome.runtime.getURL("pages/workspace.html") });
 });
 
 chrome.runtime.onInstalled.addListener(({ reason }) => {
-  for (const id of ["capture", "workspace"]) {
+  for (const id of ["capture", "capture_whole", "workspace"]) {
     chrome.contextMenus.create({ id, title: chrome.i18n.getMessage(`menu_${id}`), contexts: ["page", "link", "image", "selection"] });
   }
   if (reason === "install") chrome.tabs.create({ url: chrome.runtime.getURL("pages/workspace.html#/welcome") });

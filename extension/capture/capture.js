@@ -3,17 +3,22 @@
 // as begun, never as a silent half.
 
 import { askDesk } from "../desk/link.js";
-import { shoot } from "./shot.js";
+import { asRecord, cover, toPng } from "./cover.js";
+import { shoot, shootWhole } from "./shot.js";
 
 /** The desk signs and stores within a second; when nothing is heard for this long it was ended. */
 const SEAL_PATIENCE_MS = 60_000;
 
+/** A picture that nobody asked for. */
+const NONE = { parts: [], omissions: [], steps: [], covered: [] };
+
 /**
  * @param {number} tab
  * @param {"listing" | "receipt" | "page"} purpose
+ * @param {{ whole?: boolean }} [wish] `whole`: a picture of the whole page as well, which takes half a second a screen
  * @returns {Promise<{ evidence: string, name: string, sha256: string }>}
  */
-export async function capture(tab, purpose) {
+export async function capture(tab, purpose, { whole = false } = {}) {
   const startedMs = Date.now();
   const { url } = await chrome.tabs.get(tab);
   if (!url) {
@@ -21,15 +26,18 @@ export async function capture(tab, purpose) {
   }
   const { evidence, ledger_number: ledgerNumber } = await askDesk({ kind: "begin_capture", url, tab, purpose });
   try {
-    await load(tab);
+    await load(tab, whole);
     const [shot, page, settings] = await Promise.all([
-      shootBare(tab),
+      concealed(tab, () => shoot(tab)),
       readPage(tab),
       askDesk({ kind: "read_settings" }).then((reply) => reply.settings),
     ]);
     const mhtml = await saveMhtml(tab);
+    const long = whole ? await concealed(tab, () => shootWhole(tab, (done, of) => tellProgress(tab, done, of))) : NONE;
+    const covered = [...(await coverShot(shot, page)), ...long.covered];
     const facts = {
       ...page.facts,
+      covered,
       url,
       started_ms: startedMs,
       ended_ms: Date.now(),
@@ -41,9 +49,10 @@ export async function capture(tab, purpose) {
       purpose,
       operator: settings.operator,
       ledger_number: ledgerNumber,
-      omissions: [...(page.facts.omissions ?? []), ...shot.omissions, ...mhtml.omissions],
+      steps: [...page.facts.steps, ...long.steps],
+      omissions: [...(page.facts.omissions ?? []), ...shot.omissions, ...mhtml.omissions, ...long.omissions],
     };
-    const parts = [...page.parts, ...shot.parts, ...mhtml.parts];
+    const parts = [...page.parts, ...shot.parts, ...mhtml.parts, ...long.parts];
     return { evidence, ...(await seal(evidence, tab, facts, parts)) };
   } catch (error) {
     await askDesk({ kind: "abandon_capture", evidence, reason: error?.message ?? String(error) });
@@ -52,22 +61,49 @@ export async function capture(tab, purpose) {
 }
 
 /** Puts our readers into the page; where they are already, nothing happens. */
-function load(tab) {
-  const files = ["content/snapshot.js", "content/markup.js", "content/capture.js"];
+function load(tab, whole) {
+  const files = ["content/snapshot.js", "content/markup.js", "content/identity.js", "content/capture.js"];
+  if (whole) files.push("content/fullpage.js");
   return chrome.scripting.executeScript({ target: { tabId: tab }, files });
 }
 
-/** The shot without what we drew in the page. */
-async function shootBare(tab) {
+/**
+ * Works on the page without what we drew in it.
+ * @template T @param {number} tab @param {() => Promise<T>} work @returns {Promise<T>}
+ */
+async function concealed(tab, work) {
   const target = { tabId: tab };
   await chrome.scripting.executeScript({ target, func: () => globalThis.touchstone.conceal() });
   try {
-    return await shoot(tab);
+    return await work();
   } finally {
     await chrome.scripting.executeScript({ target, func: () => globalThis.touchstone.reveal() }).catch(() => {
       // The tab was closed or left its page: nothing is concealed any more.
     });
   }
+}
+
+/** Covers in the shot what tells who captures; a shot in which that fails is not kept. */
+async function coverShot(shot, { boxes, facts }) {
+  if (!boxes.length || !shot.parts.length) return [];
+  const part = shot.parts[0];
+  try {
+    const { canvas, covered } = await cover(part[1], boxes, facts.pixel_ratio_percent / 100);
+    part[1] = await toPng(canvas);
+    return asRecord(part[0], covered);
+  } catch (error) {
+    shot.parts.length = 0;
+    shot.omissions.push(`screenshot.png: what tells who captures could not be covered (${error.message})`);
+    return [];
+  }
+}
+
+/** A long picture takes its time: how far it is stands on the icon. */
+async function tellProgress(tab, done, of) {
+  const text = done < of ? `${Math.floor((100 * done) / of)}%` : "";
+  await chrome.action.setBadgeText({ tabId: tab, text }).catch(() => {
+    // The tab was closed: there is no icon to write on.
+  });
 }
 
 /** What the page holds: rendered DOM, visible text, facts, and the main response where the cache still has it. */
@@ -78,8 +114,8 @@ async function readPage(tab) {
     args: [{ images: !chrome.pageCapture }],
   });
   if (!result) throw { code: "E02", message: "the page gave nothing to capture: reload it and try again" };
-  const { facts, parts } = result;
-  return { facts, parts: parts.map(({ name, text, base64 }) => [name, text === undefined ? fromBase64(base64) : encode(text)]) };
+  const { facts, parts, boxes } = result;
+  return { facts, boxes, parts: parts.map(({ name, text, base64 }) => [name, text === undefined ? fromBase64(base64) : encode(text)]) };
 }
 
 /**

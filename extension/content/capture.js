@@ -18,7 +18,8 @@ globalThis.touchstone ??= {};
 
   /**
    * @typedef {{ name: string, text?: string, base64?: string }} Part
-   * @typedef {{ facts: Record<string, unknown>, parts: Part[] }} Capture
+   * @typedef {{ facts: Record<string, unknown>, parts: Part[], boxes: [number, number, number, number][] }} Capture `boxes`:
+   *   what is to be covered in the shot, in CSS pixels of the window
    */
 
   /** What we drew: the painter's host. @param {Node} node */
@@ -51,6 +52,8 @@ globalThis.touchstone ??= {};
   async function capture(wish = {}) {
     // Everything that must be of one moment is read without giving way to the page.
     const { text: dom, steps, redactions, omissions } = touchstone.markup(document, isOurs);
+    const identities = touchstone.identity.find();
+    const boxes = touchstone.identity.boxes();
     const seen = (document.body ?? document.documentElement).innerText ?? "";
     const addresses = [...new Set(Array.from(document.images, (image) => image.currentSrc || image.src))];
     const missing = Array.from(document.images).filter((image) => image.complete && !image.naturalWidth && image.currentSrc).length;
@@ -71,6 +74,7 @@ globalThis.touchstone ??= {};
       page_height: Math.round(document.documentElement.scrollHeight),
       steps,
       redactions,
+      identities,
       omissions,
     };
     /** @type {Part[]} */
@@ -83,7 +87,7 @@ globalThis.touchstone ??= {};
       addResponse(facts, parts, omissions),
       wish.images ? addImages(addresses, parts, omissions) : undefined,
     ]);
-    return { facts, parts };
+    return { facts, parts, boxes };
   }
 
   /** @param {Part[]} parts @param {string[]} omissions */

@@ -184,6 +184,14 @@ steps: Array<string>,
  */
 redactions: Array<string>, 
 /**
+ * What the page shows of the account of who captures: masked in every part, written in none.
+ */
+identities: Array<Identity>, 
+/**
+ * Rectangles of the pictures that were covered for the same reason.
+ */
+covered: Array<Covered>, 
+/**
  * What could not be had, with the reason, in words.
  */
 omissions: Array<string>, 
@@ -222,6 +230,31 @@ detail: string, };
  * Outcome of one check.
  */
 export type CheckOutcome = "passed" | "failed" | "absent";
+
+/**
+ * A rectangle of a picture that was covered, in pixels of the picture.
+ */
+export type Covered = { 
+/**
+ * `screenshot.png` or `fullpage.png`.
+ */
+part: string, 
+/**
+ * Pixels from the left.
+ */
+x: number, 
+/**
+ * Pixels from the top.
+ */
+y: number, 
+/**
+ * Width.
+ */
+width: number, 
+/**
+ * Height.
+ */
+height: number, };
 
 /**
  * A reviewer's decision.
@@ -496,6 +529,19 @@ url: string,
  * Host permissions that filling needs, as match patterns.
  */
 hosts: Array<string>, };
+
+/**
+ * Something that tells who captures.
+ */
+export type Identity = { 
+/**
+ * `name`, `id`, `address`, `contact`, `credential`, or `picture`, whose text is an address.
+ */
+kind: string, 
+/**
+ * As the page shows it.
+ */
+text: string, };
 
 export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;
 

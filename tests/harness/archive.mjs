@@ -14,7 +14,11 @@ const DEFLATED = 8;
  * @returns {Promise<Map<string, Buffer>>}
  */
 export async function readArchive(file) {
-  const bytes = await readFile(file);
+  return entries(await readFile(file), file);
+}
+
+/** @param {Buffer} bytes @param {string} file name for messages @returns {Map<string, Buffer>} */
+export function entries(bytes, file) {
   let end = bytes.length - 22;
   while (end >= 0 && bytes.readUInt32LE(end) !== END) end -= 1;
   if (end < 0) throw new Error(`${file} is no ZIP file`);

@@ -1,5 +1,5 @@
 // A Chromium with the packed extension in it and our own sites around it.
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -18,10 +18,10 @@ export const ZIP = join(DIST, "touchstone-chrome.zip");
 
 /**
  * Starts a browser of its own.
- * @param {{ headless?: boolean, lang?: string, theme?: "light" | "dark", zip?: string, display?: string }} [how] `display`: of the X server, for a window
+ * @param {{ headless?: boolean, lang?: string, theme?: "light" | "dark", zip?: string, display?: string, allowed?: string[] }} [how] `display`: of the X server, for a window; `allowed`: optional permissions that the person has given
  * @returns {Promise<Browser>}
  */
-export async function launch({ headless = true, lang = "en-US", theme = "light", zip = ZIP, display } = {}) {
+export async function launch({ headless = true, lang = "en-US", theme = "light", zip = ZIP, display, allowed = [] } = {}) {
   const home = await mkdtemp(join(tmpdir(), "touchstone-"));
   const extension = join(home, "extension");
   const profile = join(home, "profile");
@@ -29,6 +29,7 @@ export async function launch({ headless = true, lang = "en-US", theme = "light",
   let context;
   try {
     await unpack(zip, extension);
+    if (allowed.length) await allow(join(extension, "manifest.json"), allowed);
     context = await chromium.launchPersistentContext(profile, {
       executablePath: CHROMIUM,
       headless,
@@ -66,6 +67,14 @@ export async function launch({ headless = true, lang = "en-US", theme = "light",
     await rm(home, { recursive: true, force: true });
     throw error;
   }
+}
+
+/** A browser without a window has nobody to ask for an optional permission: what the person has given is required. */
+async function allow(file, permissions) {
+  const manifest = JSON.parse(await readFile(file, "utf8"));
+  manifest.permissions.push(...permissions);
+  manifest.optional_permissions = manifest.optional_permissions.filter((name) => !permissions.includes(name));
+  await writeFile(file, JSON.stringify(manifest));
 }
 
 export class Browser {
@@ -192,6 +201,12 @@ export class Browser {
     const worker = await this.watch.target("/desk/worker.js");
     await this.#protocol.send("Runtime.evaluate", { expression: 'postMessage({ fatal: "broken by the test" })' }, worker.session);
     await this.watch.gone(worker);
+  }
+
+  /** Keeps the panel shut: it takes its width from the page, which then is not as wide as the browser was told. */
+  async withoutPanel() {
+    const inside = await this.inside();
+    await inside.evaluate(() => chrome.sidePanel.setOptions({ enabled: false }));
   }
 
   /** Evaluates in the isolated world of our content scripts. @param {import("playwright-core").Page} page @param {string} expression */

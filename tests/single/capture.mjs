@@ -1,11 +1,12 @@
-// Captures one page with the packed extension: node tests/single/capture.mjs --url URL --out FILE [--html FILE]
+// Captures one page with the packed extension, as a person who has allowed it to save complete pages:
+//   node tests/single/capture.mjs --url URL --out FILE [--html FILE] [--full-page]
 import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { launch } from "../harness/browser.mjs";
 import { reachOutside } from "./outside.mjs";
 
-const { values } = parseArgs({ options: { url: { type: "string" }, out: { type: "string" }, html: { type: "string" } } });
-const browser = await launch();
+const { values } = parseArgs({ options: { url: { type: "string" }, out: { type: "string" }, html: { type: "string" }, "full-page": { type: "boolean", default: false } } });
+const browser = await launch({ allowed: ["pageCapture"] });
 try {
   await reachOutside(browser);
   if (values.html) {
@@ -14,9 +15,10 @@ try {
   }
   const page = await browser.open(values.url);
   const tab = await browser.tabOf(page);
+  await browser.withoutPanel();
   // Chrome lets a tab be shot only after the person has clicked the icon on it.
   await browser.clickIcon(page);
-  const answer = await browser.command({ kind: "capture", tab });
+  const answer = await browser.command({ kind: "capture", tab, whole: values["full-page"] });
   if (answer.error) throw new Error(`${answer.error.code}: ${answer.error.message}`);
   await writeFile(values.out, await browser.readVault(answer.name));
   console.log(`${values.out}: sha256 ${answer.sha256}`);

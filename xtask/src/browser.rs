@@ -68,15 +68,18 @@ pub fn pages(workspace: &Workspace, dir: &Path, brand: &Path, json: Option<&Path
     show(&mut command)
 }
 
-/// Captures one page.
+/// Captures one page, on wish with a picture of the whole of it.
 ///
 /// # Errors
 /// Nothing was sealed.
-pub fn capture(workspace: &Workspace, url: &str, out: &Path, html: Option<&Path>) -> Result<()> {
+pub fn capture(workspace: &Workspace, url: &str, out: &Path, html: Option<&Path>, full_page: bool) -> Result<()> {
     let mut command = node(workspace);
     command.args(["tests/single/capture.mjs", "--url", url, "--out"]).arg(absolute(out)?);
     if let Some(html) = html {
         command.arg("--html").arg(absolute(html)?);
+    }
+    if full_page {
+        command.arg("--full-page");
     }
     show(&mut command)
 }

@@ -83,6 +83,9 @@ enum Command {
         /// Saved page that is served under the address instead of the network's
         #[arg(long)]
         html: Option<PathBuf>,
+        /// Take a picture of the whole page as well: half a second for each screen
+        #[arg(long)]
+        full_page: bool,
     },
     /// Fill a complaint form with the packed extension; nothing is submitted
     Fill {
@@ -150,10 +153,10 @@ fn run(command: Command) -> Result<ExitCode> {
             dist::build(&workspace)?;
             browser::pages(&workspace, &dir, &brand, json.as_deref(), only.as_deref())?;
         }
-        Command::Capture { url, out, html } => {
+        Command::Capture { url, out, html, full_page } => {
             setup::ensure(&workspace, &Need::DEMO)?;
             dist::build(&workspace)?;
-            browser::capture(&workspace, &url, &out, html.as_deref())?;
+            browser::capture(&workspace, &url, &out, html.as_deref(), full_page)?;
         }
         Command::Fill { url, notice, form, report } => {
             setup::ensure(&workspace, &Need::DEMO)?;

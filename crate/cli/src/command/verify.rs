@@ -2,19 +2,19 @@
 
 use std::fs;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context, Result};
 use clap::Args;
 use serde_json::json;
-use touchstone_core::evidence::{self, CheckOutcome, Verification};
+use touchstone_core::evidence::{self, CheckOutcome, Sidecar, Verification};
 
 /// Arguments of `touchstone verify`.
 #[derive(Args)]
 #[command(after_help = "Exit code: 0 intact, 1 not intact, 2 unreadable. The checks: docs/evidence-format.md.")]
 pub struct Arguments {
-    /// Evidence package.
+    /// Evidence package. Time stamps beside it, FILE.wacz.tsr or FILE.wacz.<name>.tsr, are checked with it.
     #[arg(value_name = "FILE.wacz")]
     file: PathBuf,
     /// One JSON object: {"file", "readable", "intact", "manifest_sha256", "checks": [{"code", "title", "outcome",
@@ -26,7 +26,7 @@ pub struct Arguments {
 /// Prints every check with its outcome.
 pub fn run(arguments: Arguments, out: &mut impl Write) -> Result<ExitCode> {
     let bytes = fs::read(&arguments.file).with_context(|| format!("cannot read {}", arguments.file.display()))?;
-    let verification = evidence::verify(&bytes);
+    let verification = evidence::verify_stamped(&bytes, &stamps(&arguments.file)?);
     if arguments.json {
         let object = json!({
             "file": arguments.file.display().to_string(),
@@ -46,6 +46,22 @@ pub fn run(arguments: Arguments, out: &mut impl Write) -> Result<ExitCode> {
     })
 }
 
+/// Time stamps beside a package, by name.
+fn stamps(package: &Path) -> Result<Vec<Sidecar>> {
+    let name = package.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let folder = package.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))? {
+        let path = entry?.path();
+        let beside = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        if beside.ends_with(".tsr") && beside.strip_prefix(&name).is_some_and(|rest| rest.starts_with('.')) {
+            found.push((beside, fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?));
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
 fn print(verification: &Verification, out: &mut impl Write) -> Result<()> {
     for check in &verification.checks {
         let word = match check.outcome {
@@ -57,9 +73,14 @@ fn print(verification: &Verification, out: &mut impl Write) -> Result<()> {
         writeln!(out, "{} {word}  {}{detail}", check.code, check.title)?;
     }
     let signed = verification.checks.iter().any(|c| c.code == "V10" && c.outcome == CheckOutcome::Passed);
+    let stamped = verification.checks.iter().any(|c| c.code == "V20" && c.outcome == CheckOutcome::Passed);
     let sentence = match (verification.is_readable(), verification.intact, signed) {
         (false, ..) => "UNREADABLE. This is no ZIP container, so no evidence package.",
         (_, false, _) => "NOT INTACT. What failed above says which part does not hold.",
+        (_, _, true) if stamped => {
+            "INTACT. Nothing was changed since it was signed by the key named in V10, which was no later than the time \
+             named in V20, if you trust the authority named there. Whose key it is, this alone does not prove."
+        }
         (_, _, true) => {
             "INTACT. Nothing was changed since it was signed by the key named in V10. Whose key that is, and at what \
              time it was signed, this alone does not prove."

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::mask::{Covered, Identity};
+
 /// What the browser tells of the moment of capture. Each field is a fact or `None`; the capture record writes
 /// `unknown: reason` for what is missing.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -60,6 +62,10 @@ pub struct CaptureFacts {
     pub steps: Vec<String>,
     /// What was left out on purpose because it is a credential or concerns the account of who captures, in words.
     pub redactions: Vec<String>,
+    /// What the page shows of the account of who captures: masked in every part, written in none.
+    pub identities: Vec<Identity>,
+    /// Rectangles of the pictures that were covered for the same reason.
+    pub covered: Vec<Covered>,
     /// What could not be had, with the reason, in words.
     pub omissions: Vec<String>,
     /// Number of the ledger entry "capture begun".

@@ -7,6 +7,10 @@ use base64::engine::DecodePaddingMode;
 use base64::engine::GeneralPurposeConfig;
 use base64::engine::general_purpose::GeneralPurpose;
 
+use super::mask::Mask;
+
+/// Characters of base64 in a line.
+const LINE: usize = 76;
 /// More files than this no page has; what comes after is left out.
 const MOST_FILES: usize = 5_000;
 
@@ -45,17 +49,82 @@ fn file(part: &[u8]) -> Option<SavedFile> {
         return None;
     }
     let mime = field(&headers, "content-type")?;
-    let encoding = field(&headers, "content-transfer-encoding").unwrap_or_default().to_ascii_lowercase();
-    let bytes = match encoding.as_str() {
+    Some(SavedFile { url, mime, bytes: contents(&headers, body)? })
+}
+
+fn contents(headers: &[(String, String)], body: &[u8]) -> Option<Vec<u8>> {
+    let encoding = field(headers, "content-transfer-encoding").unwrap_or_default().to_ascii_lowercase();
+    match encoding.as_str() {
         "base64" => {
             let text: Vec<u8> = body.iter().copied().filter(|b| !b.is_ascii_whitespace()).collect();
-            BASE64.decode(text).ok()?
+            BASE64.decode(text).ok()
         }
-        "quoted-printable" => unquote(body),
-        "" | "7bit" | "8bit" | "binary" => body.to_vec(),
-        _ => return None,
+        "quoted-printable" => Some(unquote(body)),
+        "" | "7bit" | "8bit" | "binary" => Some(body.to_vec()),
+        _ => None,
+    }
+}
+
+/// The saved page without what a mask finds in its texts and addresses, and without the account's own pictures. What
+/// cannot be read cannot be masked, and is left out.
+pub(crate) fn masked(mhtml: &[u8], mask: &mut Mask) -> Vec<u8> {
+    let (headers, body) = head(mhtml);
+    let Some(boundary) = field(&headers, "content-type").and_then(|value| parameter(&value, "boundary")) else {
+        return Vec::new();
     };
-    Some(SavedFile { url, mime, bytes })
+    let mut marker = b"--".to_vec();
+    marker.extend(boundary.as_bytes());
+    let mut out = Vec::with_capacity(mhtml.len());
+    write_head(&mut out, &headers, mask);
+    for part in parts(body, &marker).take(MOST_FILES) {
+        let (mut headers, body) = head(part);
+        if field(&headers, "content-location").is_some_and(|url| mask.is_own_picture(&url)) {
+            continue;
+        }
+        let mime = field(&headers, "content-type").unwrap_or_default();
+        let changed = match contents(&headers, body) {
+            Some(bytes) if is_text(&mime) => mask.bytes(&bytes),
+            Some(_) => None,
+            None => continue,
+        };
+        out.extend_from_slice(&marker);
+        out.extend_from_slice(b"\r\n");
+        if changed.is_some() {
+            headers.retain(|(name, _)| name != "content-transfer-encoding");
+            headers.push(("content-transfer-encoding".into(), "base64".into()));
+        }
+        write_head(&mut out, &headers, mask);
+        match changed {
+            Some(bytes) => {
+                for line in BASE64.encode(bytes).as_bytes().chunks(LINE) {
+                    out.extend_from_slice(line);
+                    out.extend_from_slice(b"\r\n");
+                }
+            }
+            None => {
+                out.extend_from_slice(body);
+                out.extend_from_slice(b"\r\n");
+            }
+        }
+    }
+    out.extend_from_slice(&marker);
+    out.extend_from_slice(b"--\r\n");
+    out
+}
+
+fn write_head(out: &mut Vec<u8>, headers: &[(String, String)], mask: &mut Mask) {
+    for (name, value) in headers {
+        // The title again, in an encoding of its own.
+        let value = if name == "subject" && value.contains("=?") { "page".to_owned() } else { mask.text(value) };
+        out.extend_from_slice(format!("{name}: {value}\r\n").as_bytes());
+    }
+    out.extend_from_slice(b"\r\n");
+}
+
+/// Whether a media type is that of text.
+pub(crate) fn is_text(mime: &str) -> bool {
+    let mime = mime.to_ascii_lowercase();
+    mime.starts_with("text/") || ["json", "xml", "javascript", "ecmascript"].iter().any(|kind| mime.contains(kind))
 }
 
 /// Pieces between lines that begin with the marker.
@@ -151,6 +220,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::evidence::mask::Identity;
 
     const SAVED: &str = "From: <Saved by Blink>\r\nContent-Type: multipart/related;\r\n\ttype=\"text/html\";\r\n\tboundary=\"--B--x\"\r\n\r\n\r\n----B--x\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\nContent-Location: https://shop.example/i/1\r\n\r\n<p>=E6=89=8B=\r\n!</p>\r\n----B--x\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\nContent-Location: https://img.example/a.png\r\n\r\niVBO\r\nRw0K\r\n----B--x\r\nContent-Type: text/css\r\nContent-Location: cid:css-1@mhtml.blink\r\n\r\np{}\r\n----B--x--\r\n";
 
@@ -168,6 +238,21 @@ mod tests {
     fn a_file_cut_off_in_the_middle_is_left_out() {
         let cut = SAVED.find("Rw0K").unwrap();
         assert_eq!(files(&SAVED.as_bytes()[..cut]).len(), 1);
+    }
+
+    #[test]
+    fn a_masked_page_has_its_other_files_as_they_were() {
+        let finds = [
+            Identity { kind: "name".into(), text: "手!".into() },
+            Identity { kind: "id".into(), text: "shop.example/i/1".into() },
+        ];
+        let masked = files(&super::masked(SAVED.as_bytes(), &mut Mask::new(&finds, &[])));
+        assert_eq!(masked[0].bytes, b"<p>MASKED</p>");
+        assert_eq!(masked[0].url, "https://MASKED");
+        assert_eq!(masked[1], files(SAVED.as_bytes())[1]);
+        let own = Identity { kind: "picture".into(), text: "https://img.example/a.png".into() };
+        let without = super::masked(SAVED.as_bytes(), &mut Mask::new(&[own], &[]));
+        assert_eq!(files(&without).len(), 1);
     }
 
     #[test]

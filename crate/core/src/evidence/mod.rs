@@ -7,20 +7,23 @@ pub(crate) mod digest;
 mod facts;
 mod instant;
 mod manifest;
+mod mask;
 mod mhtml;
 mod record;
 mod response;
 mod seal;
 mod signature;
 mod strict;
+pub mod timestamp;
 mod verify;
 mod warc;
 
 use thiserror::Error;
 
 pub use facts::{CaptureFacts, Operator};
+pub use mask::{Covered, Identity};
 pub use seal::{Draft, Part, Sealed, prepare};
-pub use verify::{Check, CheckOutcome, Verification, verify};
+pub use verify::{Check, CheckOutcome, Sidecar, Verification, verify, verify_stamped};
 
 /// A package that cannot be written or read.
 #[derive(Debug, Error)]

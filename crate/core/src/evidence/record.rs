@@ -8,6 +8,7 @@ use time::format_description::well_known::Rfc2822;
 
 use super::facts::CaptureFacts;
 use super::instant::Instant;
+use super::mask::Covered;
 
 /// Format of the record; a package that has it claims to be ours.
 pub(crate) const FORMAT: &str = "touchstone-capture-1";
@@ -30,6 +31,8 @@ pub(crate) struct CaptureRecord<'a> {
     pub(crate) device_key: Option<&'a str>,
     pub(crate) items: Vec<Item>,
     pub(crate) redactions: Vec<String>,
+    /// Rectangles of the pictures that were covered.
+    pub(crate) covered: &'a [Covered],
     pub(crate) omissions: &'a [String],
 }
 

@@ -1,5 +1,7 @@
 //! The main response, as the browser's cache held it, without what must not leave the device.
 
+use super::mask::Identity;
+
 /// Headers that hold a session or a person: their value is not written.
 const SECRET: [&str; 12] = [
     "cookie",
@@ -25,13 +27,17 @@ pub(crate) struct Head {
     pub(crate) mime: String,
 }
 
+/// Words in the name of a header that tells of whom the session is: its value is not written either.
+const PERSONAL: [&str; 10] =
+    ["user", "member", "buyer", "account", "customer", "login", "nick", "email", "session", "visitor"];
+
 /// Headers without secrets, and a note on each that was redacted.
 pub(crate) fn redact(headers: &[(String, String)]) -> (Vec<(String, String)>, Vec<String>) {
     let mut notes = Vec::new();
     let kept = headers
         .iter()
         .map(|(name, value)| {
-            if SECRET.contains(&name.to_ascii_lowercase().as_str()) {
+            if SECRET.contains(&name.to_ascii_lowercase().as_str()) || is_personal(name) {
                 notes.push(format!("header {} of the main response: value not written", one_line(name)));
                 (name.clone(), "[redacted]".to_owned())
             } else {
@@ -40,6 +46,18 @@ pub(crate) fn redact(headers: &[(String, String)]) -> (Vec<(String, String)>, Ve
         })
         .collect();
     (kept, notes)
+}
+
+/// Whether the name of a header says that its value tells of whom the session is.
+fn is_personal(name: &str) -> bool {
+    let lower = name.to_ascii_lowercase();
+    lower.split(['-', '_']).any(|word| PERSONAL.iter().any(|known| word.starts_with(known)))
+}
+
+/// Values of such headers: the page may hold them elsewhere too. Short ones are switches.
+pub(crate) fn personal(headers: &[(String, String)]) -> Vec<Identity> {
+    let tells = |(name, value): &&(String, String)| is_personal(name) && value.len() >= 4;
+    headers.iter().filter(tells).map(|(_, text)| Identity { kind: "id".into(), text: text.clone() }).collect()
 }
 
 /// The head of a response whose body has `length` bytes.

@@ -4,13 +4,14 @@ use std::collections::BTreeSet;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use url::Url;
 
 use super::facts::CaptureFacts;
 use super::instant::Instant;
 use super::manifest::{self, Manifest, Resource};
+use super::mask::{Identity, Mask};
 use super::record::{self, CaptureRecord, Held};
 use super::warc::{self, Body};
 use super::{EvidenceError, container, digest, mhtml, response, signature};
@@ -58,7 +59,7 @@ pub struct Sealed {
 }
 
 /// A picture that the page itself could read.
-#[derive(Deserialize)]
+#[derive(Deserialize, Serialize)]
 struct ReadImage {
     url: String,
     mime: String,
@@ -80,12 +81,16 @@ pub fn prepare(evidence: &str, facts: &CaptureFacts, parts: Vec<Part>) -> Result
             return Err(EvidenceError::Container(format!("part {} is not known or comes twice", part.name)));
         }
     }
-    let url = page_url(&facts.url)?;
     let started = Instant::from_ms(facts.started_ms)?;
     let ended = Instant::from_ms(facts.ended_ms.max(facts.started_ms))?;
     let (headers, mut redactions) = response::redact(&facts.http_headers);
     redactions.extend(facts.redactions.iter().map(|note| note.replace(['\r', '\n'], " ")));
+    let mut identities = facts.identities.clone();
+    identities.extend(response::personal(&facts.http_headers));
     let facts = CaptureFacts { http_headers: headers, ..facts.clone() };
+    let (facts, parts, masked) = masked(facts, &identities, parts);
+    redactions.extend(masked);
+    let url = page_url(&facts.url)?;
     let mut omissions = facts.omissions.clone();
 
     let mut archive = warc::Writer::new(WARC, evidence);
@@ -120,6 +125,7 @@ pub fn prepare(evidence: &str, facts: &CaptureFacts, parts: Vec<Part>) -> Result
         device_key: facts.device_key.as_deref(),
         items: record::items(evidence, &facts, started, ended, &held),
         redactions,
+        covered: &facts.covered,
         omissions: &omissions,
     };
     add(record::PATH, &manifest::json(&capture)?)?;
@@ -166,6 +172,64 @@ impl Draft {
             bytes,
         })
     }
+}
+
+/// Facts and parts without what tells who captures, and what was done to them.
+fn masked(
+    mut facts: CaptureFacts,
+    identities: &[Identity],
+    parts: Vec<Part>,
+) -> (CaptureFacts, Vec<Part>, Vec<String>) {
+    let mut mask = Mask::new(identities, &listing_words(&parts));
+    if mask.is_idle() {
+        return (facts, parts, mask.notes());
+    }
+    for text in [&mut facts.url, &mut facts.title].into_iter().chain(&mut facts.canonical_url) {
+        *text = mask.text(text);
+    }
+    for (_, value) in &mut facts.http_headers {
+        *value = mask.text(value);
+    }
+    let mut kept = Vec::with_capacity(parts.len());
+    for mut part in parts {
+        match part.name.as_str() {
+            "screenshot.png" | "fullpage.png" => {}
+            "page.mhtml" => part.bytes = mhtml::masked(&part.bytes, &mut mask),
+            "images.json" => part.bytes = masked_images(&part.bytes, &mut mask),
+            name if !mask.can_read(&part.bytes) => {
+                facts.omissions.push(format!("{name}: not in UTF-8, so what tells who captures could not be masked"));
+                continue;
+            }
+            _ => {
+                if let Some(bytes) = mask.bytes(&part.bytes) {
+                    part.bytes = bytes;
+                }
+            }
+        }
+        kept.push(part);
+    }
+    for note in &mut facts.omissions {
+        *note = mask.text(note);
+    }
+    (facts, kept, mask.notes())
+}
+
+/// Pictures that the page could read: their addresses are masked, the account's own left out.
+fn masked_images(bytes: &[u8], mask: &mut Mask) -> Vec<u8> {
+    let Ok(mut images) = serde_json::from_slice::<Vec<ReadImage>>(bytes) else { return bytes.to_vec() };
+    images.retain(|image| !mask.is_own_picture(&image.url));
+    for image in &mut images {
+        image.url = mask.text(&image.url);
+    }
+    serde_json::to_vec(&images).unwrap_or_default()
+}
+
+/// Words of the listing that must stay readable: title, seller, number.
+fn listing_words(parts: &[Part]) -> Vec<String> {
+    let read = |bytes| serde_json::from_slice::<Value>(bytes).ok();
+    let Some(listing) = part(parts, "listing.json").and_then(read) else { return Vec::new() };
+    let texts = ["/listing/title", "/listing/id", "/listing/seller/name", "/listing/seller/id", "/listing/seller/url"];
+    texts.iter().filter_map(|at| listing.pointer(at)?.as_str().map(str::to_owned)).collect()
 }
 
 /// Writes the records and answers how many files of the page are among them.

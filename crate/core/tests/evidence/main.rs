@@ -16,3 +16,4 @@ mod foreign;
 mod golden;
 mod intact;
 mod mutations;
+mod timestamp;

@@ -5,6 +5,7 @@ mod archive;
 mod manifest;
 mod package;
 mod record;
+mod stamp;
 
 use serde::{Deserialize, Serialize};
 
@@ -104,8 +105,16 @@ const LIST: [Row; 18] = [
     ("V19", "the loose copies are those of the archive", record::copies),
 ];
 
+/// A file beside a package: its name and its bytes.
+pub type Sidecar = (String, Vec<u8>);
+
 /// Runs the published list of checks over a package; never fails, a file that cannot be read is a failed check.
 pub fn verify(package: &[u8]) -> Verification {
+    verify_stamped(package, &[])
+}
+
+/// The same, with the time stamps that lie beside the package.
+pub fn verify_stamped(package: &[u8], stamps: &[Sidecar]) -> Verification {
     let opened = Package::open(package);
     let mut checks = vec![match &opened {
         Ok(package) => check("V01", CONTAINER, good(format!("{} entries", package.entries.len()))),
@@ -115,6 +124,8 @@ pub fn verify(package: &[u8]) -> Verification {
         let finding = opened.as_ref().map_or_else(|_| nothing(NOT_REACHED), run);
         checks.push(check(code, title, finding));
     }
+    let stamped = opened.as_ref().map_or_else(|_| nothing(NOT_REACHED), |package| stamp::tokens(package, stamps));
+    checks.push(check("V20", STAMPED, stamped));
     Verification {
         intact: checks.iter().all(|check| check.outcome != CheckOutcome::Failed),
         manifest_sha256: opened.ok().and_then(|package| package.manifest_sha256()),
@@ -122,7 +133,8 @@ pub fn verify(package: &[u8]) -> Verification {
     }
 }
 
-/// Title of the first check.
+/// Titles of the first and of the last check.
+const STAMPED: &str = "every time stamp beside it is of this manifest, and signed by the certificate that it names";
 const CONTAINER: &str = "the file is one ZIP container that can be read in one way only";
 
 fn check(code: &str, title: &str, finding: Finding) -> Check {

@@ -1,0 +1,63 @@
+//! Time stamps of an authority (RFC 3161) over the digest of a package's manifest: the request, and the reading of what
+//! comes back. Whether the authority is to be trusted is for the reader of the package to say; here it is checked that
+//! the token is about this manifest and that its signature is by the certificate that it names.
+
+mod der;
+mod signature;
+mod token;
+
+use thiserror::Error;
+
+pub use token::Token;
+
+use der::{BOOLEAN, INTEGER, OCTETS, SEQUENCE, element};
+
+/// A time stamp that cannot be used.
+#[derive(Debug, Error, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TimestampError {
+    /// Not the bytes of a time stamp.
+    #[error("no time stamp: {0}; ask the authority again")]
+    Malformed(&'static str),
+    /// The authority did not grant it.
+    #[error("the authority refused, status {0}: ask it again, or another one")]
+    Refused(u8),
+    /// A well-formed token that does not hold.
+    #[error("{0}")]
+    Invalid(&'static str),
+}
+
+/// `sha256` with no parameters, as requests name it.
+const SHA256_ALGORITHM: [u8; 15] =
+    [0x30, 0x0d, 0x06, 0x09, 0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, 0x01, 0x05, 0x00];
+
+/// A request (`application/timestamp-query`) for a SHA-256 digest. `nonce` must be random: it binds the answer to the
+/// request. The authority is asked to send its certificate along.
+pub fn request(digest: &[u8; 32], nonce: u64) -> Vec<u8> {
+    let imprint = element(SEQUENCE, &[SHA256_ALGORITHM.as_slice(), &element(OCTETS, digest)].concat());
+    // Positive, of full length: the first byte is neither zero nor above 0x7f.
+    let nonce = (nonce >> 1 | 1 << 62).to_be_bytes();
+    let parts = [element(INTEGER, &[1]), imprint, element(INTEGER, &nonce), element(BOOLEAN, &[0xff])];
+    element(SEQUENCE, &parts.concat())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_request_is_what_authorities_expect() {
+        let request = request(&[0xab; 32], 0x0102_0304_0506_0708);
+        assert_eq!(request.len(), 68);
+        assert_eq!(&request[..10], &[0x30, 66, 2, 1, 1, 0x30, 0x31, 0x30, 0x0d, 6]);
+        assert_eq!(&request[55..], &[2, 8, 0x40, 0x81, 1, 0x82, 2, 0x83, 3, 0x84, 1, 1, 0xff]);
+    }
+
+    #[test]
+    fn anything_else_is_refused_without_fault() {
+        assert!(Token::read(b"").is_err());
+        assert!(Token::read(b"<html>502 Bad Gateway</html>").is_err());
+        assert!(Token::read(&[0x30, 0x84, 0xff, 0xff, 0xff, 0xff]).is_err());
+        assert_eq!(Token::read(&[0x30, 5, 0x30, 3, 2, 1, 2]).unwrap_err(), TimestampError::Refused(2));
+    }
+}
