@@ -14,6 +14,7 @@ DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9
 MANIFEST, DIGEST, CAPTURE, PAGES = "datapackage.json", "datapackage-digest.json", "evidence/capture.json", "pages/pages.jsonl"
 P384 = bytes.fromhex("3076301006072a8648ce3d020106052b8104002203620004")  # what a public key of P-384 begins with
 IMPRINT = bytes.fromhex("3031300d060960864801650304020105000420")  # what stands before a SHA-256 in a time stamp
+WITHHELD, MAY_BE = "withheld.json", ["evidence/operator.json", "evidence/screening.json", "evidence/snapshot.json"]
 COPIES = {"evidence/screenshot.png": "view", "evidence/fullpage.png": "fullPage", "evidence/text.txt": "text"}
 class Fault(Exception): """A check does not hold."""
 class Absent(Exception): """There is nothing to check, or an earlier check failed."""
@@ -178,9 +179,15 @@ def checks(file, stamps, authorities):  # one function after the other; each rai
         need(good and len({row[0] for row in found}) == len(found), "a part is not described by name, path, SHA-256 and size, or comes twice")
         return [row[:3] for row in found]
     listed = attempt(V06)
-    def V07():  # the manifest lists every part, and every listed part is there
+    withheld = attempt(strict, parts[WITHHELD]) if ours and WITHHELD in parts else {"format": "touchstone-withheld-1", "parts": []}
+    named, form = get(withheld, "parts", kind=list), get(withheld, "format")
+    may_be = form == "touchstone-withheld-1" and named is not None and all(part in MAY_BE for part in named)
+    kept_back = set(withheld["parts"] if may_be else [])
+    def V07():  # the manifest lists every part, and every listed part is there, or is said to be withheld from the recipient
         reached(listed)
-        odd = {row[0].encode() for row in listed} ^ ({e[0] for e in entries} - {MANIFEST.encode(), DIGEST.encode()})
+        need(may_be, f"{WITHHELD} is not well formed, or names what may not be withheld")
+        own = {MANIFEST, DIGEST} | ({WITHHELD} if ours else set())
+        odd = {row[0].encode() for row in listed} ^ ({e[0] for e in entries} - {n.encode() for n in own}) ^ {n.encode() for n in kept_back}
         need(not odd, f"listed or held, but not both: {odd}")
     def V08():  # every part has the SHA-256 and size that the manifest states
         reached(listed)
@@ -260,7 +267,7 @@ def checks(file, stamps, authorities):  # one function after the other; each rai
         for item in items:
             answer = [name for name in ("value", "unknown", "elsewhere") if name in item]
             kind, said = answer[0] if len(answer) == 1 else None, item.get(answer[0]) if answer else None
-            good = {"value": said is not None, "unknown": get(item, "unknown"), "elsewhere": get(item, "elsewhere") in parts}
+            good = {"value": said is not None, "unknown": get(item, "unknown"), "elsewhere": get(item, "elsewhere") in {*parts, *kept_back}}
             need(kind and good[kind], f"item {item['item']} has no value, no reason and no part that holds it")
     def V17():  # capture record, manifest and archive tell the same story
         captured(), reached(records, manifest)

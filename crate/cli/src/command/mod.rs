@@ -2,6 +2,7 @@
 //! line, a variant and a match arm.
 
 mod casebook;
+mod disclose;
 mod extract;
 mod forms;
 mod money;
@@ -23,6 +24,8 @@ pub enum Command {
     /// Check, rebuild, export or merge a casebook file.
     #[command(subcommand)]
     Casebook(casebook::Work),
+    /// Write an evidence package for a recipient, without what does not concern them.
+    Disclose(disclose::Arguments),
     /// Read the listings of a saved marketplace page, as the extension reads them in the browser.
     Extract(extract::Arguments),
     /// Complaint forms: test the form files, list them, show one.
@@ -49,6 +52,7 @@ impl Command {
     pub fn run(self, out: &mut impl Write) -> anyhow::Result<ExitCode> {
         match self {
             Self::Casebook(work) => casebook::run(work, out),
+            Self::Disclose(arguments) => disclose::run(arguments, out),
             Self::Extract(arguments) => extract::run(arguments, out),
             Self::Forms(work) => forms::run(work, out),
             Self::Notice(work) => notice::run(work, out),

@@ -2,6 +2,7 @@
 
 use time::OffsetDateTime;
 use time::format_description::BorrowedFormatItem;
+use time::format_description::well_known::Rfc3339;
 use time::macros::format_description;
 
 use super::EvidenceError;
@@ -24,6 +25,12 @@ impl Instant {
             Ok(at) if (1980..=9999).contains(&at.year()) => Ok(Self(at)),
             _ => Err(EvidenceError::Container(format!("the clock says {ms} ms since 1970: set it and capture again"))),
         }
+    }
+
+    /// From RFC 3339.
+    pub(crate) fn parse(text: &str) -> Result<Self, EvidenceError> {
+        let at = OffsetDateTime::parse(text, &Rfc3339);
+        at.map(Self).map_err(|_| EvidenceError::Container(format!("{text} is no time")))
     }
 
     /// `2026-11-24T02:43:00.123Z`.

@@ -246,12 +246,12 @@ mod tests {
             Identity { kind: "name".into(), text: "手!".into() },
             Identity { kind: "id".into(), text: "shop.example/i/1".into() },
         ];
-        let masked = files(&super::masked(SAVED.as_bytes(), &mut Mask::new(&finds, &[])));
-        assert_eq!(masked[0].bytes, b"<p>MASKED</p>");
-        assert_eq!(masked[0].url, "https://MASKED");
-        assert_eq!(masked[1], files(SAVED.as_bytes())[1]);
+        let kept = files(&masked(SAVED.as_bytes(), &mut Mask::new(&finds, &[])));
+        assert_eq!(kept[0].bytes, b"<p>MASKED</p>");
+        assert_eq!(kept[0].url, "https://MASKED");
+        assert_eq!(kept[1], files(SAVED.as_bytes())[1]);
         let own = Identity { kind: "picture".into(), text: "https://img.example/a.png".into() };
-        let without = super::masked(SAVED.as_bytes(), &mut Mask::new(&[own], &[]));
+        let without = masked(SAVED.as_bytes(), &mut Mask::new(&[own], &[]));
         assert_eq!(files(&without).len(), 1);
     }
 

@@ -4,6 +4,7 @@
 
 mod container;
 pub(crate) mod digest;
+mod disclose;
 mod facts;
 mod instant;
 mod manifest;
@@ -20,6 +21,7 @@ mod warc;
 
 use thiserror::Error;
 
+pub use disclose::{Recipient, disclose};
 pub use facts::{CaptureFacts, Operator};
 pub use mask::{Covered, Identity};
 pub use seal::{Draft, Part, Sealed, prepare};

@@ -12,6 +12,7 @@ mod package;
 mod sample;
 
 mod bytes;
+mod disclose;
 mod foreign;
 mod golden;
 mod intact;

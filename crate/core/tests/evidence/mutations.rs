@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use serde_json::{Value, json};
-use touchstone_core::evidence::{CheckOutcome, verify};
+use touchstone_core::evidence::{CheckOutcome, Recipient, disclose, verify};
 
 use crate::package::{Package, edit, records};
 use crate::sample;
@@ -19,6 +19,11 @@ const CAPTURE: &str = "evidence/capture.json";
 
 /// Name, the check that must find it, and the tampered file.
 type Mutation = (&'static str, &'static str, Vec<u8>);
+
+/// What names withheld parts.
+fn withheld(parts: &[&str]) -> Vec<u8> {
+    json!({ "format": "touchstone-withheld-1", "parts": parts }).to_string().into_bytes()
+}
 
 /// Anybody with the file: contents change, the container is written anew.
 fn by_anybody() -> Vec<Mutation> {
@@ -55,6 +60,21 @@ fn by_anybody() -> Vec<Mutation> {
             p.replace("evidence/listing.json", "shop 1", "shop 2");
             p.relist();
             p.resign(&sample::key(2));
+        }),
+        mutate("a part said to be withheld that may not be", "V07", &|p| {
+            p.remove("evidence/listing.json");
+            p.add("withheld.json", &withheld(&["evidence/listing.json"]));
+        }),
+        mutate("a part said to be withheld that is there", "V07", &|p| {
+            p.add("withheld.json", &withheld(&["evidence/operator.json"]));
+        }),
+        mutate("one part withheld, another said to be", "V07", &|p| {
+            p.remove("evidence/operator.json");
+            p.add("withheld.json", &withheld(&["evidence/screening.json"]));
+        }),
+        mutate("withheld without a format", "V07", &|p| {
+            p.remove("evidence/operator.json");
+            p.add("withheld.json", br#"{"parts":["evidence/operator.json"]}"#);
         }),
         mutate("signature and key replaced", "V18", &|p| p.resign(&sample::key(2))),
         mutate("key replaced", "V10", &|p| {
@@ -416,7 +436,10 @@ fn both_verifiers_find_an_intact_package_intact() {
     let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("intact.wacz");
     let bytes = sample::sealed().bytes;
     std::fs::write(&file, &bytes).unwrap();
-    assert_eq!(vec![by_us(&bytes)], by_python(&[file]));
+    assert_eq!(vec![by_us(&bytes)], by_python(std::slice::from_ref(&file)));
+    let disclosed = disclose(&bytes, Recipient::Platform).unwrap();
+    std::fs::write(&file, &disclosed).unwrap();
+    assert_eq!(vec![by_us(&disclosed)], by_python(&[file]));
     assert_eq!(Package::of(&bytes).zip().len(), bytes.len());
 }
 

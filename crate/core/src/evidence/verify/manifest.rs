@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::package::Package;
 use super::{FOREIGN, Finding, NOT_REACHED, good, nothing};
 use crate::evidence::digest::sha256;
+use crate::evidence::disclose::WITHHELD;
 use crate::evidence::manifest::{DIGEST, MANIFEST, WACZ_VERSION};
 use crate::evidence::{EvidenceError, signature as ecdsa};
 
@@ -80,14 +81,22 @@ pub(super) fn complete(package: &Package<'_>) -> Finding {
         .iter()
         .map(|entry| entry.name)
         .filter(|name| *name != MANIFEST.as_bytes() && *name != DIGEST.as_bytes())
+        .filter(|name| !package.ours || *name != WITHHELD.as_bytes())
         .collect();
+    let withheld = package.withheld.as_ref().map_err(Clone::clone)?;
     let shown = |name: &[u8]| String::from_utf8_lossy(name).into_owned();
     if let Some(name) = held.difference(&listed).next() {
         return Err(format!("{} is not listed", shown(name)));
     }
-    match listed.difference(&held).next() {
-        Some(name) => Err(format!("{} is listed but missing", shown(name))),
-        None => good(""),
+    let missing: BTreeSet<&[u8]> = listed.difference(&held).copied().collect();
+    let stated: BTreeSet<&[u8]> = withheld.iter().map(String::as_bytes).collect();
+    if let Some(name) = missing.difference(&stated).next() {
+        return Err(format!("{} is listed but missing", shown(name)));
+    }
+    match stated.difference(&missing).next() {
+        Some(name) => Err(format!("{} is said to be withheld, but is not", shown(name))),
+        None if withheld.is_empty() => good(""),
+        None => good(format!("withheld from the recipient: {}", withheld.join(", "))),
     }
 }
 

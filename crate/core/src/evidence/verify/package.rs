@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::{Finding, good};
 use crate::evidence::container::{self, Entry, Fault};
 use crate::evidence::digest::sha256;
+use crate::evidence::disclose::{self, WITHHELD};
 use crate::evidence::manifest::{DIGEST, MANIFEST};
 use crate::evidence::warc::{self, Summary};
 use crate::evidence::{record, strict};
@@ -36,6 +37,8 @@ pub(super) struct Package<'a> {
     pub(super) records: Result<Vec<Summary>, String>,
     /// It claims to be made by us.
     pub(super) ours: bool,
+    /// Parts that were withheld from whom it is for; only packages of ours say so.
+    pub(super) withheld: Result<Vec<String>, String>,
 }
 
 impl<'a> Package<'a> {
@@ -69,12 +72,19 @@ impl<'a> Package<'a> {
             || manifest.as_ref().is_ok_and(|m| named(m, "/software"))
             || matches!(&digest, Some(Ok(d)) if named(d, "/signedData/software"));
         let records = records(&parts);
-        Ok(Self { entries, damaged, parts, manifest, digest, capture, records, ours })
+        let named = parts.get(WITHHELD).filter(|_| ours);
+        let withheld = named.map_or_else(|| Ok(Vec::new()), |bytes| disclose::withheld(bytes));
+        Ok(Self { entries, damaged, parts, manifest, digest, capture, records, ours, withheld })
     }
 
     /// SHA-256 of the manifest, hexadecimal.
     pub(super) fn manifest_sha256(&self) -> Option<String> {
         self.parts.get(MANIFEST).map(|bytes| sha256(bytes))
+    }
+
+    /// Whether a part was withheld, and may be.
+    pub(super) fn is_withheld(&self, path: &str) -> bool {
+        self.withheld.as_ref().is_ok_and(|parts| parts.iter().any(|part| part == path))
     }
 
     /// A text of the manifest.

@@ -47,7 +47,9 @@ pub(super) fn items(package: &Package<'_>) -> Finding {
                 unknown += 1;
                 reason.as_str().is_some_and(|r| !r.is_empty())
             }
-            (None, None, Some(path)) => path.as_str().is_some_and(|p| package.parts.contains_key(p)),
+            (None, None, Some(path)) => {
+                path.as_str().is_some_and(|p| package.parts.contains_key(p) || package.is_withheld(p))
+            }
             _ => false,
         };
         if !answered {
