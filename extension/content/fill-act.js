@@ -16,7 +16,7 @@ globalThis.touchstone ??= {};
   /** Every element pressed, by its text: the report shows that submit was never among them. */
   let clicks = [];
 
-  const SUBMIT = /^(submit|send|file|confirm|submit (a |the |your )?(complaint|report|notice|claim)|提交|提交投诉|确认提交|发送|发起投诉|立即提交|确定提交)$/i;
+  const SUBMIT = /^(submit|send|file|report|confirm|finish|complete|apply|publish|sign|agree|(submit|send|file|confirm|report)( (and|&) \w+)? ?((a |the |my |your )?(complaint|report|notice|claim|form|request|infringement|application))?|提交.{0,6}|确认.{0,4}|发送.{0,4}|发起投诉|立即(提交|投诉|举报)|(我要)?(投诉|举报)|完成(提交)?|确定.{0,4})[.!！。›»→>]*$/i;
 
   /**
    * Resolves with the first truthy result of `look`, looked at after every change of the page, or with null.

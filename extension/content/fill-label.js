@@ -61,6 +61,10 @@ globalThis.touchstone ??= {};
       const aria = holder.getAttribute?.("aria-label");
       add(aria, /^(select|input|combobox|search)$/i.test(aria ?? "") ? 0.3 : 0.95, "aria");
     }
+    if (grouped) {
+      const legend = legendOf(unit);
+      if (legend) add(textOf(legend), 1, "legend");
+    }
     if (!grouped) for (const label of element.labels ?? []) add(pieces(label, (node) => own.has(node)).map((p) => p.text).join(" "), 1, "label");
     const { before, after } = beside(unit);
     if (before.length) {
@@ -77,6 +81,14 @@ globalThis.touchstone ??= {};
     add(element.getAttribute("title"), 0.6, "title");
     add((element.getAttribute("name") ?? "").replace(/[_.\-[\]]+|(?<=[a-z])(?=[A-Z])/g, " "), 0.5, "name");
     return found;
+  }
+
+  /** The legend of the group of choices that holds this one alone. */
+  function legendOf(unit) {
+    for (let node = common(unit.members); node && contains(unit.box, node); node = parentOf(node)) {
+      if (node.localName === "fieldset") return [...node.children].find((child) => child.localName === "legend") ?? null;
+    }
+    return null;
   }
 
   /** Texts of the box before and after the control, without those inside the control's own choices. */
@@ -105,6 +117,14 @@ globalThis.touchstone ??= {};
       for (const child of childrenOf(node)) visit(child);
     };
     visit(unit.box);
+    // The question may stand in the very element that holds the choices, before the first of them.
+    if (choices === unit.box) {
+      for (const node of childrenOf(unit.box)) {
+        if (unit.members.some((member) => contains(node, member))) break;
+        const text = node.nodeType === 3 ? tidy(node.data) : node.nodeType === 1 ? textOf(node) : "";
+        if (text) before.push(text);
+      }
+    }
     const clean = (texts) => texts.filter((text) => /[\p{L}\p{N}]/u.test(text) && !/^\d+\s*\/\s*\d+$/.test(text));
     return { before: clean(before).slice(-4), after: clean(after) };
   }

@@ -47,6 +47,8 @@ globalThis.touchstone ??= {};
       .normalize("NFKC")
       .toLowerCase()
       .replace(/e-mail/g, "email")
+      // "3.", "(2)", "Q4:", "三、" before the words of a question.
+      .replace(/^\s*(?:(?:q|question)\s*)?[(（【[]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）】\]]?\s*[.．、:：)）]\s*(?=\D)/u, "")
       .replace(/[(（【[](required|optional|mandatory|必填|选填|可选|非必填|必选)[)）】\]]/g, " ")
       .replace(/[^\p{L}\p{N}]+/gu, " ")
       .trim();
@@ -79,8 +81,22 @@ globalThis.touchstone ??= {};
     return (2 * common) / (a.size + b.size);
   }
 
+  /** What was compared before: one fill compares the same few hundred labels many times. @type {Map<string, number>} */
+  const compared = new Map();
+
   /** How much two labels say the same, 0 to 1. */
   function similar(wanted, found) {
+    const key = `${wanted}\n${found}`;
+    let score = compared.get(key);
+    if (score === undefined) {
+      score = compare(wanted, found);
+      if (compared.size > 200000) compared.clear();
+      compared.set(key, score);
+    }
+    return score;
+  }
+
+  function compare(wanted, found) {
     const a = normal(wanted);
     const b = normal(found);
     if (!a || !b) return 0;
@@ -136,8 +152,8 @@ globalThis.touchstone ??= {};
     const value = field.values[0] ?? "";
     if (unit.kind === "text") {
       const type = unit.element.getAttribute?.("type")?.toLowerCase() ?? "text";
-      const several = value.includes("\n");
-      if (several) return 0;
+      // Addresses may go into one box each; any other text of several lines may not.
+      if (value.includes("\n")) return links(field) && (type === "text" || type === "url") ? 0.9 : 0;
       if (type === "email" && !EMAIL.test(value)) return 0;
       if (type === "number" && !/^[\d.]+$/.test(value)) return 0;
       if (type === "tel" && !/^[+\d\s()/.-]+$/.test(value)) return 0;
@@ -149,12 +165,20 @@ globalThis.touchstone ??= {};
     return share;
   }
 
+  /** Whether each line of a field's value is an address. */
+  const links = (field) => (field.values[0] ?? "").split("\n").every((line) => /^https?:\/\/\S+$/.test(line));
+
   /** Words that make another thing of the same: an earlier order, the seller's e-mail, the official shop. */
   const QUALIFIERS = [
     /\b(original|earlier|previous|former|prior)\b|原(?!因|告|件)|历史|此前|先前|上次/i,
     /\b(seller|infringer|respondent)('?s)?\b|卖家|侵权人|被投诉人/i,
     /\b(official|genuine)\b|官方|官网|正品/i,
     /\b(own|internal)\b|内部|自用/i,
+    /\b(sign|signature|signed)\b|签名|签字|签章/i,
+    /\b(secondary|alternative|alternate|backup|second)\b|备用|其他联系|第二/i,
+    /\b(log ?in|member|user ?name|account)\b|登录|会员|用户名|账号|帐号/i,
+    /\b(application|pending)\b|申请号|申请中/i,
+    /\b(confirm|repeat|re-?enter)\b|确认邮箱|再次输入/i,
   ];
 
   /** A label that is qualified where the form file is not means something else. */
@@ -274,5 +298,5 @@ globalThis.touchstone ??= {};
   /** An exact label leads by less than a guess must. */
   const margin = (best) => (best >= 0.92 ? 0.03 : MARGIN);
 
-  filler.match = { place, score, similar, chooseOption, optionScore, normal, ACCEPT, SURE };
+  filler.match = { place, score, links, similar, chooseOption, optionScore, normal, ACCEPT, SURE };
 })();

@@ -12,7 +12,10 @@ globalThis.touchstone ??= {};
   /** Characters of text that are read beside a control. */
   const MOST_TEXT = 2000;
   const TYPED = new Set(["text", "email", "tel", "url", "number", "search", "date", "datetime-local", "month", "time", ""]);
-  const shadowOf = (element) => element.shadowRoot ?? globalThis.chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null;
+
+  /** The shadow root of an element, closed or open. The browser refuses the question for what is no HTML element. */
+  const shadowOf = (element) =>
+    element instanceof HTMLElement ? element.shadowRoot ?? globalThis.chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null : null;
 
   /** Parent as drawn: through slots and shadow roots. */
   function parentOf(node) {

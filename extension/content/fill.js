@@ -9,6 +9,8 @@ globalThis.touchstone ??= {};
   if (filler.put) return;
   const { page, match, act, choice } = filler;
 
+  /** How long a page may take to draw its form, and a frame in it, which mostly has none. */
+  const FORM_MS = window === window.top ? 6000 : 1500;
   /** How long a field may take to appear after an earlier one was filled. */
   const APPEAR_MS = 1500;
   /** How long a field may stay disabled while its contents are loaded. */
@@ -51,9 +53,10 @@ globalThis.touchstone ??= {};
   }
 
   const put = {
-    async text(unit, field) {
+    async text(unit, field, services) {
       const { element } = unit;
       const value = field.values[0];
+      if (unit.kind === "text" && value.includes("\n")) return filler.list.put(unit, value.split("\n"), (box, line) => put.text(box, { ...field, values: [line] }, services));
       const limit = longest(unit);
       if (limit && value.length > limit) return { why: `${value.length} characters, the page takes ${limit}: shorten it` };
       const earlier = element.value;
@@ -105,7 +108,13 @@ globalThis.touchstone ??= {};
     async file(unit, field, { attachment }) {
       const files = [];
       for (const name of field.values) {
-        const { name: shown, mime, base64 } = await attachment(name);
+        let answer;
+        try {
+          answer = await attachment(name);
+        } catch (error) {
+          return { why: `${name} cannot be read: ${error?.message ?? error}` };
+        }
+        const { name: shown, mime, base64 } = answer;
         const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
         files.push(new File([bytes], shown, { type: mime }));
       }
@@ -135,6 +144,11 @@ globalThis.touchstone ??= {};
   }
 
   const signature = (scan) => `${scan.units.length}:${scan.units.map((unit) => `${unit.kind}${unit.disabled ? "-" : "+"}`).join("")}`;
+
+  /** Steps of a wizard at most. */
+  const STEPS_MAX = 8;
+  /** How long a later field is waited for where the page says that there is a next step. */
+  const STEP_MS = 400;
 
   /** One run over a plan. */
   class Run {
@@ -166,7 +180,7 @@ globalThis.touchstone ??= {};
         await act.until(() => {
           found = look();
           return found.unit || found.size !== first;
-        }, APPEAR_MS);
+        }, this.nextButton() ? STEP_MS : APPEAR_MS);
         if (!found.unit) {
           await act.settled(60, 600);
           found = look();
@@ -201,6 +215,7 @@ globalThis.touchstone ??= {};
       unit.element.scrollIntoView?.({ block: "center", behavior: "instant" });
       const before = held(unit);
       const result = await put[unit.kind](unit, field, this.services);
+      row.more = result.more ?? [];
       await act.settled(40, 800);
       if (result.value !== undefined) {
         this.shown.add(page.tidy(result.value));
@@ -226,9 +241,41 @@ globalThis.touchstone ??= {};
       return null;
     }
 
+    /**
+     * The button that leads to the next step: its words are exactly those that the form file gives, there is one of them,
+     * and it can send nothing.
+     */
+    nextButton() {
+      const words = new Set((this.plan.next ?? []).map(match.normal));
+      if (!words.size) return null;
+      const buttons = page.walk().elements.filter((element) => {
+        const pressed = element.localName === "button" || element.getAttribute("role") === "button" || element.localName === "a";
+        return pressed && words.has(match.normal(page.textOf(element))) && page.visible(element) && !page.isDisabled(element) && !act.guarded(element);
+      });
+      const outer = buttons.filter((button) => !buttons.some((other) => other !== button && page.contains(other, button)));
+      return outer.length === 1 ? outer[0] : null;
+    }
+
+    /** Goes one step further; false where there is none, or the page wants something from the person first. */
+    async next() {
+      const button = this.nextButton();
+      if (!button) return false;
+      const known = new Set(this.scan().units.map((unit) => unit.element));
+      // What was filled and read back on this step leaves the page with it.
+      for (const row of this.rows.values()) row.behind = true;
+      act.press(button);
+      const fresh = () => this.scan().units.some((unit) => !known.has(unit.element));
+      const went = await act.until(fresh, 2500);
+      await act.settled(80, 1000);
+      if (!went) for (const row of this.rows.values()) row.behind = false;
+      return Boolean(went);
+    }
+
     keep(field, row) {
       this.rows.set(field.name, { field, ...row });
       for (const member of row.unit?.members ?? []) this.taken.set(member, field.name);
+      // Boxes that hold further lines of the same field.
+      for (const { element } of row.more ?? []) this.taken.set(element, field.name);
       this.services.progress?.(this.report(field));
     }
 
@@ -247,9 +294,9 @@ globalThis.touchstone ??= {};
     async verify(mend) {
       for (const field of this.plan.fields) {
         const row = this.rows.get(field.name);
-        if (!row?.unit || field.person || row.state === "missing" || row.unit.kind === "file") continue;
+        if (!row?.unit || row.behind || field.person || row.state === "missing" || row.unit.kind === "file") continue;
         const unit = this.current(row);
-        const now = held(unit);
+        const now = [unit, ...(row.more ?? [])].map(held).join("\n");
         if (same(now, row.value) || (unit.kind === "combo" && match.optionScore([row.value], now) >= 0.68)) continue;
         if (mend) {
           for (const member of row.unit.members) this.taken.delete(member);
@@ -257,6 +304,24 @@ globalThis.touchstone ??= {};
           this.keep(field, await this.fill(field, true));
         } else this.keep(field, { ...row, state: "check", value: now, note: "the page changed it afterwards" });
       }
+    }
+
+    /** Fields with something to fill in that have no control yet. */
+    open() {
+      return this.plan.fields.filter((field) => !field.person && field.values.length && !this.rows.get(field.name)?.unit);
+    }
+
+    /** Fills what this step of the page shows. */
+    async pass() {
+      const later = [];
+      for (const field of this.plan.fields) {
+        if (this.rows.get(field.name)?.unit) continue;
+        const row = await this.fill(field, !field.person && field.required);
+        if (row.state === "missing" && !row.unit) later.push(field);
+        else this.keep(field, row);
+      }
+      // Fields that stood behind others.
+      for (const field of later) this.keep(field, await this.fill(field, false));
     }
 
     report(field) {
@@ -291,19 +356,15 @@ globalThis.touchstone ??= {};
     act.startClicks();
     const run = new Run(plan, services);
     try {
-      const ready = await act.until(() => run.scan().units.length > 0, 5000);
+      const ready = await act.until(() => run.scan().units.length > 0, FORM_MS);
       if (!ready) refuse("F02", "this page shows no form: log in and open the complaint form, then fill again");
-      const later = [];
-      for (const field of plan.fields) {
-        const row = await run.fill(field, !field.person && field.required);
-        if (row.state === "missing" && !row.unit) later.push(field);
-        else run.keep(field, row);
+      for (let step = 0; step < STEPS_MAX; step += 1) {
+        await run.pass();
+        await run.verify(true);
+        await act.settled(80, 800);
+        await run.verify(false);
+        if (!run.open().length || !(await run.next())) break;
       }
-      // Fields that stood behind others.
-      for (const field of later) run.keep(field, await run.fill(field, false));
-      await run.verify(true);
-      await act.settled(80, 800);
-      await run.verify(false);
     } finally {
       window.removeEventListener("submit", stop, true);
     }
@@ -323,6 +384,7 @@ globalThis.touchstone ??= {};
     for (const row of [...run.rows.values()].reverse()) {
       if (!row.unit || row.field.person || !["done", "check"].includes(row.state)) continue;
       const unit = run.current(row);
+      for (const { element } of row.more ?? []) act.type(element, "");
       if (["text", "textarea", "date"].includes(unit.kind)) act.type(unit.element, row.before ?? "");
       else if (unit.kind === "rich") act.write(unit.element, row.before ?? "");
       else if (unit.kind === "file") act.putFiles(unit.element, []);

@@ -75,7 +75,7 @@ captures.onmessage = async ({ data: { evidence, tab, facts, parts } }) => {
   }
 };
 
-/** Requests that need more than the clerk: a part of a package is read from the vault first. */
+/** Requests that need more than the clerk: a notice's own files lie in the vault, as packages do. */
 async function answer(caller, request, parts) {
   if (request.kind === "read_attachment") {
     const id = /^evidence:([^/]+)\//.exec(request.file)?.[1];
@@ -84,9 +84,25 @@ async function answer(caller, request, parts) {
       const row = reply.rows.find((candidate) => candidate.id === id);
       if (!row?.file) throw { code: "W02", message: `evidence ${id} is not sealed: capture it again` };
       parts = [["package.wacz", await vault.read(row.file)]];
+    } else {
+      // What is not there the clerk refuses by itself, and whom it must not be given to as well.
+      const bytes = await vault.read(await vaultName(request.notice, request.file)).catch(() => null);
+      parts = bytes ? [[request.file, bytes]] : [];
     }
   }
+  if (request.kind === "import_notice") {
+    const answered = await call(request, [], caller);
+    const { id } = answered.reply.notice;
+    for (const [file, bytes] of parts) await vault.write(await vaultName(id, file), bytes);
+    return answered;
+  }
   return call(request, parts, caller);
+}
+
+/** Under which a notice's own file lies in the vault: a file's name may hold what a file system does not take. */
+async function vaultName(notice, file) {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(`${notice}\n${file}`));
+  return `attachment-${[...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("")}`;
 }
 
 /** Writes, signs, stores and records one package. */

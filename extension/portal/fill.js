@@ -4,17 +4,37 @@
 import { askDesk, permitFill } from "../desk/link.js";
 import { FILL_SCRIPTS } from "./scripts.js";
 
-/** Fills the form in `tab` from `notice`. Never submits. */
+/**
+ * Fills the form in `tab` from `notice`, the page itself first and then the frames in it for what is still missing.
+ * Never submits.
+ */
 export async function fill(tab, notice) {
   // The clerk learns which notice pages may be filled with now, and says what blocks it before anything is touched.
   await askDesk({ kind: "plan_notice", notice });
+  let frames;
   try {
-    await chrome.scripting.executeScript({ target: { tabId: tab }, files: FILL_SCRIPTS });
+    frames = await chrome.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: FILL_SCRIPTS });
   } catch (error) {
     throw { code: "S03", message: `this page may not be filled yet: allow the site in the panel or click the icon (${error.message})` };
   }
   await permitFill(tab, notice);
-  const answer = await chrome.tabs.sendMessage(tab, { kind: "fill_here", notice });
-  if (answer?.error) throw answer.error;
-  return { fields: answer.fields, clicks: answer.clicks };
+  const rows = new Map();
+  const clicks = [];
+  let refusal = null;
+  for (const frame of frames.map(({ frameId }) => frameId).sort((a, b) => a - b)) {
+    const missing = rows.size ? [...rows.values()].filter(({ state, label }) => state === "missing" && !label).map(({ name }) => name) : null;
+    if (missing?.length === 0) break;
+    const answer = await chrome.tabs.sendMessage(tab, { kind: "fill_here", notice, only: missing }, { frameId: frame });
+    if (answer?.error) {
+      // What the page itself says counts; a frame without a form is nothing to tell of.
+      refusal ??= answer.error;
+      continue;
+    }
+    clicks.push(...answer.clicks);
+    for (const row of answer.fields) if (!rows.has(row.name) || row.state !== "missing") rows.set(row.name, row);
+  }
+  if (!rows.size) throw refusal ?? { code: "F02", message: "this page shows no form" };
+  const fields = [...rows.values()];
+  await askDesk({ kind: "report_fill", notice, fields, clicks });
+  return { fields, clicks };
 }

@@ -6,6 +6,7 @@ export const FILL_SCRIPTS = [
   "content/fill-match.js",
   "content/fill-act.js",
   "content/fill-choice.js",
+  "content/fill-list.js",
   "content/fill-mark.js",
   "content/fill.js",
   "content/portal.js",

@@ -1319,6 +1319,14 @@ listings: Array<string>,
 /**
  * Form id; empty: the form of the listings' marketplace.
  */
+form: string, } | { "kind": "import_notice", 
+/**
+ * The notice.
+ */
+contents: Notice, 
+/**
+ * Form id; empty: the form of the notice's marketplace.
+ */
 form: string, } | { "kind": "open_notice", 
 /**
  * Notice id.

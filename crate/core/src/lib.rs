@@ -12,6 +12,7 @@ pub mod listing;
 pub mod marketplace;
 pub mod money;
 pub mod notice;
+pub mod outcome;
 pub mod page;
 pub mod review;
 pub mod screen;

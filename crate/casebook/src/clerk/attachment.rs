@@ -14,23 +14,29 @@ const PACKAGE: &str = "package.wacz";
 const MOST_BYTES: u64 = 32 * 1024 * 1024;
 
 impl Clerk {
-    /// A file that the notice attaches. For a part of a package the desk brings the package's bytes along.
+    /// A file that the notice attaches. The desk brings the bytes along: of the package for a part of one, of the file
+    /// itself for one that came with the notice.
     pub(super) fn read_attachment(&self, notice: &str, file: &str, parts: &[Part]) -> Result<Answer, ClerkError> {
         let (row, _) = self.known_notice(notice)?;
         let refuse = || ClerkError::NoAttachment(file.to_owned());
-        if !row.contents.evidence.iter().any(|attachment| attachment.file == file) {
+        let attached = row.contents.evidence.iter().any(|attachment| attachment.file == file)
+            || row.contents.test_buy.is_some_and(|buy| buy.report == file);
+        if !attached {
             return Err(refuse());
         }
-        let (id, part) = file.strip_prefix("evidence:").and_then(|rest| rest.split_once('/')).ok_or_else(refuse)?;
+        let Some((id, part)) = file.strip_prefix("evidence:").and_then(|rest| rest.split_once('/')) else {
+            let own = parts.iter().find(|part| part.name == file).ok_or(ClerkError::NoBytes)?;
+            let name = file.rsplit(['/', '\\']).next().unwrap_or(file);
+            return Ok(attachment(name.to_owned(), &own.bytes));
+        };
         let package = parts.iter().find(|part| part.name == PACKAGE).ok_or(ClerkError::NoBytes)?;
         let bytes = extract(&package.bytes, part).ok_or_else(refuse)?;
-        Ok(Reply::Attachment {
-            name: format!("{id}-{part}"),
-            mime: media_type(part).into(),
-            base64: STANDARD.encode(bytes),
-        }
-        .into())
+        Ok(attachment(format!("{id}-{part}"), &bytes))
     }
+}
+
+fn attachment(name: String, bytes: &[u8]) -> Answer {
+    Reply::Attachment { mime: media_type(&name).into(), base64: STANDARD.encode(bytes), name }.into()
 }
 
 /// A part of a package by its name, or the package itself.

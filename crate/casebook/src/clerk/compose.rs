@@ -48,7 +48,7 @@ impl Clerk {
         };
         let id = format!("n{}", moment.name()?);
         let mut row = NoticeRow {
-            id: id.clone(),
+            id,
             state: "draft".into(),
             form,
             contents: draft,
@@ -59,11 +59,45 @@ impl Clerk {
         };
         self.tell_known(&mut row)?;
         row.contents = self.fit(row.contents, &rows, &row.form, &moment.day()?)?;
+        self.draft(moment, &row)
+    }
+
+    /// Takes over a notice that was written elsewhere, with those of its listings that the casebook knows.
+    pub(super) fn import_notice(
+        &mut self,
+        moment: Moment,
+        contents: Notice,
+        form: String,
+    ) -> Result<Answer, ClerkError> {
+        let form = if form.is_empty() { self.forms.for_platform(&contents.platform).unwrap_or_default() } else { form };
+        self.known_form(&form)?;
+        let mut listings = Vec::new();
+        for listing in &contents.listings {
+            if let Some(key) = self.casebook.listing_at(&listing.url)?.filter(|key| !listings.contains(key)) {
+                listings.push(key);
+            }
+        }
+        let id = format!("n{}", moment.name()?);
+        let row = NoticeRow {
+            id,
+            state: "draft".into(),
+            form,
+            contents,
+            listings,
+            at_ms: moment.at_ms,
+            number: String::new(),
+            receipt: String::new(),
+        };
+        self.draft(moment, &row)
+    }
+
+    /// Keeps a new draft and its entry in the ledger, and shows it.
+    fn draft(&mut self, moment: Moment, row: &NoticeRow) -> Result<Answer, ClerkError> {
         let facts = json!({ "form": row.form, "reason": row.contents.reason, "right": row.contents.right.number,
             "platform": row.contents.platform, "listings": row.listings });
-        self.casebook.put_notice(&row)?;
-        self.act(moment, "notice_drafted", &id, facts, json!({ "contents": row.contents }))?;
-        let mut answer = self.open_notice(moment, &id)?;
+        self.casebook.put_notice(row)?;
+        self.act(moment, "notice_drafted", &row.id, facts, json!({ "contents": row.contents }))?;
+        let mut answer = self.open_notice(moment, &row.id)?;
         answer.pushes = self.tabs_with(&row.listings);
         answer.pushes.push(Push::CasebookChanged);
         Ok(answer)

@@ -182,6 +182,7 @@ impl Clerk {
             Request::VerifyPackage => verify_package(&parts),
 
             Request::ComposeNotice { listings, form } => self.compose_notice(moment, listings, form),
+            Request::ImportNotice { contents, form } => self.import_notice(moment, contents, form),
             Request::OpenNotice { notice } => self.open_notice(moment, &notice),
             Request::UpdateNotice { notice, contents, form } => self.update_notice(moment, &notice, contents, form),
             Request::PlanNotice { notice } => self.plan_notice(caller, moment, notice),

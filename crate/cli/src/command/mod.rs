@@ -7,6 +7,7 @@ mod extract;
 mod forms;
 mod money;
 mod notice;
+mod outcome;
 mod replay;
 mod rules;
 mod screen;
@@ -36,6 +37,9 @@ pub enum Command {
     /// Notices: what the filler would do with one, or what stands in its way.
     #[command(subcommand)]
     Notice(notice::Work),
+    /// What became of complaints, read from a portal's own list.
+    #[command(subcommand)]
+    Outcome(outcome::Work),
     /// Lint, test and explain rules.
     #[command(subcommand)]
     Rules(rules::Work),
@@ -56,6 +60,7 @@ impl Command {
             Self::Extract(arguments) => extract::run(arguments, out),
             Self::Forms(work) => forms::run(work, out),
             Self::Notice(work) => notice::run(work, out),
+            Self::Outcome(work) => outcome::run(work, out),
             Self::Money(arguments) => money::run(arguments, out),
             Self::Rules(work) => rules::run(work, out),
             Self::Screen(arguments) => screen::run(arguments, out),

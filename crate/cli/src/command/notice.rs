@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -30,14 +30,72 @@ pub enum Work {
         #[arg(long, value_name = "DAY")]
         today: Option<String>,
     },
+    /// Print the notice as a letter, with the place of each element that the law requires. What the notice does not say
+    /// stands in brackets (exit code 1).
+    Letter {
+        /// The notice (JSON).
+        notice: PathBuf,
+        /// Id of the form: eu-dsa, us-dmca, cn-ecl-42, alibaba-email.
+        #[arg(long)]
+        form: String,
+        /// `en` or `zh`.
+        #[arg(long, default_value = "en")]
+        lang: String,
+        /// One JSON object: the text, where each element stands, the gaps.
+        #[arg(long)]
+        json: bool,
+        /// The day, `YYYY-MM-DD`; today (UTC) without it.
+        #[arg(long, value_name = "DAY")]
+        today: Option<String>,
+    },
 }
 
 /// Runs it.
 pub fn run(work: Work, out: &mut impl Write) -> Result<ExitCode> {
-    let Work::Plan { notice, form, json, today } = work;
-    let name = notice.display().to_string();
-    let text = fs::read(&notice).with_context(|| format!("cannot read {name}"))?;
-    let notice: Notice = serde_json::from_slice(&text).with_context(|| format!("{name} is not a notice"))?;
+    match work {
+        Work::Plan { notice, form, json, today } => plan(&notice, form, json, today, out),
+        Work::Letter { notice, form, lang, json, today } => letter(&notice, &form, &lang, json, today, out),
+    }
+}
+
+fn read(file: &Path) -> Result<Notice> {
+    let name = file.display().to_string();
+    let text = fs::read(file).with_context(|| format!("cannot read {name}"))?;
+    serde_json::from_slice(&text).with_context(|| format!("{name} is not a notice"))
+}
+
+fn letter(
+    notice: &Path,
+    form: &str,
+    lang: &str,
+    json: bool,
+    today: Option<String>,
+    out: &mut impl Write,
+) -> Result<ExitCode> {
+    let today = today.map_or_else(today_utc, Ok)?;
+    let letter = shipped()?
+        .letter(&read(notice)?, form, lang, &today)
+        .with_context(|| format!("form {form:?} has no letter in {lang:?}: see `touchstone forms show {form}`"))?;
+    if json {
+        serde_json::to_writer_pretty(&mut *out, &letter)?;
+        writeln!(out)?;
+    } else {
+        writeln!(out, "{}", letter.text)?;
+        for standing in &letter.elements {
+            writeln!(out, "{}\t{}\t{}", standing.law, standing.says, standing.stands_in.join(" / "))?;
+        }
+    }
+    Ok(if letter.gaps.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn plan(
+    notice: &Path,
+    form: Option<String>,
+    json: bool,
+    today: Option<String>,
+    out: &mut impl Write,
+) -> Result<ExitCode> {
+    let notice = read(notice)?;
     let forms = shipped()?;
     let form = match form {
         Some(form) => form,
@@ -45,10 +103,7 @@ pub fn run(work: Work, out: &mut impl Write) -> Result<ExitCode> {
             .for_platform(&notice.platform)
             .with_context(|| format!("no form serves {:?}: name one with --form", notice.platform))?,
     };
-    let today = match today {
-        Some(day) => day,
-        None => today_utc()?,
-    };
+    let today = today.map_or_else(today_utc, Ok)?;
     let findings = forms.check(&notice, &form, &today);
     let plan = forms.plan(&notice, &form, &today).ok();
     let code = if plan.is_some() { ExitCode::SUCCESS } else { ExitCode::FAILURE };

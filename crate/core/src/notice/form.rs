@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Deserialize;
 use thiserror::Error;
 
+use super::letter::{Element, Template};
 use super::{Notice, Severity};
 
 /// A form file that cannot be used.
@@ -53,6 +54,9 @@ pub(super) struct Form {
     pub url: String,
     /// Origins on which it may be filled.
     pub origins: Vec<String>,
+    /// Words of the button that leads to the next step and sends nothing.
+    #[serde(default)]
+    pub next: Vec<String>,
     /// Day on which the facts were compiled, `YYYY-MM-DD`.
     pub compiled: String,
     /// What is not known of the form, for the person.
@@ -77,6 +81,12 @@ pub(super) struct Form {
     pub reasons: Vec<Reason>,
     #[serde(rename = "field")]
     pub fields: Vec<Field>,
+    /// What a law requires of the notice.
+    #[serde(default, rename = "element")]
+    pub elements: Vec<Element>,
+    /// The notice as a letter, one template a language.
+    #[serde(default, rename = "letter")]
+    pub letters: Vec<Template>,
     #[serde(rename = "test")]
     pub tests: Vec<FormTest>,
 }
@@ -116,6 +126,9 @@ pub(super) struct NumberShape {
     pub trust: Trust,
 }
 
+/// Id of a [[platform]] that stands for every marketplace: a notice under a law goes to any of them.
+pub(super) const ANY: &str = "any";
+
 /// A marketplace that the form serves.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -123,7 +136,8 @@ pub(super) struct Platform {
     pub id: String,
     /// How the form's own choice calls it, best first.
     pub texts: Vec<String>,
-    /// Hosts of its listings, with all below them.
+    /// Hosts of its listings, with all below them; empty where any serves.
+    #[serde(default)]
     pub hosts: Vec<String>,
     /// Territories in which a right must be valid; empty where any serves.
     #[serde(default)]
@@ -150,6 +164,9 @@ pub(super) struct Reason {
     pub rights: Vec<String>,
     /// How the form's own choice calls it, best first, both languages.
     pub texts: Vec<String>,
+    /// Codes of other forms' reasons that mean the same: a notice keeps its reason when it goes to another portal.
+    #[serde(default)]
+    pub also: Vec<String>,
     /// Marketplaces that know it; empty for all of the form.
     #[serde(default)]
     pub platforms: Vec<String>,
@@ -303,12 +320,21 @@ impl Form {
         if let Some(reason) = self.reasons.iter().find(|reason| !codes.insert(&reason.code)) {
             return Err(format!("reason {} is there twice: join them", reason.code));
         }
+        const SENDS: [&str; 12] =
+            ["submit", "send", "report", "confirm", "file", "finish", "提交", "发送", "举报", "投诉", "确认", "完成"];
+        let sends = |word: &&String| SENDS.iter().any(|known| word.to_lowercase().contains(known));
+        if let Some(word) = self.next.iter().find(sends) {
+            return Err(format!("next {word:?} may send the form: name only words of a step, such as \"Next\""));
+        }
         if let Some(origin) = self.origins.iter().find(|o| !o.starts_with("https://") || o.matches('/').count() != 2) {
             return Err(format!("origin {origin:?} must look like https://host, without a path"));
         }
         let cited = self.cited();
         if let Some(unknown) = cited.iter().find(|key| !self.sources.contains_key(**key)) {
             return Err(format!("source {unknown:?} is not in [sources]: add where it is"));
+        }
+        if let Some(fault) = super::letter::fault(&self) {
+            return Err(fault);
         }
         if self.tests.is_empty() {
             return Err("no [[test]]: add a notice and what comes of it".into());
@@ -324,14 +350,23 @@ impl Form {
         lists.extend(self.platforms.iter().map(|fact| fact.source.as_slice()));
         lists.extend(self.reasons.iter().map(|fact| fact.source.as_slice()));
         lists.extend(self.fields.iter().map(|fact| fact.source.as_slice()));
+        lists.extend(self.elements.iter().map(|fact| fact.source.as_slice()));
         lists.into_iter().flatten().map(String::as_str).collect()
     }
 
+    /// The marketplace, by its own entry or by the one for all.
     pub(super) fn platform(&self, id: &str) -> Option<&Platform> {
-        self.platforms.iter().find(|platform| platform.id == id)
+        let named = self.platforms.iter().find(|platform| platform.id == id);
+        named.or_else(|| self.platforms.iter().find(|platform| platform.id == ANY && !id.is_empty()))
+    }
+
+    /// Whether the form is a marketplace's own, not one for all.
+    pub(super) fn names(&self, id: &str) -> bool {
+        self.platforms.iter().any(|platform| platform.id == id)
     }
 
     pub(super) fn reason(&self, code: &str) -> Option<&Reason> {
-        self.reasons.iter().find(|reason| reason.code == code)
+        let named = self.reasons.iter().find(|reason| reason.code == code);
+        named.or_else(|| self.reasons.iter().find(|reason| reason.also.iter().any(|other| other == code)))
     }
 }

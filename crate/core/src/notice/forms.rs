@@ -5,7 +5,8 @@ use serde::Deserialize;
 use super::check;
 use super::form::{Form, FormError};
 use super::goods::Goods;
-use super::{FillPlan, Finding, Notice, Severity, plan};
+use super::labels::Labels;
+use super::{FillPlan, Finding, Letter, Notice, Severity, letter, plan, words};
 use crate::marketplace::Atlas;
 use crate::wire::FormRow;
 
@@ -14,6 +15,7 @@ use crate::wire::FormRow;
 pub struct Forms {
     forms: Vec<Form>,
     goods: Goods,
+    labels: Labels,
     atlas: Atlas,
 }
 
@@ -23,6 +25,8 @@ struct Shipped {
     forms: Vec<ShippedFile>,
     #[serde(default)]
     goods: Vec<ShippedFile>,
+    #[serde(default)]
+    labels: Vec<ShippedFile>,
 }
 
 #[derive(Deserialize)]
@@ -49,6 +53,11 @@ impl Forms {
         };
         for row in shipped.goods {
             if let Err(message) = forms.goods.add(row.data) {
+                faults.push(format!("{}: {message}", row.file));
+            }
+        }
+        for row in shipped.labels {
+            if let Err(message) = forms.labels.add(row.data) {
                 faults.push(format!("{}: {message}", row.file));
             }
         }
@@ -91,7 +100,7 @@ impl Forms {
 
     /// Id of the form that serves a marketplace best: the one that takes most listings at once.
     pub fn for_platform(&self, marketplace: &str) -> Option<String> {
-        let serving = self.forms.iter().filter(|form| form.platform(marketplace).is_some());
+        let serving = self.forms.iter().filter(|form| form.names(marketplace));
         let best = serving.max_by_key(|form| {
             let listings = form.limit.as_ref().map_or(1, |limit| limit.listings);
             (listings, std::cmp::Reverse(form.id.clone()))
@@ -102,7 +111,10 @@ impl Forms {
     /// Checks a notice against a form. `today` is `YYYY-MM-DD`. Blocking findings first.
     pub fn check(&self, notice: &Notice, form: &str, today: &str) -> Vec<Finding> {
         match self.form(form) {
-            Some(form) => check::check(&check::Case { notice, form, today, atlas: &self.atlas, goods: &self.goods }),
+            Some(form) => {
+                let notice = &words::settled(notice, form);
+                check::check(&check::Case { notice, form, today, atlas: &self.atlas, goods: &self.goods })
+            }
             None => vec![check::unknown_form(form)],
         }
     }
@@ -115,10 +127,17 @@ impl Forms {
         let findings = self.check(notice, form, today);
         match self.form(form) {
             Some(form) if findings.iter().all(|finding| finding.severity != Severity::Block) => {
-                Ok(plan::plan(notice, form, today))
+                Ok(plan::plan(&words::settled(notice, form), form, &self.labels, today))
             }
             _ => Err(findings),
         }
+    }
+
+    /// The notice as a letter in `lang` (`en`, `zh`), or none where the form has no letter in it. Nothing is checked
+    /// here: [`Forms::check`] tells what stands in the way.
+    pub fn letter(&self, notice: &Notice, form: &str, lang: &str, today: &str) -> Option<Letter> {
+        let form = self.form(form)?;
+        letter::letter(&words::settled(notice, form), form, lang, today)
     }
 
     /// Runs the tests that the form files carry. One line a failure; none when all hold.

@@ -5,7 +5,11 @@ mod explain;
 mod form;
 mod forms;
 mod goods;
+mod group;
+mod labels;
+mod letter;
 mod plan;
+mod words;
 
 use serde::{Deserialize, Serialize};
 
@@ -14,6 +18,8 @@ use crate::brand::Right;
 pub use explain::explain;
 pub use form::{FormError, Trust};
 pub use forms::Forms;
+pub use group::{Claim, at_least, group};
+pub use letter::{Letter, Standing};
 
 /// The intent: what is complained of, by whom, on which right, with which proof. The JSON of `touchstone notice plan`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -199,6 +205,9 @@ pub struct FillPlan {
     pub origins: Vec<String>,
     /// Where the form is opened.
     pub url: String,
+    /// Words of the button that leads to the next step of the form and sends nothing; empty where none is known.
+    #[serde(default)]
+    pub next: Vec<String>,
     /// Fields in the order of the form; a later one may appear only after an earlier one is filled.
     pub fields: Vec<PlannedField>,
 }

@@ -4,19 +4,31 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use super::form::{Field, Form};
+use super::labels::Labels;
 use super::{FillPlan, Notice, PlannedField};
 
 /// The plan, with the fields that this notice meets.
-pub(super) fn plan(notice: &Notice, form: &Form, today: &str) -> FillPlan {
+pub(super) fn plan(notice: &Notice, form: &Form, labels: &Labels, today: &str) -> FillPlan {
     let fields = form.fields.iter().filter(|field| field.when.holds(notice)).filter_map(|field| {
-        let values = values(notice, form, field, today);
+        let known = labels.of(field);
+        let mut values = values(notice, form, field, today);
+        // What a portal may offer for the same beside what the form file says; a text that the form knows for another
+        // value is not among them.
+        let also = known.and_then(|words| words.options.get(datum(notice, &field.value))).into_iter().flatten();
+        let offered = CHOICES.contains(&field.kind.as_str()) && !values.is_empty();
+        for text in also.filter(|_| offered) {
+            let elsewhere = field.options.values().flatten().any(|other| other == text);
+            if !values.contains(text) && !elsewhere {
+                values.push(text.clone());
+            }
+        }
         let person = field.value == "person";
         // What the notice does not say and the form does not ask for is not looked for on the page.
         (person || field.required || !values.is_empty()).then(|| PlannedField {
             name: field.name.clone(),
             kind: field.kind.clone(),
-            labels: field.labels.iter().chain(&field.labels_zh).cloned().collect(),
-            decoys: field.decoys.clone(),
+            labels: each_once(field.labels.iter().chain(&field.labels_zh), known.map(|words| &words.labels)),
+            decoys: each_once(field.decoys.iter(), known.map(|words| &words.decoys)),
             values,
             hints: field.hints.clone(),
             max_length: field.max_length,
@@ -31,8 +43,29 @@ pub(super) fn plan(notice: &Notice, form: &Form, today: &str) -> FillPlan {
         title: form.title.clone(),
         origins: form.origins.clone(),
         url: form.url.clone(),
+        next: form.next.clone(),
         fields: fields.collect(),
     }
+}
+
+/// Kinds of field that offer texts.
+const CHOICES: [&str; 3] = ["select", "radio", "checkbox"];
+
+/// The datum of a field that is a choice.
+fn datum<'n>(notice: &'n Notice, value: &str) -> &'n str {
+    match value {
+        "complaint_type" => &notice.complaint_type,
+        "filer.role" => &notice.filer.role,
+        "mark_place" => &notice.mark_place,
+        "right.type" => &notice.right.kind,
+        _ => "",
+    }
+}
+
+/// What the form file says, then what is known of any form.
+fn each_once<'a>(own: impl Iterator<Item = &'a String>, known: Option<&'a Vec<String>>) -> Vec<String> {
+    let mut seen = BTreeSet::new();
+    own.chain(known.into_iter().flatten()).filter(|text| seen.insert(text.as_str())).cloned().collect()
 }
 
 /// Values that mean the same, best first; empty when the notice does not say.
@@ -117,36 +150,44 @@ fn proof_type(notice: &Notice) -> &'static str {
 }
 
 /// Names under which forms offer a territory.
-fn territory(code: &str) -> Option<&'static [&'static str]> {
-    let names: &[&str] = match code {
-        "CN" => &["China", "Mainland China", "中国", "中国大陆", "CN"],
-        "HK" => &["Hong Kong", "Hong Kong, China", "中国香港", "香港", "HK"],
-        "TW" => &["Taiwan", "Taiwan, China", "中国台湾", "台湾", "TW"],
-        "US" => &["United States", "United States of America", "USA", "美国", "US"],
-        "GB" => &["United Kingdom", "Great Britain", "UK", "英国", "GB"],
-        "EU" => &["European Union", "EU", "European Union (EUIPO)", "欧盟"],
-        "WO" => &["International (WIPO)", "WIPO", "International", "国际注册"],
-        "DE" => &["Germany", "Deutschland", "德国", "DE"],
-        "FR" => &["France", "法国", "FR"],
-        "IT" => &["Italy", "Italia", "意大利", "IT"],
-        "ES" => &["Spain", "España", "西班牙", "ES"],
-        "JP" => &["Japan", "日本", "JP"],
-        "KR" => &["South Korea", "Korea, Republic of", "Korea", "韩国", "KR"],
-        "CA" => &["Canada", "加拿大", "CA"],
-        "AU" => &["Australia", "澳大利亚", "AU"],
-        "BR" => &["Brazil", "Brasil", "巴西", "BR"],
-        "MX" => &["Mexico", "México", "墨西哥", "MX"],
-        "IN" => &["India", "印度", "IN"],
-        "ID" => &["Indonesia", "印度尼西亚", "ID"],
-        "MY" => &["Malaysia", "马来西亚", "MY"],
-        "PH" => &["Philippines", "菲律宾", "PH"],
-        "SG" => &["Singapore", "新加坡", "SG"],
-        "TH" => &["Thailand", "泰国", "TH"],
-        "VN" => &["Vietnam", "Viet Nam", "越南", "VN"],
-        _ => return None,
-    };
-    Some(names)
+pub(super) fn territory(code: &str) -> Option<&'static [&'static str]> {
+    TERRITORIES.iter().find(|(known, _)| *known == code).map(|(_, names)| *names)
 }
+
+/// Code of a territory by one of its names.
+pub(super) fn territory_of(name: &str) -> Option<&'static str> {
+    let name = name.trim();
+    let called = |names: &[&str]| names.iter().any(|known| known.eq_ignore_ascii_case(name));
+    TERRITORIES.iter().find(|(_, names)| called(names)).map(|(code, _)| *code)
+}
+
+/// Codes of territories, each with its names, English before Chinese.
+const TERRITORIES: &[(&str, &[&str])] = &[
+    ("CN", &["China", "Mainland China", "中国", "中国大陆", "CN"]),
+    ("HK", &["Hong Kong", "Hong Kong, China", "中国香港", "香港", "HK"]),
+    ("TW", &["Taiwan", "Taiwan, China", "中国台湾", "台湾", "TW"]),
+    ("US", &["United States", "United States of America", "USA", "美国", "US"]),
+    ("GB", &["United Kingdom", "Great Britain", "UK", "英国", "GB"]),
+    ("EU", &["European Union", "EU", "European Union (EUIPO)", "欧盟"]),
+    ("WO", &["International (WIPO)", "WIPO", "International", "国际注册"]),
+    ("DE", &["Germany", "Deutschland", "德国", "DE"]),
+    ("FR", &["France", "法国", "FR"]),
+    ("IT", &["Italy", "Italia", "意大利", "IT"]),
+    ("ES", &["Spain", "España", "西班牙", "ES"]),
+    ("JP", &["Japan", "日本", "JP"]),
+    ("KR", &["South Korea", "Korea, Republic of", "Korea", "韩国", "KR"]),
+    ("CA", &["Canada", "加拿大", "CA"]),
+    ("AU", &["Australia", "澳大利亚", "AU"]),
+    ("BR", &["Brazil", "Brasil", "巴西", "BR"]),
+    ("MX", &["Mexico", "México", "墨西哥", "MX"]),
+    ("IN", &["India", "印度", "IN"]),
+    ("ID", &["Indonesia", "印度尼西亚", "ID"]),
+    ("MY", &["Malaysia", "马来西亚", "MY"]),
+    ("PH", &["Philippines", "菲律宾", "PH"]),
+    ("SG", &["Singapore", "新加坡", "SG"]),
+    ("TH", &["Thailand", "泰国", "TH"]),
+    ("VN", &["Vietnam", "Viet Nam", "越南", "VN"]),
+];
 
 /// A form for people: what it takes, and how far each fact can be relied upon.
 pub(super) fn describe(form: &Form) -> String {
@@ -175,6 +216,16 @@ pub(super) fn describe(form: &Form) -> String {
             field.kind,
             field.trust,
             field.source.join(", ")
+        ));
+    }
+    for element in &form.elements {
+        line(format!(
+            "element {}: {} [{}; {:?}: {}]",
+            element.id,
+            element.says,
+            element.law,
+            element.trust,
+            element.source.join(", ")
         ));
     }
     for gap in &form.unknown {

@@ -156,6 +156,14 @@ pub enum Request {
         /// Form id; empty: the form of the listings' marketplace.
         form: String,
     },
+    /// Take over a notice that was written elsewhere. The files that it attaches come beside the request, each under the
+    /// name by which it attaches it; the desk keeps them in the vault. Answer: [`Reply::NoticeOpened`].
+    ImportNotice {
+        /// The notice.
+        contents: Notice,
+        /// Form id; empty: the form of the notice's marketplace.
+        form: String,
+    },
     /// One notice with its findings and fill report. Answer: [`Reply::NoticeOpened`].
     OpenNotice {
         /// Notice id.

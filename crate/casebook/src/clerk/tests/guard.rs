@@ -25,6 +25,7 @@ fn a_page_may_only_read_itself() {
         Request::ListEvidence,
         Request::VerifyPackage,
         Request::ComposeNotice { listings: Vec::new(), form: String::new() },
+        Request::ImportNotice { contents: Notice::default(), form: String::new() },
         Request::OpenNotice { notice: id() },
         Request::UpdateNotice { notice: id(), contents: Notice::default(), form: String::new() },
         Request::PlanNotice { notice: id() },

@@ -1,6 +1,6 @@
 use touchstone_core::brand::Brand;
 use touchstone_core::evidence::Part;
-use touchstone_core::notice::{Filer, FilledField, Override, Severity};
+use touchstone_core::notice::{Attachment, Filer, FilledField, Notice, NoticeListing, Override, Severity, TestBuyRef};
 use touchstone_core::review::Decision;
 use touchstone_core::wire::{NoticeRow, Push, Reply, Request, Settings};
 
@@ -121,6 +121,41 @@ fn an_attachment_comes_out_of_the_package() {
     assert_eq!(code(read(&mut clerk, &file, Vec::new())), "K15");
     let noise = vec![Part { name: "package.wacz".into(), bytes: vec![0; 64] }];
     assert_eq!(code(read(&mut clerk, &file, noise)), "K14");
+}
+
+#[test]
+fn a_notice_that_was_written_elsewhere_is_taken_over_with_its_files() {
+    let (mut clerk, keys) = ready();
+    let contents = Notice {
+        platform: "taobao".into(),
+        listings: ["https://item.taobao.com/item.htm?id=700000001", "https://item.taobao.com/item.htm?id=9"]
+            .map(|url| NoticeListing { url: url.into(), ..NoticeListing::default() })
+            .to_vec(),
+        evidence: vec![Attachment {
+            file: "proof/sheet.pdf".into(),
+            kind: "comparison".into(),
+            ..Attachment::default()
+        }],
+        test_buy: Some(TestBuyRef { order: "1234567".into(), report: "report.pdf".into() }),
+        ..Notice::default()
+    };
+    let import = Request::ImportNotice { contents: contents.clone(), form: String::new() };
+    let Reply::NoticeOpened { notice, .. } = reply(&mut clerk, 20, import) else { panic!("another reply") };
+    assert_eq!((notice.form.as_str(), notice.state.as_str()), ("ipp-taobao", "draft"));
+    assert_eq!(notice.listings, keys[..1], "only what the casebook knows");
+    let mut read = |file: &str, parts| {
+        let request = Request::ReadAttachment { notice: notice.id.clone(), file: file.into() };
+        clerk.handle(Caller::App, at(21), request, parts)
+    };
+    for (file, name) in [("proof/sheet.pdf", "sheet.pdf"), ("report.pdf", "report.pdf")] {
+        let parts = vec![Part { name: file.into(), bytes: b"%PDF-1.7".to_vec() }];
+        let Reply::Attachment { name: shown, mime, base64 } = read(file, parts).unwrap().reply else {
+            panic!("another reply")
+        };
+        assert_eq!((shown.as_str(), mime.as_str(), base64.as_str()), (name, "application/pdf", "JVBERi0xLjc="));
+    }
+    assert_eq!(code(read("/etc/passwd", Vec::new())), "K14", "not attached");
+    assert_eq!(code(read("report.pdf", Vec::new())), "K15");
 }
 
 #[test]

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use url::Url;
 
 use super::{Case, Words, finding, words};
+use crate::notice::form::ANY;
 use crate::notice::{Finding, NoticeListing, Severity, plan};
 
 /// Listings in one notice of an account that has hardly filed, from which the person is told.
@@ -124,7 +125,11 @@ fn address(case: &Case<'_>, listing: &NoticeListing, findings: &mut Vec<Finding>
     // A host may be named by more than one marketplace (tmall.hk under tmall): the longest name wins, as in the atlas.
     let home = case.atlas.of_host(host).map(|place| place.id.as_str());
     let elsewhere = home.is_some_and(|home| home != notice.platform);
-    if elsewhere || !platform.hosts.iter().any(below) {
+    let served = match platform.hosts.as_slice() {
+        [] => home.is_some() || platform.id == ANY,
+        hosts => hosts.iter().any(below),
+    };
+    if elsewhere || !served {
         let whose = home.unwrap_or(host);
         return block(
             "N17",

@@ -8,6 +8,8 @@ mod listing;
 mod proof;
 mod right;
 
+pub(super) use proof::called;
+
 use super::form::{Form, Trust};
 use super::goods::Goods;
 use super::{Finding, Notice, Severity};
@@ -109,4 +111,4 @@ fn letters(name: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

@@ -115,7 +115,7 @@ fn territory(case: &Case<'_>, findings: &mut Vec<Finding>) {
         (platform.trust, &platform.source),
         "right.territory",
         words(
-            format!("{} wants a right valid in {wants}; this one is valid in {has}", platform.id),
+            format!("{} wants a right valid in {wants}; this one is valid in {has}", case.notice.platform),
             format!("该平台要求权利在{wants}有效，此项权利的地域为{has}"),
         ),
         words(

@@ -29,7 +29,7 @@ fn attached(kind: &str) -> Attachment {
 }
 
 /// A notice to which nothing can be objected.
-fn sound() -> Notice {
+pub(in crate::notice) fn sound() -> Notice {
     Notice {
         platform: "taobao".into(),
         filer: Filer {
@@ -279,4 +279,23 @@ fn hostile_text_does_no_harm() {
     notice.listings[0].title = long.clone();
     notice.right.expires = Some(long);
     assert!(forms().plan(&notice, FORM, TODAY).is_err());
+}
+
+#[test]
+fn a_notice_in_other_peoples_words_is_understood() {
+    let mut notice = sound();
+    notice.filer.role = "Rights owner".into();
+    notice.right.kind = "Trademark".into();
+    notice.right.territory = "China".into();
+    notice.complaint_type = "Product listing".into();
+    notice.reason = "Counterfeit Features".into();
+    notice.evidence = vec![attached("comparison sheet"), attached("Screenshot")];
+    assert_eq!(forms().check(&notice, FORM, TODAY), Vec::new());
+    let as_agent = |role: &str| {
+        let mut notice = sound();
+        notice.filer.role = role.into();
+        forms().check(&notice, FORM, TODAY).iter().map(|finding| finding.code.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(as_agent("Authorised representative"), ["N07"], "an agent is not taken for the owner");
+    assert_eq!(as_agent("friend"), ["N01", "N07"], "what is not understood is not guessed");
 }

@@ -1,0 +1,63 @@
+//! What portals call a datum, from the files in `knowledge/labels/`: a form that nobody on the team could open is filled
+//! by these words, and what stands beside it and means something else is left alone.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use super::form::{DATA, Field};
+
+/// Words for each datum of a notice.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Labels {
+    by_datum: BTreeMap<String, Words>,
+}
+
+/// Words for one datum.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Words {
+    /// English and Chinese, best first.
+    pub labels: Vec<String>,
+    /// Labels of other things that look alike.
+    pub decoys: Vec<String>,
+    /// Where the datum is a choice: its values to the texts that portals offer for them.
+    pub options: BTreeMap<String, Vec<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LabelFile {
+    datum: String,
+    /// Where the words are from.
+    #[allow(dead_code, reason = "the source is for whoever edits the file; it must be there")]
+    source: String,
+    labels: Vec<String>,
+    labels_zh: Vec<String>,
+    decoys: Vec<String>,
+    #[serde(default)]
+    options: BTreeMap<String, Vec<String>>,
+}
+
+impl Labels {
+    /// Adds one file.
+    pub(super) fn add(&mut self, data: serde_json::Value) -> Result<(), String> {
+        let file: LabelFile = serde_json::from_value(data).map_err(|error| error.to_string())?;
+        let datum = file.datum.split_once("evidence.").map_or(file.datum.as_str(), |_| "evidence");
+        if !DATA.contains(&datum) {
+            return Err(format!("datum {:?}: use one of {}", file.datum, DATA.join(", ")));
+        }
+        let labels = file.labels.into_iter().chain(file.labels_zh).collect();
+        let known =
+            self.by_datum.insert(file.datum.clone(), Words { labels, decoys: file.decoys, options: file.options });
+        if known.is_some() { Err(format!("datum {:?} has two files: join them", file.datum)) } else { Ok(()) }
+    }
+
+    /// The words for a field, if any are known. Upload fields differ by what they take.
+    pub(super) fn of(&self, field: &Field) -> Option<&Words> {
+        let proof = ["screenshot", "comparison"].iter().any(|kind| field.kinds.iter().any(|known| known == kind));
+        match field.kinds.first() {
+            Some(kind) if field.value == "evidence" && !proof => self.by_datum.get(&format!("evidence.{kind}")),
+            _ => self.by_datum.get(&field.value),
+        }
+    }
+}

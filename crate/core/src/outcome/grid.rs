@@ -1,0 +1,268 @@
+//! Rows and cells of whatever a page draws as a list: tables, ARIA grids, rows of boxes, cards with labels.
+
+use std::collections::BTreeMap;
+
+use crate::page::Tree;
+
+/// Cells that are looked at in a row; lists of complaints have a dozen.
+const CELLS_MAX: usize = 60;
+/// Lists that are looked at on a page.
+const GRIDS_MAX: usize = 400;
+
+/// A list: what stands over its columns, and its rows.
+#[derive(Debug, Default)]
+pub(super) struct Grid {
+    pub headings: Vec<String>,
+    pub rows: Vec<Vec<Cell>>,
+}
+
+/// What stands at one place of a row.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Cell {
+    /// What stands before it as its name, in a card.
+    pub label: String,
+    pub text: String,
+    /// Row of the snapshot, for the links in it.
+    pub node: usize,
+}
+
+/// Every list of the page, larger ones first come first.
+pub(super) fn grids(tree: &Tree<'_>) -> Vec<Grid> {
+    let mut found = tables(tree);
+    found.extend(repeated(tree));
+    found.truncate(GRIDS_MAX);
+    found
+}
+
+fn tidy(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn role<'t>(tree: &'t Tree<'_>, row: usize) -> &'t str {
+    tree.nodes.get(row).and_then(|node| node.attribute("role")).unwrap_or_default()
+}
+
+fn tag<'t>(tree: &'t Tree<'_>, row: usize) -> &'t str {
+    tree.nodes.get(row).map_or("", |node| node.tag.as_str())
+}
+
+/// Hidden twins, such as the copy of a fixed column, are drawn once.
+fn hidden(tree: &Tree<'_>, row: usize) -> bool {
+    tree.nodes.get(row).is_some_and(|node| {
+        node.attribute("hidden").is_some()
+            || node.attribute("style").is_some_and(|style| style.replace(' ', "").contains("display:none"))
+    })
+}
+
+fn is_row(tree: &Tree<'_>, row: usize) -> bool {
+    !hidden(tree, row) && (tag(tree, row) == "tr" || role(tree, row) == "row")
+}
+
+fn is_heading(tree: &Tree<'_>, row: usize) -> bool {
+    tag(tree, row) == "th" && role(tree, row) != "rowheader" || role(tree, row) == "columnheader"
+}
+
+fn is_cell(tree: &Tree<'_>, row: usize) -> bool {
+    matches!(tag(tree, row), "td" | "th")
+        || matches!(role(tree, row), "cell" | "gridcell" | "columnheader" | "rowheader")
+}
+
+fn cell(tree: &Tree<'_>, row: usize) -> Cell {
+    Cell { label: String::new(), text: tidy(tree.words(row)), node: row }
+}
+
+/// The cells below a row that lie in no other row's.
+fn cells(tree: &Tree<'_>, row: usize) -> Vec<usize> {
+    let mut found = Vec::new();
+    let mut at = row + 1;
+    while at < tree.end(row) && found.len() < CELLS_MAX {
+        if is_cell(tree, at) && !hidden(tree, at) {
+            found.push(at);
+            at = tree.end(at);
+        } else if is_row(tree, at) {
+            at = tree.end(at);
+        } else {
+            at += 1;
+        }
+    }
+    found
+}
+
+/// Tables and ARIA grids. Libraries draw the headings as a table of their own before that of the body.
+fn tables(tree: &Tree<'_>) -> Vec<Grid> {
+    let mut holders: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for row in (0..tree.len()).filter(|row| is_row(tree, *row)) {
+        let holder = tree
+            .ancestors(row)
+            .skip(1)
+            .find(|up| tag(tree, *up) == "table" || matches!(role(tree, *up), "table" | "grid" | "treegrid"));
+        holders.entry(holder.unwrap_or_else(|| tree.parent(row).unwrap_or(0))).or_default().push(row);
+    }
+    let mut found: Vec<Grid> = Vec::new();
+    for rows in holders.values() {
+        let mut grid = Grid::default();
+        for row in rows {
+            let cells = cells(tree, *row);
+            let headed =
+                cells.len() > 1 && cells.iter().filter(|cell| is_heading(tree, **cell)).count() * 2 > cells.len();
+            if cells.is_empty() {
+                continue;
+            }
+            if headed {
+                grid.headings = cells.into_iter().map(|row| cell(tree, row).text).collect();
+            } else {
+                grid.rows.push(cells.into_iter().map(|row| cell(tree, row)).collect());
+            }
+        }
+        let body = !grid.rows.is_empty();
+        match found.last_mut() {
+            Some(last) if last.rows.is_empty() && grid.headings.is_empty() && body => last.rows = grid.rows,
+            _ if body || !grid.headings.is_empty() => found.push(grid),
+            _ => {}
+        }
+    }
+    for grid in &mut found {
+        if grid.headings.is_empty() && grid.rows.len() > 1 {
+            // Plain tables write their headings as cells.
+            grid.headings = grid.rows.remove(0).into_iter().map(|cell| cell.text).collect();
+        }
+    }
+    found.retain(|grid| !grid.rows.is_empty());
+    found
+}
+
+/// Children of one parent that are built alike: rows of boxes, or cards.
+fn repeated(tree: &Tree<'_>) -> Vec<Grid> {
+    let mut found = Vec::new();
+    for parent in 0..tree.len() {
+        if is_row(tree, parent) || matches!(tag(tree, parent), "table" | "tbody" | "thead" | "tr" | "select" | "head") {
+            continue;
+        }
+        let children: Vec<usize> = tree.children(parent).filter(|row| !hidden(tree, *row)).collect();
+        // Even one card is a list, when its labels say so; one row of boxes is not.
+        let rows: Vec<Vec<Cell>> =
+            children.iter().filter(|row| !is_row(tree, **row)).map(|row| labelled(tree, *row)).collect();
+        let cards: Vec<Vec<Cell>> = rows.into_iter().filter(|cells| cells.len() >= 3).collect();
+        if !cards.is_empty() {
+            found.push(Grid { headings: Vec::new(), rows: cards });
+        }
+        if children.len() >= 2 {
+            found.extend(boxes(tree, &children));
+        }
+    }
+    found
+}
+
+/// Rows of boxes: as many boxes in each as stand in the row of headings, which comes first or just before.
+fn boxes(tree: &Tree<'_>, children: &[usize]) -> Option<Grid> {
+    let parts = |row: usize| -> Vec<usize> {
+        let mut row = row;
+        // A row may be wrapped once or twice.
+        for _ in 0..3 {
+            let inner: Vec<usize> = tree.children(row).collect();
+            match inner.as_slice() {
+                [only] => row = *only,
+                _ => return inner,
+            }
+        }
+        tree.children(row).collect()
+    };
+    let rows: Vec<Vec<usize>> = children.iter().map(|row| parts(*row)).collect();
+    let width = rows.iter().map(Vec::len).filter(|width| (3..=CELLS_MAX).contains(width)).max()?;
+    let mut alike: Vec<Vec<Cell>> = rows
+        .into_iter()
+        .filter(|row| row.len() == width)
+        .map(|row| row.into_iter().map(|row| cell(tree, row)).collect())
+        .collect();
+    let headings = |cells: &[Cell]| cells.iter().map(|cell| cell.text.clone()).collect::<Vec<_>>();
+    if alike.len() >= 2 {
+        let first = alike.remove(0);
+        return Some(Grid { headings: headings(&first), rows: alike });
+    }
+    None
+}
+
+/// Rows of boxes whose headings stand in a box of their own before them.
+pub(super) fn headed_before(tree: &Tree<'_>) -> Vec<Grid> {
+    let mut found = Vec::new();
+    for parent in 0..tree.len() {
+        let children: Vec<usize> = tree.children(parent).filter(|row| !hidden(tree, *row)).collect();
+        for pair in children.windows(2) {
+            let [head, body] = pair else { continue };
+            let headings: Vec<String> = tree.children(*head).map(|row| tidy(tree.words(row))).collect();
+            if !(3..=CELLS_MAX).contains(&headings.len()) {
+                continue;
+            }
+            let rows: Vec<Vec<Cell>> = tree
+                .children(*body)
+                .map(|row| tree.children(row).map(|row| cell(tree, row)).collect::<Vec<_>>())
+                .filter(|row| row.len() == headings.len())
+                .collect();
+            if !rows.is_empty() {
+                found.push(Grid { headings, rows });
+            }
+        }
+    }
+    found
+}
+
+/// Characters of a label in a card.
+const LABEL_MAX: usize = 40;
+
+/// The cells of a card: `dt` and `dd`, "Label: value" in one text, or a short text that ends in a colon and what follows.
+fn labelled(tree: &Tree<'_>, card: usize) -> Vec<Cell> {
+    // A card is small; what holds hundreds of elements is the page.
+    if tree.end(card) - card > 400 || tree.end(card) - card < 3 {
+        return Vec::new();
+    }
+    let mut found: Vec<Cell> = Vec::new();
+    let mut label: Option<(String, usize)> = None;
+    for row in tree.subtree(card) {
+        let own = tree.nodes.get(row).map_or("", |node| node.text.trim());
+        let leaf = tree.children(row).next().is_none();
+        if let Some((waiting, end)) = label.take() {
+            if row < end {
+                label = Some((waiting, end));
+            } else if !tidy(tree.words(row)).is_empty() {
+                let mut value = cell(tree, row);
+                value.label = waiting;
+                found.push(value);
+                continue;
+            } else {
+                label = Some((waiting, end));
+                continue;
+            }
+        }
+        if own.is_empty() && !leaf {
+            continue;
+        }
+        let text = tidy(if leaf { tree.words(row) } else { own });
+        let split = text.split_once([':', '：']).filter(|(name, _)| {
+            (1..=LABEL_MAX).contains(&name.chars().count())
+                && !name.eq_ignore_ascii_case("http")
+                && !name.eq_ignore_ascii_case("https")
+        });
+        match split {
+            Some((name, value)) if !value.trim().is_empty() && leaf => {
+                found.push(Cell { label: name.trim().to_owned(), text: value.trim().to_owned(), node: row })
+            }
+            Some((name, value)) if value.trim().is_empty() => {
+                let tail = tree.nodes.get(row).map(|node| tidy(&node.tail)).unwrap_or_default();
+                if leaf && !tail.is_empty() {
+                    // <b>Status:</b> Accepted
+                    let node = tree.parent(row).unwrap_or(row);
+                    found.push(Cell { label: name.trim().to_owned(), text: tail, node });
+                } else {
+                    label = Some((name.trim().to_owned(), if leaf { tree.end(row) } else { row + 1 }));
+                }
+            }
+            _ if matches!(tag(tree, row), "dt") => label = Some((tidy(tree.words(row)), tree.end(row))),
+            _ if leaf && !text.is_empty() => found.push(Cell { label: String::new(), text, node: row }),
+            _ => {}
+        }
+        if found.len() > CELLS_MAX {
+            break;
+        }
+    }
+    if found.iter().filter(|cell| !cell.label.is_empty()).count() >= 2 { found } else { Vec::new() }
+}

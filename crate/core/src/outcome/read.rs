@@ -1,0 +1,278 @@
+//! A page to a list of complaints.
+
+use std::collections::BTreeMap;
+
+use url::Url;
+
+use super::column::{Meaning, is_number, meaning};
+use super::day::{self, Day};
+use super::grid::{self, Cell, Grid};
+use super::{Complaint, ComplaintList, OutcomeWords, State, gap};
+use crate::page::{Snapshot, Tree};
+
+/// Complaints of one page at most.
+const COMPLAINTS_MAX: usize = 5_000;
+
+/// Characters of a standing that has no name beside it.
+const BADGE_MAX: usize = 40;
+
+impl OutcomeWords {
+    /// Reads the list of complaints that a page shows. A page without one gives an empty list with a gap that says so.
+    pub fn read(&self, page: &Snapshot) -> ComplaintList {
+        let tree = Tree::new(page);
+        let base = Url::parse(&page.url).ok();
+        let mut grids = grid::grids(&tree);
+        grids.extend(grid::headed_before(&tree));
+        let read = grids.iter().map(|grid| self.rows(&tree, base.as_ref(), grid));
+        // The same rows are met more than once, as a table and as boxes: the reading that says most is taken.
+        let Some((_, mut list)) = read
+            .map(|list| (worth(&list), list))
+            .filter(|(worth, _)| *worth > 0)
+            .reduce(|best, next| if next.0 > best.0 { next } else { best })
+        else {
+            let gaps = vec!["no list of complaints was recognised on this page: open the list itself".to_owned()];
+            return ComplaintList { gaps, ..ComplaintList::default() };
+        };
+        list.total = total(&tree).filter(|total| *total >= list.complaints.len());
+        list.gaps.extend(gap(list.complaints.len(), list.total));
+        list
+    }
+
+    fn rows(&self, tree: &Tree<'_>, base: Option<&Url>, grid: &Grid) -> ComplaintList {
+        let columns = self.columns(grid);
+        let carded = grid.headings.is_empty();
+        // A list of orders or of rights also has numbers, days and words for a standing.
+        let named = |wanted: Meaning| carded || columns.iter().flatten().any(|(meaning, _)| *meaning == wanted);
+        let mut list = ComplaintList::default();
+        if !named(Meaning::State) || !(named(Meaning::Number) || named(Meaning::Listing)) {
+            return list;
+        }
+        let mut days: Vec<(Option<Day>, Option<Day>)> = Vec::new();
+        let mut strange = 0;
+        for row in grid.rows.iter().take(COMPLAINTS_MAX) {
+            let spanned = !carded && row.len() == 1 && grid.headings.len() > 2;
+            if spanned {
+                // An opened row tells more of the one above it.
+                if let (Some(last), Some(cell)) = (list.complaints.last_mut(), row.first()) {
+                    self.detail(last, &cell.text);
+                }
+                continue;
+            }
+            let Some((complaint, filed, decided)) = self.complaint(tree, base, &columns, row, carded) else {
+                strange += usize::from(row.iter().any(|cell| !cell.text.is_empty()) && row.len() * 2 >= columns.len());
+                continue;
+            };
+            days.push((filed, decided));
+            list.complaints.push(complaint);
+        }
+        let order = day::order(days.iter().flat_map(|(filed, decided)| [filed, decided]).flatten());
+        let mut open = 0;
+        for (complaint, (filed, decided)) in list.complaints.iter_mut().zip(&days) {
+            complaint.filed = filed.and_then(|day| day::settled(day, order));
+            complaint.decided = decided.and_then(|day| day::settled(day, order));
+            open += usize::from(filed.is_some() && complaint.filed.is_none());
+        }
+        if open > 0 {
+            list.gaps.push(format!("{open} dates can be read in two ways (day or month first) and were left out"));
+        }
+        let unknown = list.complaints.iter().filter(|complaint| complaint.state == State::Unknown).count();
+        // Where hardly a row says what a complaint can be, it is another list.
+        if list.complaints.is_empty() || unknown * 2 > list.complaints.len() {
+            return ComplaintList::default();
+        }
+        if unknown > 0 {
+            list.gaps
+                .push(format!("{unknown} complaints have a standing in words that are not known: read them yourself"));
+        }
+        if strange > 0 && !carded {
+            list.gaps.push(format!("{strange} rows were not understood and were left out"));
+        }
+        list
+    }
+
+    /// What each column is, by its heading; of two that claim the same, the one with the very words.
+    fn columns(&self, grid: &Grid) -> Vec<Option<(Meaning, u8)>> {
+        let mut found: Vec<Option<(Meaning, u8)>> =
+            grid.headings.iter().map(|heading| meaning(&self.columns, heading)).collect();
+        let mut best: BTreeMap<Meaning, (u8, usize)> = BTreeMap::new();
+        for (index, column) in found.iter().enumerate() {
+            if let Some((meaning, sure)) = column
+                && best.get(meaning).is_none_or(|(known, _)| sure > known)
+            {
+                best.insert(*meaning, (*sure, index));
+            }
+        }
+        for (index, column) in found.iter_mut().enumerate() {
+            if column.is_some_and(|(meaning, _)| best.get(&meaning).is_some_and(|(_, at)| *at != index)) {
+                *column = None;
+            }
+        }
+        found
+    }
+
+    /// One row. `None` where it is no complaint.
+    fn complaint(
+        &self,
+        tree: &Tree<'_>,
+        base: Option<&Url>,
+        columns: &[Option<(Meaning, u8)>],
+        row: &[Cell],
+        carded: bool,
+    ) -> Option<(Complaint, Option<Day>, Option<Day>)> {
+        let mut complaint = Complaint::default();
+        let (mut filed, mut decided) = (None, None);
+        let mut badge = None;
+        for (at, cell) in row.iter().enumerate() {
+            let column = columns.get(at).copied().flatten();
+            let named = if carded && !cell.label.is_empty() { meaning(&self.columns, &cell.label) } else { column };
+            let links = self.links(tree, base, cell.node);
+            let Some((meaning, sure)) = named else {
+                // In a card the standing is often a badge without a name.
+                if carded
+                    && badge.is_none()
+                    && cell.text.chars().count() <= BADGE_MAX
+                    && self.state(&cell.text).is_some()
+                {
+                    badge = Some(cell.text.as_str());
+                }
+                if complaint.listings.is_empty() && !links.is_empty() {
+                    complaint.listings = links;
+                }
+                continue;
+            };
+            let text = cell.text.trim();
+            let empty = text.is_empty() || matches!(text, "-" | "--" | "—" | "/" | "N/A" | "n/a" | "无" | "暂无");
+            match meaning {
+                Meaning::Number if complaint.number.is_empty() => {
+                    let number = text.trim_start_matches(['#', '№']).trim();
+                    if is_number(number)
+                        || (sure == 3 && is_number(number.split_whitespace().next().unwrap_or_default()))
+                    {
+                        number.split_whitespace().next().unwrap_or_default().clone_into(&mut complaint.number);
+                    }
+                }
+                Meaning::Listing if !empty => {
+                    let named = text.split([' ', '\n', ',', '，', ';']).filter(|part| part.starts_with("http"));
+                    let written: Vec<String> = named.map(|part| self.canonical(part, base)).collect();
+                    complaint.listings = if !links.is_empty() {
+                        links
+                    } else if !written.is_empty() {
+                        written
+                    } else {
+                        text.split([',', '，', ';', '、']).map(|part| part.trim().to_owned()).collect()
+                    };
+                }
+                Meaning::State if !empty && complaint.words.is_empty() => self.standing(&mut complaint, text),
+                Meaning::Reason if !empty && complaint.reason.is_empty() => text.clone_into(&mut complaint.reason),
+                Meaning::Filed if filed.is_none() => filed = day::read(text),
+                Meaning::Decided if decided.is_none() => decided = day::read(text),
+                Meaning::Seller if !empty => text.clone_into(&mut complaint.seller),
+                _ => {}
+            }
+        }
+        if let Some(badge) = badge.filter(|_| complaint.words.is_empty()) {
+            self.standing(&mut complaint, badge);
+        }
+        let identified = !complaint.number.is_empty() || !complaint.listings.is_empty();
+        (identified && !complaint.words.is_empty()).then_some((complaint, filed, decided))
+    }
+
+    /// The standing, in the portal's words and in ours.
+    fn standing(&self, complaint: &mut Complaint, text: &str) {
+        match self.state(text) {
+            Some((state, rest)) => {
+                complaint.state = state;
+                text.clone_into(&mut complaint.words);
+                if complaint.reason.is_empty() {
+                    rest.clone_into(&mut complaint.reason);
+                }
+            }
+            // In a column of its own the words are kept even where they are not understood.
+            None => text.clone_into(&mut complaint.words),
+        }
+    }
+
+    /// "Reason for rejection: …" in a row that was opened.
+    fn detail(&self, complaint: &mut Complaint, text: &str) {
+        let Some((label, value)) = text.split_once([':', '：']) else { return };
+        if complaint.reason.is_empty()
+            && meaning(&self.columns, label).is_some_and(|(meaning, _)| meaning == Meaning::Reason)
+        {
+            value.trim().clone_into(&mut complaint.reason);
+        }
+    }
+
+    /// Listings to which a cell links.
+    fn links(&self, tree: &Tree<'_>, base: Option<&Url>, cell: usize) -> Vec<String> {
+        let mut found: Vec<String> = Vec::new();
+        for row in tree.subtree(cell) {
+            let Some(href) = tree.nodes.get(row).and_then(|node| node.attribute("href")) else { continue };
+            let Some(url) = absolute(href, base) else { continue };
+            if let Some(listing) = self.atlas.listing(&url)
+                && !found.contains(&listing.canonical)
+            {
+                found.push(listing.canonical);
+            }
+        }
+        found
+    }
+
+    fn canonical(&self, text: &str, base: Option<&Url>) -> String {
+        let listing = absolute(text, base).and_then(|url| self.atlas.listing(&url));
+        listing.map_or_else(|| text.to_owned(), |listing| listing.canonical)
+    }
+}
+
+fn absolute(href: &str, base: Option<&Url>) -> Option<Url> {
+    match base {
+        Some(base) => base.join(href).ok(),
+        None => Url::parse(href).ok(),
+    }
+}
+
+/// How much a reading says: rows, and what is known of each.
+fn worth(list: &ComplaintList) -> usize {
+    let of = |complaint: &Complaint| {
+        1 + 2 * usize::from(!complaint.number.is_empty())
+            + usize::from(!complaint.listings.is_empty())
+            + 2 * usize::from(complaint.state != State::Unknown)
+            + usize::from(complaint.filed.is_some())
+            + usize::from(!complaint.reason.is_empty())
+    };
+    list.complaints.iter().map(of).sum()
+}
+
+/// "1-10 of 300", "Total 300 items", "共300条".
+fn total(tree: &Tree<'_>) -> Option<usize> {
+    let text = tree.words(0).to_lowercase();
+    let number = |text: &str| {
+        let digits: String = text.trim_start().chars().take_while(|c| c.is_ascii_digit() || *c == ',').collect();
+        digits.replace(',', "").parse::<usize>().ok().filter(|total| *total < 10_000_000)
+    };
+    let mut found = None;
+    for (at, _) in text.match_indices(" of ") {
+        let before = text.get(..at).unwrap_or_default().trim_end();
+        let range = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+        let ranged = range.contains(['-', '–', '~'])
+            || before.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end().ends_with(['-', '–', '~'])
+            || before.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end().ends_with(" to");
+        if ranged && range.ends_with(|c: char| c.is_ascii_digit()) {
+            found = found.max(text.get(at + 4..).and_then(number));
+        }
+    }
+    for word in ["total", "total:", "共", "总数", "总计", "合计"] {
+        for (at, _) in text.match_indices(word) {
+            let rest = text.get(at + word.len()..).unwrap_or_default().trim_start_matches([' ', ':', '：']);
+            let Some(count) = number(rest) else { continue };
+            let unit = rest.trim_start_matches(|c: char| c.is_ascii_digit() || c == ',').trim_start();
+            let counts =
+                ["item", "result", "record", "complaint", "entr", "report", "case", "row", "条", "项", "个", "件"]
+                    .iter()
+                    .any(|word| unit.starts_with(word));
+            if counts {
+                found = found.max(Some(count));
+            }
+        }
+    }
+    found
+}

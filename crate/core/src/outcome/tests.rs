@@ -1,0 +1,212 @@
+//! Practice lists in three renderings and two languages, 300 complaints over 30 pages each: all read, none invented.
+
+use std::fmt::Write;
+use std::sync::LazyLock;
+
+use super::*;
+use crate::page::snapshot;
+
+const PAGES: usize = 30;
+const ROWS: usize = 10;
+
+fn words() -> &'static OutcomeWords {
+    static WORDS: LazyLock<OutcomeWords> = LazyLock::new(|| OutcomeWords::shipped().unwrap());
+    &WORDS
+}
+
+fn read(html: &str) -> ComplaintList {
+    words().read(&snapshot(html.as_bytes(), "https://ipp.alibabagroup.com/complaints").unwrap())
+}
+
+/// The words in which a list of this language says a standing, and the reason beside it.
+const STANDINGS: [(State, &str, &str, &str, &str); 7] = [
+    (State::Submitted, "Under review", "处理中", "", ""),
+    (State::Accepted, "Accepted", "投诉成立", "", ""),
+    (State::Rejected, "Not accepted", "投诉不成立", "The evidence does not show the difference", "证据不足以证明侵权"),
+    (State::CounterNotice, "Counter-notice received", "卖家已申诉", "", ""),
+    (State::Withdrawn, "Withdrawn", "已撤诉", "", ""),
+    (State::InformationAsked, "Clarification required", "待补充材料", "The certificate cannot be read", "证书无法辨认"),
+    (State::Accepted, "Partially accepted", "部分成立", "", ""),
+];
+
+/// The complaint at a place of the list, as it must be read.
+fn truth(at: usize, chinese: bool) -> Complaint {
+    let (state, english, zh, reason, reason_zh) = STANDINGS[at % STANDINGS.len()];
+    Complaint {
+        number: format!("IPP2026{:06}", 1000 + at),
+        listings: vec![format!("https://item.taobao.com/item.htm?id={}", 600_000_000 + at)],
+        state,
+        words: if chinese { zh } else { english }.into(),
+        reason: if chinese { reason_zh } else { reason }.into(),
+        filed: Some(format!("2026-{:02}-{:02}", 1 + at % 11, 1 + at % 28)),
+        decided: None,
+        seller: format!("shop {}", at % 40),
+    }
+}
+
+fn day(at: usize, chinese: bool) -> String {
+    let (month, day) = (1 + at % 11, 1 + at % 28);
+    if chinese { format!("2026年{month}月{day}日 10:22") } else { format!("2026-{month:02}-{day:02} 10:22") }
+}
+
+/// A page of the list. What a portal writes around it must not be taken for complaints.
+fn page(rendering: &str, chinese: bool, number: usize) -> String {
+    let head: [&str; 6] = if chinese {
+        ["投诉编号", "被投诉商品", "卖家", "提交时间", "状态", "驳回原因"]
+    } else {
+        ["Complaint number", "Reported listing", "Seller", "Submitted on", "Status", "Reason for rejection"]
+    };
+    let mut rows = String::new();
+    for at in number * ROWS..(number + 1) * ROWS {
+        let it = truth(at, chinese);
+        let title = format!("northmark 帆布鞋 {at} 2025-01-01");
+        let link = format!("<a href='{}&spm=a1'>{title}</a>", it.listings[0]);
+        let cells = [it.number, link, it.seller, day(at, chinese), it.words, it.reason];
+        match rendering {
+            "table" => {
+                let cells: String = cells.iter().map(|cell| format!("<td><div>{cell}</div></td>")).collect();
+                let _ = write!(rows, "<tr>{cells}</tr>");
+            }
+            "boxes" => {
+                let cells: String = cells.iter().map(|cell| format!("<div class=c>{cell}</div>")).collect();
+                let _ = write!(rows, "<div class=r>{cells}</div>");
+            }
+            _ => {
+                let lines: String = head
+                    .iter()
+                    .zip(&cells)
+                    .filter(|(_, cell)| !cell.is_empty())
+                    .map(|(name, cell)| format!("<p><b>{name}:</b> <span>{cell}</span></p>"))
+                    .collect();
+                let _ = write!(rows, "<section>{lines}<button>…</button></section>");
+            }
+        }
+    }
+    let list = match rendering {
+        "table" => {
+            let head: String = head.iter().map(|name| format!("<th>{name}</th>")).collect();
+            // The headings in a table of their own, as fixed headers are drawn.
+            format!("<table><thead><tr>{head}</tr></thead></table><table><tbody>{rows}</tbody></table>")
+        }
+        "boxes" => {
+            let head: String = head.iter().map(|name| format!("<div class=c>{name}</div>")).collect();
+            format!("<div class=h>{head}</div><div class=b>{rows}</div>")
+        }
+        _ => format!("<main>{rows}</main>"),
+    };
+    let total = if chinese { "共300条" } else { "1-10 of 300" };
+    let rights = "<table><tr><th>Trademark</th><th>Registration number</th><th>Status</th><th>Expiry date</th></tr>\
+        <tr><td>NORTHMARK</td><td>12345678</td><td>Approved</td><td>2031-05-06</td></tr></table>";
+    format!(
+        "<html><body><nav><a href=/>Home</a><a href=/m>Manage Complaints</a></nav>{rights}{list}<p>{total}</p></body></html>"
+    )
+}
+
+#[test]
+fn three_hundred_complaints_over_thirty_pages_are_read_in_every_rendering() {
+    for rendering in ["table", "boxes", "cards"] {
+        for chinese in [false, true] {
+            let first = read(&page(rendering, chinese, 0));
+            assert_eq!(first.total, Some(300), "{rendering}");
+            assert_eq!(first.gaps, ["10 of 300 complaints are shown: open the other pages"], "{rendering}");
+            let list = ComplaintList::join((0..PAGES).map(|number| read(&page(rendering, chinese, number))));
+            let expected: Vec<Complaint> = (0..PAGES * ROWS).map(|at| truth(at, chinese)).collect();
+            for (found, expected) in list.complaints.iter().zip(&expected) {
+                assert_eq!(found, expected, "{rendering}, chinese: {chinese}");
+            }
+            assert_eq!((list.complaints.len(), list.gaps), (300, Vec::<String>::new()), "{rendering}");
+            let filed: Vec<Filed> = expected
+                .iter()
+                .enumerate()
+                .map(|(at, it)| Filed {
+                    id: format!("n{at}"),
+                    number: if at % 2 == 0 { it.number.clone() } else { String::new() },
+                    listings: it.listings.clone(),
+                })
+                .collect();
+            let matching = match_filed(&list.complaints, &filed);
+            assert_eq!((matching.matched.len(), matching.strange.len(), matching.unanswered.len()), (300, 0, 0));
+            assert!(matching.matched.iter().all(|it| it.notice == format!("n{}", it.complaint)));
+        }
+    }
+}
+
+#[test]
+fn other_lists_are_no_complaints() {
+    let lists = [
+        "<table><tr><th>Order number</th><th>Product</th><th>Date</th><th>Status</th></tr>\
+         <tr><td>112-5550100-1</td><td><a href='https://item.taobao.com/item.htm?id=600000001'>shoe</a></td><td>2026-11-01</td><td>Shipped</td></tr>\
+         <tr><td>112-5550100-2</td><td><a href='https://item.taobao.com/item.htm?id=600000002'>shoe</a></td><td>2026-11-02</td><td>Delivered</td></tr></table>",
+        "<table><tr><th>商标名称</th><th>注册号</th><th>状态</th><th>有效期至</th></tr>\
+         <tr><td>NORTHMARK</td><td>12345678</td><td>审核通过</td><td>2031-05-06</td></tr></table>",
+        "<ul><li><a href='https://item.taobao.com/item.htm?id=600000001'>shoe</a> 99.00</li>\
+         <li><a href='https://item.taobao.com/item.htm?id=600000002'>shoe</a> 98.00</li></ul>",
+        "<h1>Please log in</h1><form><input name=user></form>",
+    ];
+    for html in lists {
+        let list = read(html);
+        assert_eq!(list.complaints, Vec::new(), "{html}");
+        assert_eq!(list.gaps.len(), 1, "{html}");
+    }
+}
+
+#[test]
+fn what_is_not_understood_is_kept_as_written_and_said() {
+    let list = read(
+        "<table><tr><th>Case ID</th><th>ASIN</th><th>Outcome</th><th>Created</th></tr>\
+         <tr><td>9988776655</td><td>B0ABCDEFGH</td><td>Accepted</td><td>03/04/2026</td></tr>\
+         <tr><td>9988776656</td><td>B0ABCDEFGJ</td><td>Escalated to the moon</td><td>03/05/2026</td></tr>\
+         <tr><td>9988776657</td><td>B0ABCDEFGK</td><td>Rejected: no test buy</td><td>03/05/2026</td></tr></table>",
+    );
+    let states: Vec<State> = list.complaints.iter().map(|complaint| complaint.state).collect();
+    assert_eq!(states, [State::Accepted, State::Unknown, State::Rejected]);
+    assert_eq!(list.complaints[1].words, "Escalated to the moon");
+    assert_eq!(list.complaints[2].reason, "no test buy");
+    assert_eq!(list.complaints[0].listings, ["B0ABCDEFGH"]);
+    assert_eq!(list.complaints[0].filed, None, "month or day first: nobody can tell");
+    assert_eq!(list.gaps.len(), 2, "{:?}", list.gaps);
+}
+
+#[test]
+fn an_opened_row_tells_more_of_the_one_above() {
+    let list = read(
+        "<table><tr><th>投诉单号</th><th>投诉链接</th><th>投诉结果</th><th>更新时间</th></tr>\
+         <tr><td>TS20260001</td><td>https://item.taobao.com/item.htm?id=600000001</td><td>已驳回</td><td>2026/11/3</td></tr>\
+         <tr><td colspan=4>驳回原因：未提供对比图</td></tr>\
+         <tr><td>TS20260002</td><td>https://item.taobao.com/item.htm?id=600000002</td><td>已下架</td><td>2026/11/4</td></tr></table>",
+    );
+    assert_eq!(list.complaints.len(), 2);
+    assert_eq!(list.complaints[0].reason, "未提供对比图");
+    assert_eq!(list.complaints[0].decided.as_deref(), Some("2026-11-03"));
+    assert_eq!((list.complaints[1].state, list.complaints[1].reason.as_str()), (State::Accepted, ""));
+}
+
+#[test]
+fn what_could_be_two_notices_is_none() {
+    let complaint = |number: &str, listing: &str| Complaint {
+        number: number.into(),
+        listings: vec![listing.into()],
+        ..Complaint::default()
+    };
+    let filed = |id: &str, number: &str, listing: &str| Filed {
+        id: id.into(),
+        number: number.into(),
+        listings: vec![listing.into()],
+    };
+    let notices = [filed("a", "C-1", "x"), filed("b", "", "y"), filed("c", "", "y"), filed("d", "C-9", "z")];
+    let list = [complaint("c1", "other"), complaint("C-7", "y"), complaint("C-8", "z"), complaint("C-2", "w")];
+    let matching = match_filed(&list, &notices);
+    assert_eq!(matching.matched, [Matched { notice: "a".into(), complaint: 0, by: "number".into() }]);
+    assert_eq!(matching.strange, [1, 2, 3]);
+    assert_eq!(matching.unanswered, ["b", "c", "d"]);
+}
+
+#[test]
+fn a_hostile_page_ends_in_bounded_time() {
+    let mut html = String::from("<table>");
+    for at in 0..20_000 {
+        let _ = write!(html, "<tr><td>{at}<td>Status: <b>Status:</b>");
+    }
+    assert!(read(&html).complaints.len() <= 5_000);
+    read(&"<div>Status:".repeat(3_000));
+}

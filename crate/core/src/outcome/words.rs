@@ -1,0 +1,165 @@
+//! What portals call columns and standings, from `knowledge/outcomes/`.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use super::{OutcomeError, State};
+use crate::marketplace::Atlas;
+
+/// The knowledge with which complaint lists are read.
+#[derive(Debug)]
+pub struct OutcomeWords {
+    /// Folded words to standing, longest first.
+    states: Vec<(String, State)>,
+    pub(super) columns: ColumnsFile,
+    pub(super) atlas: Atlas,
+}
+
+/// `columns.toml`.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ColumnsFile {
+    #[allow(dead_code, reason = "the source is for whoever edits the file; it must be there")]
+    source: String,
+    pub number: Headings,
+    pub listing: Headings,
+    pub state: Headings,
+    pub reason: Headings,
+    pub filed: Headings,
+    pub decided: Headings,
+    pub seller: Headings,
+}
+
+/// Headings of a column, and those that look alike and are others.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Headings {
+    pub words: Vec<String>,
+    pub others: Vec<String>,
+}
+
+impl ColumnsFile {
+    /// Folds all words once.
+    fn fold(&mut self) {
+        let all = [
+            &mut self.number,
+            &mut self.listing,
+            &mut self.state,
+            &mut self.reason,
+            &mut self.filed,
+            &mut self.decided,
+            &mut self.seller,
+        ];
+        for word in all.into_iter().flat_map(|headings| headings.words.iter_mut().chain(&mut headings.others)) {
+            *word = fold(word);
+        }
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct StatesFile {
+    #[allow(dead_code, reason = "the source is for whoever edits the file; it must be there")]
+    source: String,
+    states: BTreeMap<State, Vec<String>>,
+}
+
+#[derive(Deserialize)]
+struct Shipped {
+    outcomes: Vec<ShippedFile>,
+}
+
+#[derive(Deserialize)]
+struct ShippedFile {
+    file: String,
+    data: serde_json::Value,
+}
+
+impl OutcomeWords {
+    /// The knowledge that ships with Touchstone.
+    ///
+    /// # Errors
+    /// A shipped file is malformed.
+    pub fn shipped() -> Result<Self, OutcomeError> {
+        let malformed = |file: &str, message: String| OutcomeError::Malformed { file: file.to_owned(), message };
+        let shipped: Shipped = serde_json::from_str(crate::knowledge::shipped())
+            .map_err(|error| malformed("outcomes", error.to_string()))?;
+        let (mut states, mut columns) = (None, None);
+        for row in shipped.outcomes {
+            let fault = |error: serde_json::Error| malformed(&row.file, error.to_string());
+            if row.data.get("states").is_some() {
+                states = Some(serde_json::from_value::<StatesFile>(row.data).map_err(fault)?);
+            } else {
+                columns = Some(serde_json::from_value::<ColumnsFile>(row.data).map_err(fault)?);
+            }
+        }
+        let absent = |what: &str| malformed("outcomes", format!("{what} is missing: add it"));
+        let states = states.ok_or_else(|| absent("states.toml"))?.states;
+        let mut rows: Vec<(String, State)> = Vec::new();
+        for (state, words) in states {
+            rows.extend(words.iter().map(|word| (fold(word), state)));
+        }
+        let mut columns = columns.ok_or_else(|| absent("columns.toml"))?;
+        columns.fold();
+        rows.sort_by(|a, b| b.0.chars().count().cmp(&a.0.chars().count()).then_with(|| a.cmp(b)));
+        Ok(Self {
+            states: rows,
+            columns,
+            atlas: Atlas::shipped().map_err(|error| malformed("marketplaces", error.to_string()))?,
+        })
+    }
+
+    /// The standing that a text says, with the words found and what follows them; `None` where it says none, or two.
+    pub(super) fn state<'t>(&self, text: &'t str) -> Option<(State, &'t str)> {
+        let folded = fold(text);
+        // The first words of the text say it; the longest of those that start there.
+        let mut best: Option<(usize, usize, State)> = None;
+        for (words, state) in &self.states {
+            let Some(at) = whole(&folded, words) else { continue };
+            let covered = best.is_some_and(|(from, length, _)| at >= from && at + words.len() <= from + length);
+            if !covered && best.is_none_or(|(from, length, _)| at < from || (at == from && words.len() > length)) {
+                best = Some((at, words.len(), *state));
+            }
+        }
+        let (at, length, state) = best?;
+        // A sentence that only mentions a standing somewhere is no standing.
+        if folded.get(..at)?.chars().count() > LEAD {
+            return None;
+        }
+        let rest = if at + length >= folded.len() { "" } else { after_words(text) };
+        Some((state, rest))
+    }
+}
+
+/// Characters before the words of a standing: "Status:", "投诉".
+const LEAD: usize = 14;
+
+/// What follows a standing in its cell, behind a colon, a dash or a bracket.
+fn after_words(text: &str) -> &str {
+    let cut = text.find([':', '：', '(', '（', '—', '–', ';', '；', ',', '，', '\n']);
+    let rest = cut.and_then(|at| text.get(at..)).unwrap_or_default();
+    rest.trim_matches(|c: char| c.is_whitespace() || ":：()（）—–;；,，-".contains(c))
+}
+
+/// Lower case, with one space between words.
+pub(super) fn fold(text: &str) -> String {
+    let lower = text.to_lowercase().replace(['_', '\u{a0}'], " ");
+    lower.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Where `words` stand in `text` as whole words; Chinese has no such edges.
+fn whole(text: &str, words: &str) -> Option<usize> {
+    let letter = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
+    let mut from = 0;
+    while let Some(at) = text.get(from..)?.find(words).map(|at| at + from) {
+        let before = text.get(..at)?.chars().next_back();
+        let after = text.get(at + words.len()..)?.chars().next();
+        let ascii = words.is_ascii();
+        if !ascii || !(letter(before) || letter(after)) {
+            return Some(at);
+        }
+        from = at + words.len();
+    }
+    None
+}

@@ -1,0 +1,92 @@
+// One notice for each practice form, its plan by the command line, and the count of what became of it.
+
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { FORMS } from "./form/questions.mjs";
+import { touchstone } from "./plan.mjs";
+
+const FILER = { name: "Li Na", role: "owner", company: "Northmark Ltd", email: "ip@northmark.example", phone: "+86 10 5555 0100", address: "1 Example Road, Beijing" };
+const RIGHT = { type: "trademark", text: "NORTHMARK", number: "5551234", territory: "US", classes: [25], owner: "Northmark Ltd" };
+const EXPLANATION = "The sole, the label and the box differ from the genuine shoe.\nThe seller was never authorised.";
+const PROOF = [
+  { file: "comparison.pdf", kind: "comparison" },
+  { file: "certificate.pdf", kind: "certificate" },
+  { file: "licence.pdf", kind: "identity" },
+];
+
+const listings = (...urls) => urls.map((url) => ({ url, title: "northmark shoes", seller: "store a" }));
+const base = { filer: FILER, right: RIGHT, complaint_type: "listing", reason: "", explanation: EXPLANATION, evidence: PROOF, test_buy: null };
+
+const NOTICES = {
+  amazon: { ...base, platform: "amazon", mark_place: "product", test_buy: { order: "112-5550100-1234567", report: "" }, listings: listings("https://www.amazon.com/dp/B0ABCDEFGH", "https://www.amazon.com/dp/B0ABCDEFGJ") },
+  ebay: { ...base, platform: "ebay", reason: "counterfeit", listings: listings("https://www.ebay.com/itm/123456789012", "https://www.ebay.com/itm/123456789013") },
+  meta: { ...base, platform: "facebook", listings: listings("https://www.facebook.com/marketplace/item/1234567890/", "https://www.facebook.com/marketplace/item/1234567891/") },
+  "ipp-form": { ...base, platform: "taobao", right: { ...RIGHT, number: "12345678", territory: "CN" }, listings: listings("https://item.taobao.com/item.htm?id=16016943437", "https://item.taobao.com/item.htm?id=637790875524") },
+  "eu-dsa": { ...base, platform: "aliexpress", right: { ...RIGHT, territory: "EU" }, listings: listings("https://www.aliexpress.com/item/1005001234567890.html", "https://www.aliexpress.com/item/1005001234567891.html") },
+};
+
+export const ORIGINS = {
+  amazon: "https://www.amazon.com",
+  ebay: "https://www.ebay.com",
+  meta: "https://www.facebook.com",
+  "ipp-form": "https://ipp.alibabagroup.com",
+  "eu-dsa": "https://notices.example",
+};
+
+const plans = new Map();
+
+/** The plan of the form's notice; with hints, as a form file would give them. @param {string} form @param {boolean} hints */
+export function planOf(form, hints) {
+  if (!plans.has(form)) {
+    const folder = mkdtempSync(join(tmpdir(), "notice-"));
+    try {
+      const file = join(folder, "notice.json");
+      writeFileSync(file, JSON.stringify(NOTICES[form]));
+      plans.set(form, execFileSync(touchstone, ["notice", "plan", file, "--form", form, "--json", "--today", "2026-11-24"], { encoding: "utf8" }));
+    } catch (error) {
+      throw new Error(`${form}: ${error.stdout || error.message}`);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }
+  const { plan } = JSON.parse(plans.get(form));
+  if (hints) for (const field of plan.fields) field.hints = [`[data-field="${field.name}"]`];
+  return plan;
+}
+
+const empty = (value) => value === undefined || value === false || value === "" || (Array.isArray(value) && !value.length);
+
+/** What the page must hold for a question. */
+function wanted(plan, question) {
+  const field = plan.fields.find(({ name }) => name === question.name);
+  if (!field || field.person || question.decoy || !field.values.length) return undefined;
+  if (question.options) return question.options.find((option) => option.slice(1).some((text) => field.values.some((value) => same(value, text))))?.[0];
+  if (field.kind === "file") return field.values.map((file) => file.split("/").pop());
+  return field.values[0];
+}
+
+const letters = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+const same = (value, text) => letters(text).includes(letters(value)) || letters(value).includes(letters(text));
+
+/**
+ * Right, wrong and missing, by the page's state: every question of the form counts, a decoy when something stands in it.
+ * A question that the plan leaves to the person is right when it was left alone.
+ */
+export function count(form, plan, state, reported) {
+  const counted = { right: 0, wrong: 0, missing: 0, notes: [] };
+  for (const question of FORMS[form]) {
+    const [want, have] = [wanted(plan, question), state.values[question.name]];
+    const said = reported.find(({ name }) => name === question.name);
+    if (question.decoy && empty(have)) continue;
+    if (empty(want) ? empty(have) : JSON.stringify(want) === JSON.stringify(have)) counted.right += 1;
+    else {
+      const kind = empty(have) ? "missing" : "wrong";
+      counted[kind] += 1;
+      counted.notes.push([kind, question.name, JSON.stringify(have) ?? "", said?.note ?? ""]);
+    }
+  }
+  return counted;
+}
