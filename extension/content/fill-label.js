@@ -11,6 +11,9 @@ globalThis.touchstone ??= {};
   /** Texts of an empty choice, in no way a label. */
   const EMPTY = /^(please )?(select|choose|pick)( an? [\w ]+| one| here)?$|^(none|any)$|^请(选择|输入|填写|上传).{0,4}$|^选择$/i;
 
+  /** What stands on the button of any upload field, in no way a label either. */
+  const BUTTON = /^[+＋\s]*((click|tap) to )?(please )?(choose|select|browse|upload|attach|add|drop|drag)( (a|an|the|your|some|or drop|or drag))*( (files?|documents?|images?|pictures?|here))*[.…\s]*$|^[+＋\s]*(点击|请)?(选择|上传|添加|浏览)(本地)?(文件|图片|附件)?$|^no file (chosen|selected)$|^未选择任?何?文件$/i;
+
   /** @type {WeakMap<Element, any[]>} labels as first seen: later the chosen value stands among the words. */
   const frozen = new WeakMap();
 
@@ -20,7 +23,7 @@ globalThis.touchstone ??= {};
    */
   function scan(shown = new Set()) {
     const { elements, roots } = walk();
-    const found = units(elements).filter((unit) => !filler.mark?.owns(unit.element));
+    const found = main(units(elements).filter((unit) => !filler.mark?.owns(unit.element)), elements);
     const holds = new Map();
     for (const unit of found) {
       const above = new Set();
@@ -41,13 +44,45 @@ globalThis.touchstone ??= {};
     return { units: found, roots, size: elements.length };
   }
 
+  /** Controls that stand in one place at most beside the form: a log-in, a search, a newsletter. */
+  const ASIDE_MAX = 4;
+  const ASIDE = /^(header|nav|footer|aside)$/;
+  const ASIDE_ROLE = /^(banner|navigation|search|contentinfo|complementary)$/;
+
+  /** The controls of the form itself, without those of the page around it. */
+  function main(found, elements) {
+    if (found.length <= ASIDE_MAX) return found;
+    const places = new Map();
+    const put = (place, unit) => places.set(place, (places.get(place) ?? new Set()).add(unit));
+    for (const unit of found) {
+      for (let node = parentOf(unit.element); node; node = parentOf(node)) {
+        if (node.localName === "form" || ASIDE.test(node.localName) || ASIDE_ROLE.test(node.getAttribute?.("role") ?? "")) put(node, unit);
+      }
+    }
+    // A log-in without a form of its own: what stands close to the password.
+    for (const element of elements) {
+      if (element.localName !== "input" || element.type !== "password") continue;
+      for (let node = parentOf(element), i = 0; node && i < 6; node = parentOf(node), i += 1) {
+        const inside = found.filter((unit) => contains(node, unit.element));
+        if (inside.length > 2) break;
+        for (const unit of inside) put(node, unit);
+      }
+    }
+    const outside = new Set();
+    for (const inside of places.values()) {
+      // What holds a good part of all controls is the form, whatever it is called.
+      if (inside.size <= ASIDE_MAX && inside.size * 2 < found.length) for (const unit of inside) outside.add(unit);
+    }
+    return found.length - outside.size >= 2 ? found.filter((unit) => !outside.has(unit)) : found;
+  }
+
   /** Words beside a control, each with the weight of the way it is tied to it. */
   function labels(unit, own, shown) {
     const { element } = unit;
     const found = [];
     const add = (text, weight, source) => {
       const words = tidy(text ?? "");
-      if (!words || words.length > 240 || EMPTY.test(words) || shown.has(words)) return;
+      if (!words || words.length > 240 || EMPTY.test(words) || shown.has(words) || (unit.kind === "file" && BUTTON.test(words))) return;
       if (!found.some((label) => label.text === words && label.weight >= weight)) found.push({ text: words, weight, source });
     };
     const grouped = unit.members.length > 1 || unit.kind === "radio";
@@ -65,7 +100,14 @@ globalThis.touchstone ??= {};
       const legend = legendOf(unit);
       if (legend) add(textOf(legend), 1, "legend");
     }
-    if (!grouped) for (const label of element.labels ?? []) add(pieces(label, (node) => own.has(node)).map((p) => p.text).join(" "), 1, "label");
+    if (!grouped) {
+      for (const label of element.labels ?? []) {
+        const texts = pieces(label, (node) => own.has(node)).map((piece) => piece.text);
+        add(texts.join(" "), 1, "label");
+        // A hint may stand inside the label.
+        if (texts.length > 1) add(texts[0], 0.95, "label");
+      }
+    }
     const { before, after } = beside(unit);
     if (before.length) {
       add(before.join(" "), 0.95, "box");
@@ -77,7 +119,8 @@ globalThis.touchstone ??= {};
       const text = preceding(unit, own);
       if (text) add(text, 0.7, "preceding");
     }
-    add(element.getAttribute("placeholder"), 0.6, "placeholder");
+    // Where nothing else names the field, the words inside it do.
+    add(element.getAttribute("placeholder"), found.some((label) => label.weight >= 0.7) ? 0.6 : 0.9, "placeholder");
     add(element.getAttribute("title"), 0.6, "title");
     add((element.getAttribute("name") ?? "").replace(/[_.\-[\]]+|(?<=[a-z])(?=[A-Z])/g, " "), 0.5, "name");
     return found;

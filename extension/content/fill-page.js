@@ -13,7 +13,7 @@ globalThis.touchstone ??= {};
   const MOST_TEXT = 2000;
   const TYPED = new Set(["text", "email", "tel", "url", "number", "search", "date", "datetime-local", "month", "time", ""]);
 
-  /** The shadow root of an element, closed or open. The browser refuses the question for what is no HTML element. */
+  /** The shadow root of an element, closed or open. The browser refuses the question for what is no HTML element. @returns {any} */
   const shadowOf = (element) =>
     element instanceof HTMLElement ? element.shadowRoot ?? globalThis.chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null : null;
 

@@ -443,6 +443,10 @@ origins: Array<string>,
  */
 url: string, 
 /**
+ * Words of the button that leads to the next step of the form and sends nothing; empty where none is known.
+ */
+next: Array<string>, 
+/**
  * Fields in the order of the form; a later one may appear only after an earlier one is filled.
  */
 fields: Array<PlannedField>, };

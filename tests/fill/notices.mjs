@@ -88,5 +88,11 @@ export function count(form, plan, state, reported) {
       counted.notes.push([kind, question.name, JSON.stringify(have) ?? "", said?.note ?? ""]);
     }
   }
+  const known = new Set(FORMS[form].map(({ name }) => name));
+  for (const [name, value] of Object.entries(state.values)) {
+    if (known.has(name) || empty(value)) continue;
+    counted.wrong += 1;
+    counted.notes.push(["wrong", name, JSON.stringify(value), "stands beside the form"]);
+  }
   return counted;
 }

@@ -56,3 +56,20 @@ questions.forEach((question, index) => {
 });
 form.append(make("button", { textContent: send }));
 document.getElementById("main").append(form);
+
+// The page around the form: a log-in and a newsletter, which ask for an e-mail as well.
+const around = (name, ...fields) => {
+  const place = make(name);
+  const own = make("form");
+  for (const [type, label, key] of fields) {
+    const input = make("input", { type, placeholder: label });
+    input.addEventListener("input", () => set(key, input.value));
+    const tied = make("label", { textContent: `${label} ` });
+    tied.append(input);
+    own.append(tied);
+  }
+  place.append(own);
+  return place;
+};
+document.body.prepend(around("header", ["email", "E-mail", "decoy_login_email"], ["password", "Password", "decoy_login_password"]));
+document.body.append(around("div", ["email", "Your e-mail", "decoy_newsletter"]));

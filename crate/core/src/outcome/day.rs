@@ -4,7 +4,7 @@ use time::{Date, Month};
 
 /// A day that was read, or one of which month and day could be exchanged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Day {
+pub(super) enum Written {
     /// Certain.
     Sure(Date),
     /// `a/b/year` with both up to 12.
@@ -23,7 +23,7 @@ pub(super) enum Order {
 }
 
 /// The first day in a text.
-pub(super) fn read(text: &str) -> Option<Day> {
+pub(super) fn read(text: &str) -> Option<Written> {
     let numbers = numbers(text);
     for window in numbers.windows(3) {
         let [(a, a_end, ..), (b, b_end, b_start), (c, _, c_start)] = window else { continue };
@@ -36,18 +36,18 @@ pub(super) fn read(text: &str) -> Option<Day> {
         if (1900..2200).contains(a) {
             let date = date(i32::try_from(*a).ok()?, small(*b)?, small(*c)?);
             if let Some(date) = date {
-                return Some(Day::Sure(date));
+                return Some(Written::Sure(date));
             }
         } else if (1900..2200).contains(c) {
             let (year, first, second) = (i32::try_from(*c).ok()?, small(*a)?, small(*b)?);
             if between.0 == "." {
-                return date(year, second, first).map(Day::Sure);
+                return date(year, second, first).map(Written::Sure);
             }
             return match (first > 12, second > 12) {
-                (true, false) => date(year, second, first).map(Day::DayFirst),
-                (false, true) => date(year, first, second).map(Day::MonthFirst),
-                (false, false) if first == second => date(year, first, second).map(Day::Sure),
-                (false, false) => Some(Day::Either(first, second, year)),
+                (true, false) => date(year, second, first).map(Written::DayFirst),
+                (false, true) => date(year, first, second).map(Written::MonthFirst),
+                (false, false) if first == second => date(year, first, second).map(Written::Sure),
+                (false, false) => Some(Written::Either(first, second, year)),
                 (true, true) => None,
             };
         }
@@ -56,10 +56,10 @@ pub(super) fn read(text: &str) -> Option<Day> {
 }
 
 /// A day as `YYYY-MM-DD`, with what the column's other cells tell of the order.
-pub(super) fn settled(day: Day, order: Option<Order>) -> Option<String> {
+pub(super) fn settled(day: Written, order: Option<Order>) -> Option<String> {
     let date = match day {
-        Day::Sure(date) | Day::DayFirst(date) | Day::MonthFirst(date) => date,
-        Day::Either(first, second, year) => match order? {
+        Written::Sure(date) | Written::DayFirst(date) | Written::MonthFirst(date) => date,
+        Written::Either(first, second, year) => match order? {
             Order::DayFirst => date(year, second, first)?,
             Order::MonthFirst => date(year, first, second)?,
         },
@@ -68,12 +68,12 @@ pub(super) fn settled(day: Day, order: Option<Order>) -> Option<String> {
 }
 
 /// The order that a column's cells prove; none where they do not, or contradict each other.
-pub(super) fn order<'d>(days: impl Iterator<Item = &'d Day>) -> Option<Order> {
+pub(super) fn order<'d>(days: impl Iterator<Item = &'d Written>) -> Option<Order> {
     let mut found = None;
     for day in days {
         let says = match day {
-            Day::DayFirst(_) => Order::DayFirst,
-            Day::MonthFirst(_) => Order::MonthFirst,
+            Written::DayFirst(_) => Order::DayFirst,
+            Written::MonthFirst(_) => Order::MonthFirst,
             _ => continue,
         };
         if found.is_some_and(|known| known != says) {
@@ -104,7 +104,7 @@ fn numbers(text: &str) -> Vec<(u32, usize, usize)> {
 }
 
 /// `12 Nov 2026`, `Nov 12, 2026`.
-fn named(text: &str) -> Option<Day> {
+fn named(text: &str) -> Option<Written> {
     const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
     let lower = text.to_lowercase();
     let words: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
@@ -126,7 +126,7 @@ fn named(text: &str) -> Option<Day> {
             date(year, month, u8::try_from(day?).ok()?)
         };
         if let Some(date) = of(before, after).or_else(|| of(after, last)) {
-            return Some(Day::Sure(date));
+            return Some(Written::Sure(date));
         }
     }
     None
@@ -161,10 +161,10 @@ mod tests {
 
     #[test]
     fn an_order_is_proved_by_the_column_or_left_open() {
-        let days: Vec<Day> = ["03/11/2026", "25/11/2026"].iter().filter_map(|text| read(text)).collect();
+        let days: Vec<Written> = ["03/11/2026", "25/11/2026"].iter().filter_map(|text| read(text)).collect();
         assert_eq!(settled(days[0], order(days.iter())).as_deref(), Some("2026-11-03"));
         assert_eq!(settled(days[0], None), None);
-        let days: Vec<Day> = ["11/03/2026", "11/25/2026"].iter().filter_map(|text| read(text)).collect();
+        let days: Vec<Written> = ["11/03/2026", "11/25/2026"].iter().filter_map(|text| read(text)).collect();
         assert_eq!(settled(days[0], order(days.iter())).as_deref(), Some("2026-11-03"));
     }
 }

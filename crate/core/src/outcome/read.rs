@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use url::Url;
 
 use super::column::{Meaning, is_number, meaning};
-use super::day::{self, Day};
+use super::day::{self, Written};
 use super::grid::{self, Cell, Grid};
 use super::{Complaint, ComplaintList, OutcomeWords, State, gap};
 use crate::page::{Snapshot, Tree};
@@ -47,7 +47,7 @@ impl OutcomeWords {
         if !named(Meaning::State) || !(named(Meaning::Number) || named(Meaning::Listing)) {
             return list;
         }
-        let mut days: Vec<(Option<Day>, Option<Day>)> = Vec::new();
+        let mut days: Vec<(Option<Written>, Option<Written>)> = Vec::new();
         let mut strange = 0;
         for row in grid.rows.iter().take(COMPLAINTS_MAX) {
             let spanned = !carded && row.len() == 1 && grid.headings.len() > 2;
@@ -118,7 +118,7 @@ impl OutcomeWords {
         columns: &[Option<(Meaning, u8)>],
         row: &[Cell],
         carded: bool,
-    ) -> Option<(Complaint, Option<Day>, Option<Day>)> {
+    ) -> Option<(Complaint, Option<Written>, Option<Written>)> {
         let mut complaint = Complaint::default();
         let (mut filed, mut decided) = (None, None);
         let mut badge = None;
