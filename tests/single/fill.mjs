@@ -40,7 +40,9 @@ async function show(address) {
   // The practice portal is answered by our own site.
   if (own && (await respond(address))) return browser.open(address);
   const real = given.protocol === "file:" ? "file://" : given.origin;
-  const shown = own ? given.origin : new URL(form.url).origin;
+  const home = new URL(form.url).origin;
+  // A form that is a letter has no page of its own.
+  const shown = own || home === "null" ? given.origin : home;
   await reachOutside(browser, shown === real ? undefined : { shown, real });
   return browser.open(shown + given.pathname + given.search + given.hash);
 }
