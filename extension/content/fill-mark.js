@@ -52,7 +52,9 @@ globalThis.touchstone ??= {};
       const rect = target.isConnected ? target.getBoundingClientRect() : null;
       mark.hidden = !rect || rect.height === 0;
       if (rect) {
-        mark.style.left = `${Math.max(0, Math.min(innerWidth - 20, rect.right + 4))}px`;
+        // The words of a tick box stand after it; before it there is room.
+        const beside = unit.kind === "checkbox" && rect.left >= 22 ? rect.left - 22 : rect.right + 4;
+        mark.style.left = `${Math.max(0, Math.min(innerWidth - 20, beside))}px`;
         mark.style.top = `${rect.top + Math.min(rect.height, 32) / 2 - 9}px`;
       }
     }

@@ -14,7 +14,7 @@ export const HONEST = "681000000004";
 /** The last on the page of results. */
 export const LAST = "681000000026";
 export const AUTHORISED = "681000000002";
-const PORTAL = `https://ipp.alibabagroup.com/?record=${encodeURIComponent("trademark|INVENTED-0000001|AURELLE|18, 25")}`;
+export const PORTAL = `https://ipp.alibabagroup.com/?record=${encodeURIComponent("trademark|INVENTED-0000001|AURELLE|18, 25")}`;
 const FILER = { name: "Ina Example", role: "owner", company: "Aurelle Atelier (invented)", email: "ip@aurelle.example", phone: "+49 30 5550100", address: "1 Invented Street, Example" };
 
 /** @typedef {import("../harness/browser.mjs").Browser} Browser */
@@ -154,6 +154,7 @@ function checkPortal(values, plan, contents) {
   assert.equal(values.platform, "taobao");
   assert.equal(values.right_type, contents.right.type);
   assert.equal(values.right, contents.right.number);
+  assert.equal(values.complaint_type, contents.complaint_type);
   assert.equal(values.reason, contents.reason);
   assert.deepEqual(values.listings.split("\n").filter(Boolean), contents.listings.map(({ url }) => url));
   assert.equal(values.explanation, contents.explanation);
