@@ -19,6 +19,9 @@ globalThis.touchstone ??= {};
   /** Levels above a sign-out control that still belong to the account's corner, and its text at most. */
   const CORNER_LEVELS = 4;
   const CORNER_TEXT_MAX = 600;
+  const CORNER_NAMES_MAX = 4;
+  /** Different values at one path of a state object that can still be an account's. */
+  const STATE_VALUES_MAX = 5;
 
   const SIGN_OUT = /^\s*(?:sign ?out|log ?out|log ?off|not you\??|switch account|退出(?:登录)?|登出|注销|切换账号|切換帳號|ログアウト|abmelden|déconnexion|se déconnecter|cerrar sesión|sair|esci|wyloguj|çıkış(?: yap)?|выйти)\s*$/i;
   const OUT_HREF = /log-?out|sign-?out|log-?off/i;
@@ -28,9 +31,13 @@ globalThis.touchstone ??= {};
   const GREETING = /^\s*(?:(?:hi|hello|hey|dear|welcome(?: back)?|good (?:morning|afternoon|evening)|signed in as|logged in as|hallo|willkommen(?: zurück)?|bonjour|bienvenue|hola|bienvenid[oa]|olá|ciao|merhaba|привет|здравствуйте)\s*[,:!]?\s+|(?:hi|hello|hey|dear|您好|你好|嗨|欢迎(?:您|你|回来|归来)?|歡迎(?:您|回來)?|尊敬的(?:会员|用户|客户)?|亲爱的|早上好|上午好|中午好|下午好|晚上好|ようこそ)\s*[,，:：!！]?\s*)(.{2,40}?)\s*[,，!！.。]?\s*(?:您好|你好|さん|様)?\s*[▾▼⌄˅]?\s*$/i;
   const GREETED = /^\s*(.{2,24}?)\s*[,，]?\s*(?:您好|你好|さん|様)\s*[!！,，。]?\s*$/;
   /** Words that greet nobody, and labels of menus. */
-  const NOBODY = /^(?:guest|visitor|there|everyone|friend|sign in|log ?in|register|join(?: free)?|please.*|to .*|back|请?(?:先)?登录.*|注册.*|免费注册|游客|访客|光临.*|来到.*|亲.{0,2}|您|你|会员|用户|(?:my|your|hello|我的|账户|帳戶|个人).*|(?:account|orders?|messages?|settings?|favou?rites?|wish ?lists?|cart|basket|help|wallet|coupons?|profile|avatar|user|menu|home|notifications?|points|purchases|购物车|收藏夹?|消息|设置|订单|帮助|优惠券|客服|首页|淘宝网?首页|卖家中心|联系客服|头像|更多)(?:\s*[(（]?\d*[)）]?)?)$/i;
+  const NOBODY = /^(?:guest|visitor|there|everyone|friend|sign in|log ?in|register|join(?: free)?|please.*|to .*|back|请?(?:先)?登录.*|注册.*|免费注册|游客|访客|光临.*|来到.*|亲[，,]?.{0,6}|您|你|会员|用户|(?:my|your|hello|我的|账户|帳戶|个人).*|(?:account|orders?|messages?|settings?|favou?rites?|wish ?lists?|cart|basket|help|wallet|coupons?|profile|avatar|user|menu|home|notifications?|points|purchases|购物车|收藏夹?|消息|设置|订单|帮助|优惠券|客服|首页|淘宝网?首页|卖家中心|联系客服|头像|更多)(?:\s*[(（]?\d*[)）]?)?)$/i;
+  /** Words that no name has. */
+  const MENU_WORD = /\b(?:accounts?|sign|log|register|lists?|orders?|home|deals?|sell(?:ing)?|followed|help|gifts?|services?|password|customer|username|protection|privacy|cookies?|please|enter|error|invalid|welcome|settings|security|address(?:es)?|payments?|returns?|subscriptions?|devices|browsing|history|appliances?|more|view|all|free|new|or|and|your|with)\b|管理|中心|收藏|店铺|旗舰店|专卖店|专营店|账号|退货|必赔|运费|购物|我的|特权|专线|礼包|换新|退款|入驻|直播|淘/i;
+  /** What is code, a constant or a sentence. */
+  const CODE = /[{}()[\];=|<>*?%]|\|\||^[A-Z_.]+$|^[a-z]+(?:[A-Z][a-z]+)+$|Module$|^(?:\S+\s+){5,}/;
   /** Labels whose value is the account's own, wherever they stand. */
-  const OWN_LABEL = /^\s*(?:user ?name|nick ?name|(?:user|member|account|login|customer|buyer)[ -]?(?:name|id|no\.?|number|nick)|buyer|recipient|consignee|receiver|deliver(?:ing|s|y)?(?: address)?(?: to)?|ship(?:ping)?(?: address)?(?: to)?|shipping address|send to|billing address|your (?:address|e-?mail|phone(?: number)?|name)|liefern (?:nach|an)|lieferadresse|livrer à|enviar a|会员名|会员号|会员ID|用户名|用户ID|昵称|登录名|账号|帐号|我的地址|收货人|收件人|收货地址|收件地址|配送至|送货至|送至|配送地址|寄送至|买家(?:昵称|账号|名称)?)\s*(?:[:：]|\s|$)\s*(.*)$/i;
+  const OWN_LABEL = /^\s*(?:(?:(?:deliver(?:ing|s|y)?|ship(?:ping)?|send|liefern|livrer|enviar) (?:to|nach|an|à|a)|配送至|送货至|送至|寄送至)\s*[:：]?\s*|(?:user ?name|nick ?name|(?:user|member|account|login|customer|buyer)[ -]?(?:name|id|no\.?|number|nick)|buyer|recipient|consignee|receiver|(?:delivery|shipping|billing) address|your (?:address|e-?mail|phone(?: number)?|name)|lieferadresse)\s*(?:[:：]\s*|$)|(?:会员名|会员号|会员ID|用户名|用户ID|昵称|登录名|账号|帐号|我的地址|收货人|收件人|收货地址|收件地址|配送地址|买家(?:昵称|账号|名称)?)\s*(?:[:：]\s*|$))(.*)$/i;
   /** Labels that may be a seller's too: only in the account's own places. */
   const SHARED_LABEL = /^\s*(?:e-?mail(?: address)?|(?:mobile|phone|tel)\w*(?: number)?|name|full name|address|姓名|手机(?:号码?)?|电话|联系电话|邮箱|电子邮箱|地址)\s*[:：]?\s*(.*)$/i;
   const MAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/g;
@@ -44,6 +51,8 @@ globalThis.touchstone ??= {};
   const OWN_KEY = /user|member|buyer|account|login|customer|viewer|visitor|profile|passport|consignee|receiver|recipient|^me$|^my|self|current/i;
   const TELLING_KEY = /(?:^|_)(?:id|ids|no|number|uid|unb|nick|nickname|name|fullname|firstname|lastname|login|loginid|e?mail|phone|mobile|tel|avatar|avatarurl|portrait|photo|headimg|pic|address|addr|detail|detailaddress|street|line1|line2|zip|postcode|postalcode|consignee|receiver|recipient|key|guid|uuid|hash|token|memberlevelid)$/i;
   const STRONG_KEY = /^(?:_?nk_?|nick|usernick|nickname|loginid|login_id|tracknick|unb|uid|userid|user_id|username|user_name|memberid|member_id|buyerid|buyer_id|customerid|customer_id|accountid|account_id|useremail|deliveryaddress|shippingaddress|consignee|receivername|receiver|havanaid)$/i;
+  /** Branches of state objects that hold words of the interface, or switches. */
+  const NO_STATE = /protect|right|service|guarantee|i18n|lang|locale|text|label|message|msg|error|tip|placeholder|title|menu|navigation|categor|module|component|flag|experiment|feature|campaign|widget|query|operation|fragment|definition|argument|selection|variable|directive|track(?!nick)|country|region/i;
   const PICTURE_HINT = /avatar|portrait|head-?(?:img|pic|icon)|user-?(?:pic|img|photo|icon)|profile|my-?(?:photo|pic)|nick-?pic/i;
   const CREDENTIAL = /csrf|xsrf|token|passw|secret|session|auth/i;
 
@@ -59,6 +68,7 @@ globalThis.touchstone ??= {};
   /** @param {Kind} kind @param {string | null | undefined} raw @param {Element} [place] */
   function add(kind, raw, place) {
     const text = tidy(raw ?? "");
+    if (kind === "picture" && text === location.href) return;
     if (!isTelling(kind, text) || known.finds.size >= FINDS_MAX) return;
     known.finds.set(`${kind} ${text}`, { kind, text });
     if (place) known.places.add(place);
@@ -78,9 +88,17 @@ globalThis.touchstone ??= {};
     if (kind === "credential") return text.length >= 6;
     if (/^(?:true|false|null|undefined|none|default|anonymous|unknown|\[object.*)$/i.test(text)) return false;
     if (/^\d+$/.test(text)) return text.length >= 5;
-    if (kind === "address") return text.length <= ADDRESS_MAX && (ideographs >= 6 || (text.length >= 8 && /\d/.test(text)) || text.length >= 16);
-    if (kind === "name") return text.length <= NAME_MAX && (ideographs >= 2 || text.length >= 3) && !NOBODY.test(text) && /[\p{L}\d]/u.test(text);
-    return text.length <= ADDRESS_MAX && (ideographs >= 2 || text.length >= 4);
+    if (kind === "address") {
+      const chinese = ideographs >= 6 && /[省市区县镇路街号村巷弄幢室]/.test(text);
+      const western = text.length >= 8 && /\d/.test(text) && /\p{L}{3}/u.test(text) && !/[?]|\b(?:please|cannot|invalid|excludes?|return|cost|date|free|days?|orders?|over)\b/i.test(text);
+      return text.length <= ADDRESS_MAX && (chinese || western);
+    }
+    if (kind === "name") {
+      const long = ideographs >= 2 || text.length >= 3;
+      return long && text.length <= NAME_MAX && /^[\p{L}\d]/u.test(text) && /\p{L}/u.test(text) && !NOBODY.test(text) && !MENU_WORD.test(text) && !CODE.test(text);
+    }
+    if (kind === "contact") return text.length <= 100 && (/^\S+@\S+\.\S+$/.test(text) || /^\+?[\d ()-]{7,20}$/.test(text)) && !/^\d{4}-\d\d-\d\d/.test(text);
+    return text.length <= ADDRESS_MAX && /[\d\u3400-\u9fff]|^[\p{L}._-]{4,40}$/u.test(text) && !/\s.*\s/.test(text) && !CODE.test(text) && (ideographs >= 2 || text.length >= 4);
   }
 
   /** @param {Element} element */
@@ -136,13 +154,24 @@ globalThis.touchstone ??= {};
       if (isSignOut(element)) corners.push(element);
     }
     for (const out of corners) corner(out);
+    values = new Map();
     for (const script of document.scripts) state(script.textContent ?? "");
     for (const element of document.querySelectorAll("[data-state], [data-props], [data-page], [data-user], [data-config]")) {
       for (const { value } of element.attributes) if (/^\s*\{/.test(value)) state(value);
     }
+    addStates();
     cookies();
     parameters(location.href);
+    const scripts = Array.from(document.scripts, (script) => (script.textContent ?? "").slice(0, SCRIPT_MAX)).join("\n");
+    for (const [key, { kind, text }] of known.finds) if (/^(?:name|id|picture)$/.test(kind) && isSellers(text, scripts)) known.finds.delete(key);
     return [...known.finds.values()];
+  }
+
+  /** Whether the page says of a find that it is a seller's. @param {string} text @param {string} scripts */
+  function isSellers(text, scripts) {
+    const plain = text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    if (new RegExp(`(?:seller|shop|store|supplier|vendor|company)\\w*["']?\\s*[:=]\\s*["']?${plain}(?!\\w)`, "i").test(scripts)) return true;
+    return Array.from(document.links).some(({ href }) => href.includes(text) && /shop|store|seller|supplier|vendor|user_?num(?:ber)?_?id/i.test(href) && !/user-?store/i.test(href));
   }
 
   /** @param {HTMLElement} element */
@@ -193,8 +222,7 @@ globalThis.touchstone ??= {};
     if (!drawn) return;
     const link = element.closest("a[href], button, [aria-haspopup]");
     const hinted = PICTURE_HINT.test(`${marks(element)} ${image?.alt ?? ""} ${drawn} ${link ? marks(link) : ""} ${element.parentElement ? marks(element.parentElement) : ""}`);
-    const linked = link instanceof HTMLAnchorElement && OWN_PATH.test(path(link));
-    if (!(hinted || linked) || !isOwnPlace(element)) return;
+    if (!hinted || !isOwnPlace(element)) return;
     const { width, height } = element.getBoundingClientRect();
     if (width > 200 || height > 200) return;
     add("picture", drawn, element);
@@ -214,6 +242,11 @@ globalThis.touchstone ??= {};
     }
   }
 
+  /** Whether a link leads to the account's first page and not to one of its lists. @param {HTMLAnchorElement} link */
+  function isRoot(link) {
+    return /(?:^|\/)(?:my-?account|account|profile|my|me|members?|user|usercenter)(?:\.\w{2,5})?\/?$/i.test(path(link));
+  }
+
   /** A link to the account's own page tells its name or number. @param {HTMLAnchorElement} link */
   function ownLink(link) {
     const where = path(link);
@@ -221,10 +254,12 @@ globalThis.touchstone ??= {};
     const segments = where.split("/").filter(Boolean);
     const last = decode(segments.at(-1) ?? "").replace(/\.\w{2,5}$/, "");
     const before = segments.at(-2) ?? "";
-    if (/^(?:profile|member|members|user|users|u|home|space|people)$/i.test(before) && !NOBODY.test(last)) add(/^\d+$/.test(last) ? "id" : "name", last);
     const text = tidy(link.innerText ?? "");
-    const rest = /(?:order|cart|favou?r|wish|message|setting|coupon|help|login|sign|regist|bought|trade|notif|support|service|point|wallet)/i;
-    if (text && !/\n/.test(link.innerText.trim()) && !rest.test(where) && !SIGN_OUT.test(text) && !GREETING.test(text)) add("name", text.replace(/[▾▼⌄˅]$/, ""), link);
+    const own = /^(?:profile|members?|users?|u|space|people)$/i.test(before);
+    if (own && /^\d{5,}$/.test(last)) add("id", last);
+    else if (own && text.toLowerCase().includes(last.toLowerCase())) add("name", last);
+    const named = own || isRoot(link) || /nick|user-?name|account-?name|member|login-?(?:name|info)/i.test(marks(link));
+    if (named && text && !/\n/.test(link.innerText.trim()) && !SIGN_OUT.test(text) && !GREETING.test(text)) add("name", text.replace(/[▾▼⌄˅]$/, ""), link);
   }
 
   /** @param {HTMLElement} element */
@@ -249,7 +284,10 @@ globalThis.touchstone ??= {};
     if (label && !isOthers(element)) labelled(element, own, tidy(label[1] ?? ""));
     if (place) {
       for (const mail of own.matchAll(MAIL)) add("contact", mail[0], element);
-      for (const phone of own.matchAll(PHONE)) if (phone[0].replace(/\D/g, "").length >= 8) add("contact", phone[0], element);
+      for (const [phone] of own.matchAll(PHONE)) {
+        const digits = phone.replace(/\D/g, "").length;
+        if (digits >= 8 && digits <= 13 && (/^1\d{10}$/.test(phone) || /^\+|\d[ -]\d/.test(phone))) add("contact", phone, element);
+      }
     }
   }
 
@@ -264,9 +302,10 @@ globalThis.touchstone ??= {};
     if (kind !== "address") return;
     // A name may stand before the place, and the rest of the address in elements beside it.
     const first = /^([\p{L}.'’ ]{3,40}?)\s*(?:[-–,，|]|\d)/u.exec(text);
-    if (first) add("name", first[1]);
+    if (first && /\d/.test(text)) add("name", first[1]);
+    else if (/^\p{L}[\p{L}.'’]+ \p{L}[\p{L}.'’ ]+$/u.test(text) && !/\b(?:states|kingdom|mainland|islands?|republic|arabia|africa|korea|zealand)\b/i.test(text)) add("name", text, next ?? element);
     const holder = next ?? element;
-    for (const inner of holder.querySelectorAll("*")) {
+    for (const inner of /\d/.test(text) ? holder.querySelectorAll("*") : []) {
       if (!inner.children.length) add(/\d/.test(inner.textContent ?? "") ? "address" : "name", inner.textContent, holder);
     }
     for (let beside = holder.nextElementSibling, count = 0; beside && count < 3; beside = beside.nextElementSibling, count += 1) {
@@ -283,17 +322,21 @@ globalThis.touchstone ??= {};
       if ((around.parentElement.textContent ?? "").length > CORNER_TEXT_MAX) break;
       around = around.parentElement;
     }
+    /** @type {[string, Element][]} */
+    const names = [];
     for (const element of around.querySelectorAll("*")) {
       const own = ownText(element);
       const link = element.closest("a[href]");
-      const menu = link instanceof HTMLAnchorElement && !OWN_PATH.test(path(link));
+      const menu = link instanceof HTMLAnchorElement && !isRoot(link);
       const button = element.closest("button");
       const plainButton = button && !button.hasAttribute("aria-haspopup") && !button.hasAttribute("aria-expanded");
       if (element.localName === "img") picture(/** @type {HTMLElement} */ (element));
-      if (!own || menu || plainButton || SIGN_OUT.test(own) || element.localName === "h3") continue;
-      const greeting = GREETING.exec(own);
-      add("name", greeting ? greeting[1] : own.replace(/[▾▼⌄˅|]$/, ""), element);
+      if (!own || menu || plainButton || SIGN_OUT.test(own) || /^(?:script|style|h[1-6])$/.test(element.localName)) continue;
+      const text = (GREETING.exec(own)?.[1] ?? own).replace(/[▾▼⌄˅|]$/, "");
+      if (isTelling("name", tidy(text))) names.push([text, element]);
     }
+    // More than a few are a menu.
+    if (names.length <= CORNER_NAMES_MAX) for (const [text, element] of names) add("name", text, element);
   }
 
   /** Scalars of a state object, by the path of keys that leads to them. @param {string} text */
@@ -328,15 +371,33 @@ globalThis.touchstone ??= {};
     }
   }
 
+  /** Values of state objects by the path that leads to them. @type {Map<string, Set<string>>} */
+  let values = new Map();
+
+  /** An account has few names: what a path leads to many times is a list of something else. */
+  function addStates() {
+    for (const [way, found] of values) {
+      if (found.size > STATE_VALUES_MAX) continue;
+      const key = way.split(".").at(-1) ?? "";
+      for (const value of found) addState(key, value);
+    }
+  }
+
   /** @param {string[]} stack @param {string} key @param {string} value */
   function judge(stack, key, value) {
     if (value.length < 2 || value.length > ADDRESS_MAX) return;
     const way = stack.join(".");
-    if (OTHERS.test(way) || OTHERS.test(key)) return;
+    if (OTHERS.test(way) || OTHERS.test(key) || NO_STATE.test(way) || NO_STATE.test(key)) return;
     const snake = key.replace(/([a-z])([A-Z])/g, "$1_$2");
     const own = OWN_KEY.test(way) || OWN_KEY.test(key);
     const telling = TELLING_KEY.test(snake);
     if (!(STRONG_KEY.test(key) || (own && telling))) return;
+    const place = `${way}.${key}`;
+    values.set(place, (values.get(place) ?? new Set()).add(value));
+  }
+
+  /** @param {string} key @param {string} value */
+  function addState(key, value) {
     if (/^https?:|^\/\//.test(value)) {
       if (/avatar|portrait|photo|pic|head|img/i.test(key)) {
         add("picture", value.startsWith("//") ? `https:${value}` : value);
