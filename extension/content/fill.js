@@ -11,6 +11,8 @@ globalThis.touchstone ??= {};
 
   /** How long a page may take to draw its form, and a frame in it, which mostly has none. */
   const FORM_MS = window === window.top ? 6000 : 1500;
+  /** How long the questions may take to stand beside their controls. */
+  const ASKED_MS = 2000;
   /** How long a field may take to appear after an earlier one was filled. */
   const APPEAR_MS = 1500;
   /** How long a field may stay disabled while its contents are loaded. */
@@ -150,6 +152,9 @@ globalThis.touchstone ??= {};
   /** How long a later field is waited for where the page says that there is a next step. */
   const STEP_MS = 400;
 
+  /** Fields that say who files: any page that knows its visitors asks for these, a log-in or a newsletter as well. */
+  const WHO = new Set(["name", "company", "email", "phone", "address"]);
+
   /** One run over a plan. */
   class Run {
     constructor(plan, services) {
@@ -271,6 +276,22 @@ globalThis.touchstone ??= {};
       return Boolean(went);
     }
 
+    /**
+     * Whether this page asks for anything that only such a form asks for: a right, listings, a reason. Looked at before
+     * anything is touched; choices that show what they mean only when opened count as well.
+     */
+    isForm() {
+      const free = this.scan().units;
+      const asked = this.plan.fields.filter((field) => !WHO.has(field.name));
+      const found = asked.filter((field) => {
+        const { unit, perhaps } = match.place(field, free, this.plan.fields.filter((other) => other !== field));
+        return unit || perhaps?.length;
+      });
+      if (found.some((field) => !field.person)) return true;
+      // A first step may ask who files; a log-in asks for a password.
+      return this.nextButton() !== null && ![...document.querySelectorAll("input[type=password]")].some(page.visible);
+    }
+
     keep(field, row) {
       this.rows.set(field.name, { field, ...row });
       for (const member of row.unit?.members ?? []) this.taken.set(member, field.name);
@@ -358,6 +379,9 @@ globalThis.touchstone ??= {};
     try {
       const ready = await act.until(() => run.scan().units.length > 0, FORM_MS);
       if (!ready) refuse("F02", "this page shows no form: log in and open the complaint form, then fill again");
+      if (!(await act.until(() => run.isForm(), ASKED_MS))) {
+        refuse("F03", "this page is not the form: nothing on it asks for a right, listings or a reason; open the complaint form, then fill again");
+      }
       for (let step = 0; step < STEPS_MAX; step += 1) {
         await run.pass();
         await run.verify(true);

@@ -6,6 +6,7 @@ import { after, before, test } from "node:test";
 import { buildPortal } from "../site/portal/build.mjs";
 import { portalResponse } from "../site/portal/handler.mjs";
 import { launch, open } from "./harness.mjs";
+import { ORIGINS, planOf } from "./notices.mjs";
 import { expected, planFor, tally } from "./plan.mjs";
 import { serveRenderings } from "./rendering/serve.mjs";
 
@@ -103,6 +104,26 @@ test("a page that is not the form is said to be none", async () => {
   );
   await assert.rejects(tab.fill(planFor("counterfeit-features")), /no form/);
   await tab.close();
+});
+
+test("a page that asks for something else is said to be no form, and nothing is put into it", async () => {
+  const pages = {
+    "a log-in": "<form><label>E-mail <input type=email id=a></label><label>Password <input type=password></label><button>Sign in</button></form>",
+    "a registration": "<h1>Create your account</h1><form><label>Full name <input id=a></label><label>Company <input></label><label>E-mail <input type=email></label><label>Phone <input></label><label>Address <input></label><label>Password <input type=password></label><button type=button>Next</button></form>",
+    "a newsletter": "<label>Your e-mail <input type=email id=a></label><label><input type=checkbox> I agree</label><button>Subscribe</button>",
+    "a search": "<label>Search <input type=search id=a></label>",
+    "a contact form": "<form><label>姓名 <input id=a></label><label>邮箱 <input type=email></label><label>电话 <input></label><button>发送</button></form>",
+  };
+  // A form that asks who files, beside what it asks of the right.
+  const plan = planOf("meta", false);
+  for (const [what, body] of Object.entries(pages)) {
+    const tab = await open(browser, `${ORIGINS.meta}/other`, (address) =>
+      address.endsWith("/other") ? { status: 200, headers: { "content-type": "text/html; charset=utf-8" }, body: `<!doctype html>${body}` } : null,
+    );
+    await assert.rejects(tab.fill(plan), /not the form/, what);
+    assert.equal(await tab.page.evaluate(() => [...document.querySelectorAll("input")].map((input) => (input.type === "checkbox" ? "" : input.value)).join("")), "", what);
+    await tab.close();
+  }
 });
 
 test("the expected values are those of the flow", () => {
