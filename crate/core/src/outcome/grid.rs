@@ -27,9 +27,10 @@ pub(super) struct Cell {
 }
 
 /// Every list of the page, larger ones first come first.
-pub(super) fn grids(tree: &Tree<'_>) -> Vec<Grid> {
+/// `names` says whether a text is the name of something that a list of complaints shows.
+pub(super) fn grids(tree: &Tree<'_>, names: &dyn Fn(&str) -> bool) -> Vec<Grid> {
     let mut found = tables(tree);
-    found.extend(repeated(tree));
+    found.extend(repeated(tree, names));
     found.truncate(GRIDS_MAX);
     found
 }
@@ -132,7 +133,7 @@ fn tables(tree: &Tree<'_>) -> Vec<Grid> {
 }
 
 /// Children of one parent that are built alike: rows of boxes, or cards.
-fn repeated(tree: &Tree<'_>) -> Vec<Grid> {
+fn repeated(tree: &Tree<'_>, names: &dyn Fn(&str) -> bool) -> Vec<Grid> {
     let mut found = Vec::new();
     for parent in 0..tree.len() {
         if is_row(tree, parent) || matches!(tag(tree, parent), "table" | "tbody" | "thead" | "tr" | "select" | "head") {
@@ -141,7 +142,7 @@ fn repeated(tree: &Tree<'_>) -> Vec<Grid> {
         let children: Vec<usize> = tree.children(parent).filter(|row| !hidden(tree, *row)).collect();
         // Even one card is a list, when its labels say so; one row of boxes is not.
         let rows: Vec<Vec<Cell>> =
-            children.iter().filter(|row| !is_row(tree, **row)).map(|row| labelled(tree, *row)).collect();
+            children.iter().filter(|row| !is_row(tree, **row)).map(|row| labelled(tree, *row, names)).collect();
         let cards: Vec<Vec<Cell>> = rows.into_iter().filter(|cells| cells.len() >= 3).collect();
         if !cards.is_empty() {
             found.push(Grid { headings: Vec::new(), rows: cards });
@@ -210,7 +211,7 @@ pub(super) fn headed_before(tree: &Tree<'_>) -> Vec<Grid> {
 const LABEL_MAX: usize = 40;
 
 /// The cells of a card: `dt` and `dd`, "Label: value" in one text, or a short text that ends in a colon and what follows.
-fn labelled(tree: &Tree<'_>, card: usize) -> Vec<Cell> {
+fn labelled(tree: &Tree<'_>, card: usize, names: &dyn Fn(&str) -> bool) -> Vec<Cell> {
     // A card is small; what holds hundreds of elements is the page.
     if tree.end(card) - card > 400 || tree.end(card) - card < 3 {
         return Vec::new();
@@ -256,6 +257,8 @@ fn labelled(tree: &Tree<'_>, card: usize) -> Vec<Cell> {
                     label = Some((name.trim().to_owned(), if leaf { tree.end(row) } else { row + 1 }));
                 }
             }
+            // <div>Status <b>Accepted</b></div>, <span>Status</span><span>Accepted</span>
+            None if names(&text) => label = Some((text, if leaf { tree.end(row) } else { row + 1 })),
             _ if matches!(tag(tree, row), "dt") => label = Some((tidy(tree.words(row)), tree.end(row))),
             _ if leaf && !text.is_empty() => found.push(Cell { label: String::new(), text, node: row }),
             _ => {}

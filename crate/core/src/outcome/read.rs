@@ -21,7 +21,8 @@ impl OutcomeWords {
     pub fn read(&self, page: &Snapshot) -> ComplaintList {
         let tree = Tree::new(page);
         let base = Url::parse(&page.url).ok();
-        let mut grids = grid::grids(&tree);
+        let names = |text: &str| meaning(&self.columns, text).is_some_and(|(_, sure)| sure == 3);
+        let mut grids = grid::grids(&tree, &names);
         grids.extend(grid::headed_before(&tree));
         let read = grids.iter().map(|grid| self.rows(&tree, base.as_ref(), grid));
         // The same rows are met more than once, as a table and as boxes: the reading that says most is taken.
@@ -127,6 +128,9 @@ impl OutcomeWords {
             let named = if carded && !cell.label.is_empty() { meaning(&self.columns, &cell.label) } else { column };
             let links = self.links(tree, base, cell.node);
             let Some((meaning, sure)) = named else {
+                if carded && complaint.number.is_empty() {
+                    self.title(&mut complaint, &cell.text);
+                }
                 // In a card the standing is often a badge without a name.
                 if carded
                     && badge.is_none()
@@ -189,6 +193,15 @@ impl OutcomeWords {
             }
             // In a column of its own the words are kept even where they are not understood.
             None => text.clone_into(&mut complaint.words),
+        }
+    }
+
+    /// "Report #VR-88123001" over a card.
+    fn title(&self, complaint: &mut Complaint, text: &str) {
+        let Some((name, rest)) = text.split_once(['#', ' ']) else { return };
+        let number = rest.trim_start_matches(['#', '№', ' ']).split_whitespace().next().unwrap_or_default();
+        if is_number(number) && meaning(&self.columns, name).is_some_and(|(meaning, _)| meaning == Meaning::Number) {
+            number.clone_into(&mut complaint.number);
         }
     }
 

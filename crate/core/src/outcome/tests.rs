@@ -182,6 +182,33 @@ fn an_opened_row_tells_more_of_the_one_above() {
 }
 
 #[test]
+fn cards_with_a_numbered_title_or_with_names_without_colons_are_read() {
+    let list = read(
+        "<main><article><h3>Report #VR-88123001</h3><span>Removed</span><dl><dt>Item</dt><dd><a href='https://www.ebay.com/itm/123456789012'>Shoes</a></dd>\
+         <dt>Reported on</dt><dd>20 Nov 2026</dd></dl></article><article><h3>Report #VR-88123002</h3><span>Submission failed</span>\
+         <dl><dt>Item</dt><dd><a href='https://www.ebay.com/itm/123456789013'>Shoes</a></dd><dt>Reported on</dt><dd>21 Nov 2026</dd><dt>Note</dt><dd>Reason code missing</dd></dl></article></main>",
+    );
+    let told: Vec<(&str, State)> = list.complaints.iter().map(|it| (it.number.as_str(), it.state)).collect();
+    assert_eq!(told, [("VR-88123001", State::Accepted), ("VR-88123002", State::Rejected)]);
+    assert_eq!(list.complaints[1].reason, "Reason code missing");
+    let card = |number: &str, state: &str| {
+        format!(
+            "<div><div>Complaint No. <b>{number}</b></div><div>Status <b>{state}</b></div>\
+             <div>Listings <b><a href='https://www.aliexpress.com/item/1005001569438534.html'>1005001569438534</a></b></div>\
+             <div>Filing date <b>2026-11-20</b></div></div>"
+        )
+    };
+    let list = read(&format!(
+        "<div>{}{}</div>",
+        card("AE-5512001", "Complaint upheld, listing removed"),
+        card("AE-5512002", "Seller filed a counter-notice")
+    ));
+    let told: Vec<(&str, State)> = list.complaints.iter().map(|it| (it.number.as_str(), it.state)).collect();
+    assert_eq!(told, [("AE-5512001", State::Accepted), ("AE-5512002", State::CounterNotice)]);
+    assert_eq!(list.complaints[0].filed.as_deref(), Some("2026-11-20"));
+}
+
+#[test]
 fn what_could_be_two_notices_is_none() {
     let complaint = |number: &str, listing: &str| Complaint {
         number: number.into(),

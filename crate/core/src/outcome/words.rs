@@ -132,8 +132,8 @@ impl OutcomeWords {
     }
 }
 
-/// Characters before the words of a standing: "Status:", "投诉".
-const LEAD: usize = 14;
+/// Characters before the words of a standing: "Status:", "投诉", "Seller filed a".
+const LEAD: usize = 24;
 
 /// What follows a standing in its cell, behind a colon, a dash or a bracket.
 fn after_words(text: &str) -> &str {
