@@ -21,7 +21,7 @@ let file = "";
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), "touchstone-foreign-"));
   file = join(folder, "evidence.wacz");
-  const browser = await launch();
+  const browser = await launch({ allowed: ["pageCapture"] });
   try {
     await setUp(browser);
     const page = await browser.open(`https://item.taobao.com/item.htm?id=${COPY}`);
