@@ -15,6 +15,15 @@ const OPEN_PAUSE_MS = 50;
 const vault = new Vault();
 const captures = new BroadcastChannel("touchstone-capture");
 
+/**
+ * The back room: a module of its own for what is not needed while browsing, loaded when the desk first asks for it.
+ * @type {import("../pkg/backroom/backroom.js").Backroom | null}
+ */
+let backroom = null;
+
+/** What the desk says of a request that needs the back room while that is closed. Nothing was stored. */
+const CLOSED = "K23";
+
 /** The open desk. The lock is held as long as this worker lives, so that no second desk opens the same file. */
 const opened = new Promise((resolve, reject) => {
   navigator.locks.request(LOCK, async () => {
@@ -40,12 +49,29 @@ async function fetchKnowledge() {
 async function open(knowledge) {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await Desk.open(FOLDER, knowledge);
+      return await Desk.open(FOLDER, knowledge, errand);
     } catch (error) {
       if (attempt === OPEN_ATTEMPTS || error?.code !== "D01") throw error;
       await new Promise((resolve) => setTimeout(resolve, OPEN_PAUSE_MS));
     }
   }
+}
+
+/** Does an errand for the desk, which waits for it. @param {string} text @param {[string, Uint8Array][]} parts */
+function errand(text, parts) {
+  try {
+    return backroom?.run(text, parts);
+  } catch (error) {
+    // The desk is told, and would go on; a back room that panicked must not be used again, so both start anew.
+    if (isFatal(error)) postMessage({ fatal: String(error) });
+    throw error;
+  }
+}
+
+async function openBackroom() {
+  const { default: load, Backroom } = await import("../pkg/backroom/backroom.js");
+  await load();
+  backroom ??= new Backroom();
 }
 
 self.onmessage = async ({ data: { id, caller, request, parts } }) => {
@@ -120,7 +146,15 @@ async function seal(evidence, facts, parts) {
 async function call(request, parts = [], caller = { role: "app" }) {
   const desk = await opened;
   const salt = crypto.getRandomValues(new Uint8Array(16));
-  const answer = desk.handle(JSON.stringify(caller), Date.now(), salt, JSON.stringify(request), parts);
+  const handle = () => desk.handle(JSON.stringify(caller), Date.now(), salt, JSON.stringify(request), parts);
+  let answer;
+  try {
+    answer = handle();
+  } catch (error) {
+    if (error?.code !== CLOSED) throw error;
+    await openBackroom();
+    answer = handle();
+  }
   const pushes = JSON.parse(answer.pushes);
   if (pushes.length) postMessage({ pushes });
   return { reply: JSON.parse(answer.reply), attachment: answer.attachment };

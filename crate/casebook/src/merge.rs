@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use rusqlite::{OptionalExtension, params};
 use serde::Serialize;
 
+use crate::brand::StoredBrand;
 use crate::casebook::Casebook;
 use crate::column::from_json;
 use crate::error::CasebookError;
@@ -263,7 +264,7 @@ impl Casebook {
             let (id, name, toml): (String, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
             match ours.iter().find(|brand| brand.id == id) {
                 None => {
-                    self.put_brand(&id, &name, &toml, row.get(3)?)?;
+                    self.put_brand(&StoredBrand { id, name, toml, reading: None }, row.get(3)?)?;
                     merged.brands += 1;
                 }
                 Some(brand) if brand.toml != toml => merged.brands_kept.push(id),

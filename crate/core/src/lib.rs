@@ -4,6 +4,7 @@
 //! Nothing here knows a browser, a clock, a file or a random number: they are arguments. The same input gives the same
 //! bytes out, native and in WebAssembly.
 
+pub mod backroom;
 pub mod brand;
 pub mod evidence;
 pub mod knowledge;

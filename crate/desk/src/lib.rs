@@ -1,7 +1,9 @@
 //! The desk as the browser's worker sees it. No logic: it opens the casebook on OPFS and passes requests to the clerk.
 #![cfg(target_family = "wasm")]
 
-use js_sys::{Array, Object, Reflect, Uint8Array};
+mod errand;
+
+use js_sys::{Array, Function, Object, Reflect, Uint8Array};
 use rusqlite::Connection;
 use sqlite_wasm_rs::WasmOsCallback;
 use sqlite_wasm_vfs::sahpool::{OpfsSAHPoolCfgBuilder, install};
@@ -19,18 +21,19 @@ pub struct Desk {
 #[wasm_bindgen]
 impl Desk {
     /// Opens the casebook `casebook.sqlite` in the OPFS folder `directory`, or makes it. `knowledge` is the text of
-    /// `pkg/knowledge.json`.
+    /// `pkg/knowledge.json`. `backroom` does errands in the back room; see [`errand::Messenger`].
     ///
     /// # Errors
     /// The folder is held by another worker, or the file cannot be used; `code` and `message` tell which.
-    pub async fn open(directory: String, knowledge: String) -> Result<Desk, JsValue> {
+    pub async fn open(directory: String, knowledge: String, backroom: Function) -> Result<Desk, JsValue> {
         console_error_panic_hook::set_once();
         touchstone_core::knowledge::install(knowledge);
         let pool = OpfsSAHPoolCfgBuilder::new().directory(&directory).build();
         install::<WasmOsCallback>(&pool, true).await.map_err(|e| fault("D01", &format!("casebook folder: {e}")))?;
         let connection =
             Connection::open("casebook.sqlite").map_err(|e| fault("D02", &format!("casebook file: {e}")))?;
-        let clerk = Clerk::new(connection).map_err(|e| fault(e.code(), &e.to_string()))?;
+        let messenger = Box::new(errand::Messenger::new(backroom));
+        let clerk = Clerk::with_backroom(connection, messenger).map_err(|e| fault(e.code(), &e.to_string()))?;
         Ok(Desk { clerk })
     }
 

@@ -3,7 +3,7 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use touchstone_core::evidence::Part;
-use touchstone_core::wire::Reply;
+use touchstone_core::wire::{Errand, Outcome, Reply};
 
 use super::{Answer, Clerk, ClerkError};
 
@@ -16,7 +16,7 @@ const MOST_BYTES: u64 = 32 * 1024 * 1024;
 impl Clerk {
     /// A file that the notice attaches. The desk brings the bytes along: of the package for a part of one, of the file
     /// itself for one that came with the notice.
-    pub(super) fn read_attachment(&self, notice: &str, file: &str, parts: &[Part]) -> Result<Answer, ClerkError> {
+    pub(super) fn read_attachment(&mut self, notice: &str, file: &str, parts: Vec<Part>) -> Result<Answer, ClerkError> {
         let (row, _) = self.known_notice(notice)?;
         let refuse = || ClerkError::NoAttachment(file.to_owned());
         let attached = row.contents.evidence.iter().any(|attachment| attachment.file == file)
@@ -29,27 +29,22 @@ impl Clerk {
             let name = file.rsplit(['/', '\\']).next().unwrap_or(file);
             return Ok(attachment(name.to_owned(), &own.bytes));
         };
-        let package = parts.iter().find(|part| part.name == PACKAGE).ok_or(ClerkError::NoBytes)?;
-        let bytes = extract(&package.bytes, part).ok_or_else(refuse)?;
+        let package = parts.into_iter().find(|part| part.name == PACKAGE).ok_or(ClerkError::NoBytes)?;
+        let bytes = if part == PACKAGE {
+            package.bytes
+        } else {
+            let errand = Errand::Extract { path: format!("evidence/{part}"), most: MOST_BYTES };
+            match self.backroom.run(errand, vec![package])? {
+                (Outcome::Done, bytes) => bytes,
+                _ => return Err(refuse()),
+            }
+        };
         Ok(attachment(format!("{id}-{part}"), &bytes))
     }
 }
 
 fn attachment(name: String, bytes: &[u8]) -> Answer {
     Reply::Attachment { mime: media_type(&name).into(), base64: STANDARD.encode(bytes), name }.into()
-}
-
-/// A part of a package by its name, or the package itself.
-fn extract(package: &[u8], part: &str) -> Option<Vec<u8>> {
-    use std::io::{Cursor, Read};
-    if part == PACKAGE {
-        return Some(package.to_vec());
-    }
-    let mut archive = zip::ZipArchive::new(Cursor::new(package)).ok()?;
-    let file = archive.by_name(&format!("evidence/{part}")).ok()?;
-    let mut bytes = Vec::new();
-    file.take(MOST_BYTES + 1).read_to_end(&mut bytes).ok()?;
-    (u64::try_from(bytes.len()).ok()? <= MOST_BYTES).then_some(bytes)
 }
 
 fn media_type(part: &str) -> &'static str {

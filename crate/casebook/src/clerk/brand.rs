@@ -1,8 +1,8 @@
 //! Brand profiles: checked, stored, compiled into the rule set.
 
 use serde_json::{Value, json};
-use touchstone_core::brand::{Brand, BrandError};
-use touchstone_core::wire::{BrandRow, Reply};
+use touchstone_core::brand::Brand;
+use touchstone_core::wire::{BrandRow, Errand, Outcome, Refusal, Reply};
 
 use super::policy::BRAND_PREFIX;
 use super::{Answer, Clerk, ClerkError, Moment};
@@ -10,34 +10,58 @@ use crate::brand::StoredBrand;
 use crate::ledger::Act;
 use crate::sha256;
 
-/// A stored profile and what became of parsing it.
-pub(super) type Profile = (StoredBrand, Result<Brand, BrandError>);
+/// A stored profile, and the brand or why this version refuses the profile.
+pub(super) type Profile = (StoredBrand, Result<Brand, String>);
 
 impl Clerk {
-    /// Stored profiles by name, each parsed. One that this version refuses is kept, so that it can be mended.
-    pub(super) fn brands(&self) -> Result<Vec<Profile>, ClerkError> {
-        let parsed = |stored: StoredBrand| {
-            let brand = Brand::parse(&stored.toml);
-            (stored, brand)
-        };
-        Ok(self.casebook.brands()?.into_iter().map(parsed).collect())
+    /// Stored profiles by name, each with its brand. One that this version refuses is kept, so that it can be mended.
+    /// A profile that came from elsewhere is read now, once.
+    pub(super) fn brands(&mut self) -> Result<Vec<Profile>, ClerkError> {
+        let mut profiles = Vec::new();
+        for stored in self.casebook.brands()? {
+            let brand = match &stored.reading {
+                Some(reading) => Brand::from_reading(reading, &stored.toml).map_err(|error| error.to_string()),
+                None => match self.read_profile(&stored.toml) {
+                    Ok((reading, brand)) => {
+                        self.casebook.put_reading(&stored.id, &reading)?;
+                        Ok(brand)
+                    }
+                    Err(ClerkError::Refused(Refusal::Profile(fault))) => Err(fault),
+                    Err(error) => return Err(error),
+                },
+            };
+            profiles.push((stored, brand));
+        }
+        Ok(profiles)
     }
 
-    pub(super) fn list_brands(&self) -> Result<Answer, ClerkError> {
+    /// Has a profile checked and read in the back room.
+    pub(super) fn read_profile(&mut self, toml: &str) -> Result<(String, Brand), ClerkError> {
+        match self.backroom.run(Errand::ReadProfile { toml: toml.to_owned() }, Vec::new())? {
+            (Outcome::Read { reading }, _) => {
+                let brand = Brand::from_reading(&reading, toml).map_err(|error| Refusal::Profile(error.to_string()))?;
+                Ok((reading, brand))
+            }
+            _ => Err(ClerkError::Outcome),
+        }
+    }
+
+    pub(super) fn list_brands(&mut self) -> Result<Answer, ClerkError> {
         Ok(self.brand_rows()?.into())
     }
 
-    fn brand_rows(&self) -> Result<Reply, ClerkError> {
+    fn brand_rows(&mut self) -> Result<Reply, ClerkError> {
         let rows = self.brands()?.into_iter().map(|(stored, brand)| row(stored, brand.unwrap_or_default())).collect();
         Ok(Reply::Brands { rows })
     }
 
     pub(super) fn save_brand(&mut self, moment: Moment, id: String, toml: &str) -> Result<Answer, ClerkError> {
-        let brand = Brand::parse(toml)?;
+        let (reading, brand) = self.read_profile(toml)?;
         self.refuse_policy(&id)?;
         let id = if id.is_empty() { self.free_id(&brand.name)? } else { id };
-        self.casebook.put_brand(&id, &brand.name, toml, moment.at_ms)?;
         let facts = json!({ "name": brand.name, "sha256": sha256(toml.as_bytes()) });
+        let stored = StoredBrand { id: id.clone(), name: brand.name, toml: toml.to_owned(), reading: Some(reading) };
+        self.casebook.put_brand(&stored, moment.at_ms)?;
         self.brand_act(moment, "brand_saved", &id, facts)
     }
 

@@ -104,7 +104,7 @@ impl Clerk {
     }
 
     /// Chooses right and reason.
-    fn fit(&self, mut draft: Notice, rows: &[QueueRow], form: &str, today: &str) -> Result<Notice, ClerkError> {
+    fn fit(&mut self, mut draft: Notice, rows: &[QueueRow], form: &str, today: &str) -> Result<Notice, ClerkError> {
         let met: BTreeSet<&str> = rows.iter().filter_map(|row| row.verdict.brand.as_deref()).collect();
         let brands: Vec<Brand> = self.brands()?.into_iter().filter_map(|(_, brand)| brand.ok()).collect();
         let is_met = |brand: &&Brand| met.contains(brand.name.as_str());

@@ -1,10 +1,9 @@
 //! What the clerk refuses, by stable code.
 
 use thiserror::Error;
-use touchstone_core::brand::BrandError;
-use touchstone_core::evidence::EvidenceError;
 use touchstone_core::marketplace::AtlasError;
 use touchstone_core::notice::Finding;
+use touchstone_core::wire::Refusal;
 
 use crate::CasebookError;
 
@@ -89,12 +88,12 @@ pub enum ClerkError {
     /// An instant that no calendar knows.
     #[error("the device's clock is out of range: set date and time")]
     Clock,
-    /// The brand profile is not valid.
+    /// The back room did not do it: a profile or a package that is not valid, or a room that is not open.
     #[error(transparent)]
-    Brand(#[from] BrandError),
-    /// The package cannot be written.
-    #[error(transparent)]
-    Evidence(#[from] EvidenceError),
+    Refused(#[from] Refusal),
+    /// The back room answered something else than what was asked: its module is of another version.
+    #[error("the parts of the extension are of different versions: reload the extension")]
+    Outcome,
     /// A shipped marketplace file is malformed.
     #[error(transparent)]
     Atlas(#[from] AtlasError),
@@ -125,9 +124,12 @@ impl ClerkError {
             Self::NewerFormat(_) => "K16",
             Self::Clock => "K17",
             Self::SetByPolicy(_) => "K18",
-            Self::Brand(_) => "K20",
-            Self::Evidence(_) => "K21",
+            Self::Refused(Refusal::Profile(_)) => "K20",
+            Self::Refused(Refusal::Package(_) | Refusal::NotPrepared) => "K21",
             Self::Atlas(_) => "K22",
+            Self::Refused(Refusal::Closed) => "K23",
+            Self::Refused(_) => "K24",
+            Self::Outcome => "K25",
             Self::Casebook(error) => error.code(),
         }
     }

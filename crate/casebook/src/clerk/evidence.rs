@@ -1,9 +1,9 @@
 //! Evidence: a capture begins, is prepared, signed, sealed, or is given up; it is never lost silently.
 
 use serde_json::{Value, json};
-use touchstone_core::evidence::{self, CaptureFacts, Draft, Part};
+use touchstone_core::evidence::{CaptureFacts, Operator, Part};
 use touchstone_core::listing::PageKind;
-use touchstone_core::wire::{EvidenceRow, Push, Reply, SCHEMA};
+use touchstone_core::wire::{Errand, EvidenceRow, Outcome, Push, Refusal, Reply, SCHEMA};
 use url::Url;
 
 use super::{Answer, Clerk, ClerkError, Moment};
@@ -11,15 +11,16 @@ use crate::column::to_json;
 use crate::hex;
 use crate::ledger::Act;
 
-/// Packages that may wait for their signature at once; they lie in memory.
+/// Captures that may be under way at once.
 const MOST_WAITING: usize = 4;
 
-/// A package that waits for its signature, or a capture whose tab should hear of it.
+/// A capture whose tab should hear of it.
 #[derive(Debug)]
 pub(super) struct Waiting {
     tab: i64,
     begun_ms: i64,
-    draft: Option<Draft>,
+    /// The back room holds a package of it that waits for its signature.
+    prepared: bool,
 }
 
 impl Clerk {
@@ -64,7 +65,7 @@ impl Clerk {
             omissions: Vec::new(),
         };
         self.casebook.add_evidence(&row, begun)?;
-        self.wait(id.clone(), Waiting { tab, begun_ms: moment.at_ms, draft: None });
+        self.wait(id.clone(), Waiting { tab, begun_ms: moment.at_ms, prepared: false });
         let mut answer = Answer::changed(Reply::CaptureBegun { evidence: id.clone(), ledger_number: begun });
         answer.pushes.push(progress(tab, "begun", id, String::new()));
         Ok(answer)
@@ -107,7 +108,7 @@ impl Clerk {
     ) -> Result<Answer, ClerkError> {
         let (mut row, begun) = self.begun(id)?;
         facts.ledger_number = begun;
-        if facts.operator == evidence::Operator::default() {
+        if facts.operator == Operator::default() {
             facts.operator = self.settings()?.operator;
         }
         facts.purpose.get_or_insert_with(|| row.purpose.clone());
@@ -124,36 +125,51 @@ impl Clerk {
             row.title.clone_from(&facts.title);
         }
         row.omissions.clone_from(&facts.omissions);
-        let draft = evidence::prepare(id, &facts, parts)?;
-        let text = draft.to_sign.clone();
+        let errand = Errand::Prepare { evidence: id.to_owned(), facts: Box::new(facts) };
+        let (Outcome::ToSign { text }, _) = self.backroom.run(errand, parts)? else { return Err(ClerkError::Outcome) };
         self.casebook.update_evidence(&row)?;
         let (tab, begun_ms) = self.waiting.get(id).map_or((-1, row.at_ms), |waiting| (waiting.tab, waiting.begun_ms));
-        self.wait(id.to_owned(), Waiting { tab, begun_ms, draft: Some(draft) });
+        self.wait(id.to_owned(), Waiting { tab, begun_ms, prepared: true });
         Ok(Reply::ToSign { text }.into())
     }
 
     pub(super) fn finish_package(&mut self, id: &str, signature: &str, public_key: &str) -> Result<Answer, ClerkError> {
         let (mut row, _) = self.begun(id)?;
-        let draft = self.waiting.get_mut(id).and_then(|waiting| waiting.draft.take());
-        let draft = draft.ok_or_else(|| ClerkError::WrongState {
-            what: "evidence",
-            id: id.to_owned(),
-            state: "not prepared".into(),
-            mend: "the desk was ended while sealing; capture again",
-        })?;
-        let sealed = draft.finish(signature, public_key)?;
-        // Kept before the vault has the file: should the desk end now, the capture can still be recorded as sealed.
-        row.file.clone_from(&sealed.name);
-        row.bytes = u64::try_from(sealed.bytes.len()).unwrap_or(u64::MAX);
-        row.sha256.clone_from(&sealed.sha256);
-        row.manifest_sha256.clone_from(&sealed.manifest_sha256);
-        self.casebook.update_evidence(&row)?;
-        let reply = Reply::Package {
-            name: sealed.name.clone(),
-            sha256: sealed.sha256,
-            manifest_sha256: sealed.manifest_sha256,
+        if let Some(waiting) = self.waiting.get_mut(id) {
+            waiting.prepared = false;
+        }
+        let (signature, public_key) = (signature.to_owned(), public_key.to_owned());
+        let errand = Errand::Finish { evidence: id.to_owned(), signature, public_key };
+        let (outcome, bytes) = match self.backroom.run(errand, Vec::new()) {
+            Err(Refusal::NotPrepared | Refusal::Closed) => {
+                return Err(ClerkError::WrongState {
+                    what: "evidence",
+                    id: id.to_owned(),
+                    state: "not prepared".into(),
+                    mend: "the desk was ended while sealing; capture again",
+                });
+            }
+            done => done?,
         };
-        Ok(Answer { reply, pushes: Vec::new(), attachment: Some((sealed.name, sealed.bytes)) })
+        let Outcome::Sealed { name, sha256, manifest_sha256 } = outcome else { return Err(ClerkError::Outcome) };
+        // Kept before the vault has the file: should the desk end now, the capture can still be recorded as sealed.
+        row.file.clone_from(&name);
+        row.bytes = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
+        row.sha256.clone_from(&sha256);
+        row.manifest_sha256.clone_from(&manifest_sha256);
+        self.casebook.update_evidence(&row)?;
+        let reply = Reply::Package { name: name.clone(), sha256, manifest_sha256 };
+        Ok(Answer { reply, pushes: Vec::new(), attachment: Some((name, bytes)) })
+    }
+
+    pub(super) fn verify_package(&mut self, parts: Vec<Part>) -> Result<Answer, ClerkError> {
+        if parts.is_empty() {
+            return Err(ClerkError::NoBytes);
+        }
+        match self.backroom.run(Errand::Verify, parts)? {
+            (Outcome::Verified(verification), _) => Ok(Reply::Verified { verification }.into()),
+            _ => Err(ClerkError::Outcome),
+        }
     }
 
     pub(super) fn record_sealed(&mut self, moment: Moment, id: &str, file: String) -> Result<Answer, ClerkError> {
@@ -194,6 +210,9 @@ impl Clerk {
         let mut answer = Answer::changed(Reply::Recorded { entries: vec![number] });
         answer.pushes.extend(self.tabs_with(std::slice::from_ref(&row.listing)));
         if let Some(waiting) = self.waiting.remove(&row.id) {
+            if waiting.prepared {
+                self.backroom.run(Errand::Discard { evidence: row.id.clone() }, Vec::new())?;
+            }
             let (stage, message) = match row.omissions.last() {
                 Some(reason) if row.state == "abandoned" => ("failed", reason.clone()),
                 _ => ("sealed", String::new()),
@@ -213,7 +232,7 @@ impl Clerk {
         Ok((row, begun))
     }
 
-    /// Keeps a package in memory, the oldest gives way.
+    /// Remembers a capture, the oldest gives way.
     fn wait(&mut self, id: String, waiting: Waiting) {
         self.waiting.insert(id, waiting);
         while self.waiting.len() > MOST_WAITING {

@@ -3,6 +3,9 @@
 //! One request is one transaction: all that it writes is stored before it is answered, or nothing is. What the clerk
 //! keeps in memory can be lost at any moment without loss to the person: the pages that are open now (they are read
 //! again) and packages that wait for their signature (their captures stay in the casebook as begun).
+//!
+//! What is not needed while browsing the clerk has done in the back room. Where that is not open yet the request is
+//! refused with K23 and nothing is stored, so that the host opens it and asks again.
 
 mod attachment;
 mod brand;
@@ -21,6 +24,7 @@ mod tests;
 use std::collections::BTreeMap;
 
 use rusqlite::Connection;
+use touchstone_core::backroom::Backroom;
 use touchstone_core::evidence::Part;
 use touchstone_core::marketplace::Atlas;
 use touchstone_core::notice::Forms;
@@ -61,6 +65,7 @@ impl Answer {
 #[derive(Debug)]
 pub struct Clerk {
     casebook: Casebook,
+    backroom: Box<dyn Backroom>,
     atlas: Atlas,
     packs: Vec<Pack>,
     forms: Forms,
@@ -68,7 +73,7 @@ pub struct Clerk {
     rules: Option<RuleSet>,
     /// What each tab shows now.
     pages: BTreeMap<i64, OpenPage>,
-    /// Packages that wait for their signature.
+    /// Captures under way.
     waiting: BTreeMap<String, Waiting>,
     /// What of the shipped knowledge was left out, and why.
     knowledge_faults: Vec<String>,
@@ -77,11 +82,21 @@ pub struct Clerk {
 }
 
 impl Clerk {
-    /// Takes over an open connection: checks the casebook, brings an older one up to date, loads the knowledge.
+    /// Takes over an open connection: checks the casebook, brings an older one up to date, loads the knowledge. The
+    /// back room is part of the program.
     ///
     /// # Errors
     /// The casebook is newer, foreign or damaged (it is left as it is), or the shipped knowledge cannot be read.
+    #[cfg(feature = "backroom")]
     pub fn new(connection: Connection) -> Result<Self, ClerkError> {
+        Self::with_backroom(connection, Box::new(touchstone_core::backroom::Room::default()))
+    }
+
+    /// The same with a back room elsewhere.
+    ///
+    /// # Errors
+    /// The casebook is newer, foreign or damaged (it is left as it is), or the shipped knowledge cannot be read.
+    pub fn with_backroom(connection: Connection, backroom: Box<dyn Backroom>) -> Result<Self, ClerkError> {
         let casebook = Casebook::open(connection)?;
         let (pack, left_out) = Pack::shipped();
         let (forms, forms_left_out) = Forms::shipped();
@@ -89,6 +104,7 @@ impl Clerk {
         knowledge_faults.extend(forms_left_out);
         Ok(Self {
             casebook,
+            backroom,
             atlas: Atlas::shipped()?,
             packs: vec![pack],
             forms,
@@ -179,7 +195,7 @@ impl Clerk {
             Request::RecordSealed { evidence, file } => self.record_sealed(moment, &evidence, file),
             Request::AbandonCapture { evidence, reason } => self.abandon_capture(moment, &evidence, reason),
             Request::ListEvidence => Ok(Reply::Evidence { rows: self.casebook.all_evidence()? }.into()),
-            Request::VerifyPackage => verify_package(&parts),
+            Request::VerifyPackage => self.verify_package(parts),
 
             Request::ComposeNotice { listings, form } => self.compose_notice(moment, listings, form),
             Request::ImportNotice { contents, form } => self.import_notice(moment, contents, form),
@@ -187,7 +203,7 @@ impl Clerk {
             Request::UpdateNotice { notice, contents, form } => self.update_notice(moment, &notice, contents, form),
             Request::PlanNotice { notice } => self.plan_notice(caller, moment, notice),
             Request::ReportFill { notice, fields, clicks } => self.report_fill(moment, &notice, &fields, &clicks),
-            Request::ReadAttachment { notice, file } => self.read_attachment(&notice, &file, &parts),
+            Request::ReadAttachment { notice, file } => self.read_attachment(&notice, &file, parts),
             Request::RecordReceipt { notice, number, evidence } => {
                 self.record_receipt(moment, &notice, &number, &evidence)
             }
@@ -233,9 +249,4 @@ impl Clerk {
 
 fn told(fault: Diagnostic) -> String {
     format!("{} {}: {}", fault.code, fault.at, fault.message)
-}
-
-fn verify_package(parts: &[Part]) -> Result<Answer, ClerkError> {
-    let package = parts.first().ok_or(ClerkError::NoBytes)?;
-    Ok(Reply::Verified { verification: touchstone_core::evidence::verify(&package.bytes) }.into())
 }

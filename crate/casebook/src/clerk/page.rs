@@ -57,6 +57,8 @@ impl Clerk {
         if !self.may_read(&snapshot.url)? {
             return Ok(self.nothing_shown()?.into());
         }
+        // Compiled before anything is taken apart: it may need the back room, and then this page is read once more.
+        self.rules()?;
         let reading = listing::read(&snapshot, &self.atlas);
         let canary = reading.listings.is_empty() && self.looks_like_a_list(&snapshot);
         let tab = match caller {

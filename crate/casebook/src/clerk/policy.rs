@@ -1,11 +1,11 @@
 //! What an IT department sets for everybody: it stands above the person's own settings.
 
 use serde_json::{Value, json};
-use touchstone_core::brand::Brand;
 use touchstone_core::wire::{Policy, Reply};
 use url::Url;
 
 use super::{Answer, Clerk, ClerkError, Moment};
+use crate::brand::StoredBrand;
 use crate::column::to_json;
 use crate::ledger::Act;
 use crate::sha256;
@@ -32,9 +32,10 @@ impl Clerk {
             }
         }
         for (place, toml) in policy.brands.iter().enumerate() {
-            let brand = Brand::parse(toml)?;
+            let (reading, brand) = self.read_profile(toml)?;
             let id = format!("{BRAND_PREFIX}{}", place + 1);
-            self.casebook.put_brand(&id, &brand.name, toml, moment.at_ms)?;
+            let stored = StoredBrand { id, name: brand.name, toml: toml.clone(), reading: Some(reading) };
+            self.casebook.put_brand(&stored, moment.at_ms)?;
         }
         self.rules = None;
         self.casebook.put_setting(NAME, policy)?;

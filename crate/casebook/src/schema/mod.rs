@@ -8,7 +8,7 @@ use crate::CasebookError;
 const APPLICATION_ID: i64 = 0x5463_6873;
 
 /// One step each, from the version that is its index to the next.
-const MIGRATIONS: &[&str] = &[include_str!("v1.sql")];
+const MIGRATIONS: &[&str] = &[include_str!("v1.sql"), include_str!("v2.sql")];
 
 /// Highest schema that this build knows.
 pub(crate) const VERSION: i64 = MIGRATIONS.len() as i64;

@@ -6,6 +6,7 @@ use super::{Brand, BrandError};
 const MAX_BYTES: usize = 4 * 1024 * 1024;
 
 /// Wording of a fault that TOML or the form found.
+#[cfg(feature = "backroom")]
 pub(super) fn malformed(text: &str, error: &toml::de::Error) -> BrandError {
     match error.span() {
         Some(span) => unusable(text, span.start, error.message().to_owned()),
@@ -102,6 +103,16 @@ mod tests {
         let brand = Brand::parse(Brand::sample()).unwrap();
         assert_eq!((brand.marks.len(), brand.products.len(), brand.authorised.len()), (2, 4, 2));
         assert!(brand.rights.iter().all(|r| r.number.starts_with("INVENTED")));
+    }
+
+    #[test]
+    fn a_brand_made_of_its_reading_is_the_brand_and_is_checked_as_strictly() {
+        let sample = Brand::sample();
+        let reading = Brand::reading(sample).unwrap();
+        assert_eq!(Brand::from_reading(&reading, sample).unwrap(), Brand::parse(sample).unwrap());
+        let older = "name = \"X\"\nschema = 0\n";
+        let error = Brand::from_reading(r#"{"name":"X","schema":0}"#, older).unwrap_err().to_string();
+        assert!(error.starts_with("brand profile, line 2, column 1: schema is 0"), "{error}");
     }
 
     #[test]

@@ -31,8 +31,31 @@ impl Brand {
     ///
     /// # Errors
     /// The text is not a brand profile; the message names the place and the mend.
+    #[cfg(feature = "backroom")]
     pub fn parse(text: &str) -> Result<Self, BrandError> {
         let brand: Self = toml::from_str(text).map_err(|error| check::malformed(text, &error))?;
+        check::check(text, &brand)?;
+        Ok(brand)
+    }
+
+    /// Checks a profile and answers the whole file as JSON, from which [`Brand::from_reading`] makes the brand without
+    /// a reader of TOML. The JSON holds what the file says, also what this version does not know.
+    ///
+    /// # Errors
+    /// As [`Brand::parse`].
+    #[cfg(feature = "backroom")]
+    pub fn reading(text: &str) -> Result<String, BrandError> {
+        Self::parse(text)?;
+        let reading: serde_json::Value = toml::from_str(text).map_err(|error| check::malformed(text, &error))?;
+        Ok(reading.to_string())
+    }
+
+    /// The brand of a profile that was read before: `reading` is what [`Brand::reading`] answered for `text`.
+    ///
+    /// # Errors
+    /// This version asks more of a profile than the one that read it; the message names the place and the mend.
+    pub fn from_reading(reading: &str, text: &str) -> Result<Self, BrandError> {
+        let brand: Self = serde_json::from_str(reading).map_err(|error| BrandError::Malformed(error.to_string()))?;
         check::check(text, &brand)?;
         Ok(brand)
     }

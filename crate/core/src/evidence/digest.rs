@@ -8,6 +8,7 @@ pub(crate) fn sha256(bytes: &[u8]) -> String {
 }
 
 /// `sha256:` and the digest in hexadecimal: the form of WACZ manifests and of our WARC records.
+#[cfg(feature = "backroom")]
 pub(crate) fn labelled(bytes: &[u8]) -> String {
     format!("sha256:{}", sha256(bytes))
 }

@@ -1,8 +1,6 @@
-//! What the browser tells of the moment of capture.
+//! What the browser tells and gives of the moment of capture.
 
 use serde::{Deserialize, Serialize};
-
-use super::mask::{Covered, Identity};
 
 /// What the browser tells of the moment of capture. Each field is a fact or `None`; the capture record writes
 /// `unknown: reason` for what is missing.
@@ -86,4 +84,42 @@ pub struct Operator {
     pub role: String,
     /// Organisation.
     pub organisation: String,
+}
+
+/// Named bytes that go into a package: `dom.html`, `screenshot.png`, `fullpage.png`, `page.mhtml`, `response.bin`,
+/// `images.json`, `snapshot.json`, `listing.json`, `screening.json`, `text.txt`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// Name.
+    pub name: String,
+    /// Contents.
+    pub bytes: Vec<u8>,
+}
+
+/// Something that tells who captures.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+#[serde(default)]
+pub struct Identity {
+    /// `name`, `id`, `address`, `contact`, `credential`, or `picture`, whose text is an address.
+    pub kind: String,
+    /// As the page shows it.
+    pub text: String,
+}
+
+/// A rectangle of a picture that was covered, in pixels of the picture.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+#[serde(default)]
+pub struct Covered {
+    /// `screenshot.png` or `fullpage.png`.
+    pub part: String,
+    /// Pixels from the left.
+    pub x: u32,
+    /// Pixels from the top.
+    pub y: u32,
+    /// Width.
+    pub width: u32,
+    /// Height.
+    pub height: u32,
 }

@@ -5,7 +5,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use aho_corasick::{AhoCorasick, AhoCorasickBuilder, MatchKind};
-use serde::{Deserialize, Serialize};
+
+use super::facts::Identity;
 
 /// What stands where a find stood. Numbers become nines, so that data scripts stay well formed.
 const MASKED: &str = "MASKED";
@@ -13,34 +14,6 @@ const MASKED: &str = "MASKED";
 const MOST_FINDS: usize = 400;
 /// Shorter finds are masked as words of their own only: they may be part of others.
 const LONG: usize = 6;
-
-/// Something that tells who captures.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "types", derive(ts_rs::TS))]
-#[serde(default)]
-pub struct Identity {
-    /// `name`, `id`, `address`, `contact`, `credential`, or `picture`, whose text is an address.
-    pub kind: String,
-    /// As the page shows it.
-    pub text: String,
-}
-
-/// A rectangle of a picture that was covered, in pixels of the picture.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "types", derive(ts_rs::TS))]
-#[serde(default)]
-pub struct Covered {
-    /// `screenshot.png` or `fullpage.png`.
-    pub part: String,
-    /// Pixels from the left.
-    pub x: u32,
-    /// Pixels from the top.
-    pub y: u32,
-    /// Width.
-    pub width: u32,
-    /// Height.
-    pub height: u32,
-}
 
 /// Replaces finds in texts and counts what it did.
 #[derive(Debug)]

@@ -1,31 +1,53 @@
 //! WARC, WACZ, manifest, signature and their verification.
 //!
-//! The form of a package and the list of checks are published in `docs/evidence-format.md`.
+//! The form of a package and the list of checks are published in `docs/evidence-format.md`. What writes and reads
+//! packages is the back room's (feature `backroom`); what the desk says of them is here for both.
 
-mod container;
 pub(crate) mod digest;
-mod disclose;
 mod facts;
+mod verification;
+
+#[cfg(feature = "backroom")]
+mod container;
+#[cfg(feature = "backroom")]
+mod disclose;
+#[cfg(feature = "backroom")]
 mod instant;
+#[cfg(feature = "backroom")]
 mod manifest;
+#[cfg(feature = "backroom")]
 mod mask;
+#[cfg(feature = "backroom")]
 mod mhtml;
+#[cfg(feature = "backroom")]
 mod record;
+#[cfg(feature = "backroom")]
 mod response;
+#[cfg(feature = "backroom")]
 mod seal;
+#[cfg(feature = "backroom")]
 mod signature;
+#[cfg(feature = "backroom")]
 mod strict;
+#[cfg(feature = "backroom")]
 pub mod timestamp;
+#[cfg(feature = "backroom")]
 mod verify;
+#[cfg(feature = "backroom")]
 mod warc;
 
 use thiserror::Error;
 
+#[cfg(feature = "backroom")]
+pub use container::extract;
+#[cfg(feature = "backroom")]
 pub use disclose::{Recipient, disclose};
-pub use facts::{CaptureFacts, Operator};
-pub use mask::{Covered, Identity};
-pub use seal::{Draft, Part, Sealed, prepare};
-pub use verify::{Check, CheckOutcome, Sidecar, Verification, verify, verify_stamped};
+pub use facts::{CaptureFacts, Covered, Identity, Operator, Part};
+#[cfg(feature = "backroom")]
+pub use seal::{Draft, Sealed, prepare};
+pub use verification::{Check, CheckOutcome, Verification};
+#[cfg(feature = "backroom")]
+pub use verify::{Sidecar, verify, verify_stamped};
 
 /// A package that cannot be written or read.
 #[derive(Debug, Error)]

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use url::Url;
 
-use super::facts::CaptureFacts;
+use super::facts::{CaptureFacts, Part};
 use super::instant::Instant;
 use super::manifest::{self, Manifest, Resource};
 use super::mask::{Identity, Mask};
@@ -22,16 +22,6 @@ const KEPT: [&str; 7] =
 /// Parts that go into the archive alone.
 const ARCHIVED: [&str; 3] = ["dom.html", "response.bin", "images.json"];
 const WARC: &str = "data.warc.gz";
-
-/// Named bytes that go into a package: `dom.html`, `screenshot.png`, `fullpage.png`, `page.mhtml`, `response.bin`,
-/// `images.json`, `snapshot.json`, `listing.json`, `screening.json`, `text.txt`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Part {
-    /// Name.
-    pub name: String,
-    /// Contents.
-    pub bytes: Vec<u8>,
-}
 
 /// A package that lacks only its signature.
 #[derive(Debug)]

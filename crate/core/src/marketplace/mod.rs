@@ -92,6 +92,7 @@ impl Atlas {
     ///
     /// # Errors
     /// The file is malformed, or another file has its hosts.
+    #[cfg(feature = "backroom")]
     pub fn with_file(mut self, name: &str, toml: &str) -> Result<Self, AtlasError> {
         let malformed = |message: String| AtlasError::Malformed { file: name.to_owned(), message };
         let file: MarketplaceFile = toml::from_str(toml).map_err(|e| malformed(e.to_string()))?;

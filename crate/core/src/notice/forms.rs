@@ -76,6 +76,7 @@ impl Forms {
     ///
     /// # Errors
     /// The file is malformed; the message names the place and the mend.
+    #[cfg(feature = "backroom")]
     pub fn with_file(mut self, name: &str, toml: &str) -> Result<Self, FormError> {
         let malformed = |message: String| FormError::Malformed { file: name.to_owned(), message };
         let form: Form = toml::from_str(toml).map_err(|error| malformed(error.to_string()))?;

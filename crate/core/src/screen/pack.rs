@@ -55,6 +55,7 @@ struct ShippedFile {
 }
 
 /// Bytes of the largest file of a pack that is read.
+#[cfg(feature = "backroom")]
 const MAX_FILE: usize = 4 * 1024 * 1024;
 
 impl Pack {
@@ -78,6 +79,7 @@ impl Pack {
     }
 
     /// Reads files of a pack: their names, with `lexicons/`, `rules/` or `currencies/` in the path, and their TOML.
+    #[cfg(feature = "backroom")]
     pub fn parse<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> (Self, Vec<Diagnostic>) {
         let mut pack = Self::default();
         let mut faults = Vec::new();
@@ -116,6 +118,7 @@ impl Pack {
 }
 
 /// Adds the line of the key that a fault names, where the text holds it.
+#[cfg(feature = "backroom")]
 fn placed(mut fault: Diagnostic, text: &str) -> Diagnostic {
     let key = fault.message.split('`').nth(1).unwrap_or_default();
     let line = text.lines().position(|l| !key.is_empty() && l.trim_start().starts_with(key)).map_or(1, |l| l + 1);
@@ -123,6 +126,7 @@ fn placed(mut fault: Diagnostic, text: &str) -> Diagnostic {
     fault
 }
 
+#[cfg(feature = "backroom")]
 fn line_of(text: &str, at: usize) -> usize {
     text.get(..at).unwrap_or(text).matches('\n').count() + 1
 }

@@ -4,12 +4,14 @@
 //! On a port of the browser a request travels as `{"id", "request"}` and is answered by
 //! `{"id", "reply"}` or `{"id", "error": {"code", "message"}}`; without being asked the desk sends `{"push": Push}`.
 
+mod errand;
 mod reply;
 mod request;
 mod row;
 mod settings;
 mod tag_first;
 
+pub use errand::{Errand, Outcome, Refusal};
 pub use reply::{Push, Reply, Verdicts};
 pub use request::{Caller, QueueFilter, Request};
 pub use row::{BrandRow, EvidenceRow, FormRow, NoticeRow, QueueRow, RecordCounts, SellerRow, VerdictRow};

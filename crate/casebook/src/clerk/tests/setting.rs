@@ -1,6 +1,7 @@
 use touchstone_core::wire::{Policy, Push, Reply, Request, Settings};
 
 use super::*;
+use crate::brand::StoredBrand;
 
 #[test]
 fn an_empty_casebook_answers_every_list() {
@@ -94,7 +95,8 @@ fn a_policy_with_a_faulty_brand_is_refused_whole() {
 #[test]
 fn a_stored_profile_that_is_refused_now_can_still_be_mended() {
     let mut clerk = clerk();
-    clerk.casebook.put_brand("old", "Old", "schema = 0", 0).unwrap();
+    let old = StoredBrand { id: "old".into(), name: "Old".into(), toml: "schema = 0".into(), reading: None };
+    clerk.casebook.put_brand(&old, 0).unwrap();
     let Reply::Brands { rows } = reply(&mut clerk, 1, Request::ListBrands) else { panic!("another reply") };
     assert_eq!((rows[0].name.as_str(), rows[0].toml.as_str()), ("Old", "schema = 0"));
     let snapshot = touchstone_core::page::Snapshot { schema: 1, ..Default::default() };

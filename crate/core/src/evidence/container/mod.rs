@@ -5,6 +5,7 @@
 mod read;
 mod write;
 
+pub use read::extract;
 pub(crate) use read::{Entry, Fault, allowance, entries};
 pub(crate) use write::Writer;
 

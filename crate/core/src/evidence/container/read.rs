@@ -86,6 +86,16 @@ pub(crate) fn entries(file: &[u8]) -> Result<Vec<Entry<'_>>, Fault> {
     Ok(entries)
 }
 
+/// Contents of the entry at `path`, where the container can be read, holds it, and it has at most `most` bytes.
+pub fn extract(package: &[u8], path: &str, most: u64) -> Option<Vec<u8>> {
+    let entries = entries(package).ok()?;
+    let entry = entries.iter().find(|entry| entry.name == path.as_bytes())?;
+    if entry.size > most || entry.is_bomb() {
+        return None;
+    }
+    Some(entry.contents().ok()?.into_owned())
+}
+
 impl Entry<'_> {
     /// Size of the contents.
     pub(crate) fn size(&self) -> u64 {

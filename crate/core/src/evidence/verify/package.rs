@@ -10,11 +10,10 @@ use crate::evidence::container::{self, Entry, Fault};
 use crate::evidence::digest::sha256;
 use crate::evidence::disclose::{self, WITHHELD};
 use crate::evidence::manifest::{DIGEST, MANIFEST};
+use crate::evidence::verification::NOT_ZIP;
 use crate::evidence::warc::{self, Summary};
 use crate::evidence::{record, strict};
 
-/// Why V01 fails where nothing else can be said.
-pub(super) const NOT_ZIP: &str = "it is no ZIP file";
 /// Bytes of all contents at most.
 const MOST_BYTES: u64 = 4 << 30;
 /// Bytes of a name at most.

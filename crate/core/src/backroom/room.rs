@@ -1,0 +1,126 @@
+//! The back room itself.
+
+use super::Backroom;
+use crate::brand::Brand;
+use crate::evidence::{self, Draft, EvidenceError, Part, Sealed};
+use crate::wire::{Errand, Outcome, Refusal};
+
+/// Packages that may wait for their signature at once; they lie in memory.
+const MOST_DRAFTS: usize = 4;
+
+/// The back room. It keeps packages that wait for their signature, and nothing else.
+#[derive(Debug, Default)]
+pub struct Room {
+    /// By evidence id, the oldest first.
+    drafts: Vec<(String, Draft)>,
+}
+
+impl Backroom for Room {
+    fn run(&mut self, errand: Errand, parts: Vec<Part>) -> Result<(Outcome, Vec<u8>), Refusal> {
+        let outcome = match errand {
+            Errand::Prepare { evidence, facts } => {
+                let draft = evidence::prepare(&evidence, &facts, parts)?;
+                let text = draft.to_sign.clone();
+                self.keep(evidence, draft);
+                Outcome::ToSign { text }
+            }
+            Errand::Finish { evidence, signature, public_key } => {
+                let draft = self.take(&evidence).ok_or(Refusal::NotPrepared)?;
+                let Sealed { name, bytes, sha256, manifest_sha256 } = draft.finish(&signature, &public_key)?;
+                return Ok((Outcome::Sealed { name, sha256, manifest_sha256 }, bytes));
+            }
+            Errand::Discard { evidence } => {
+                self.take(&evidence);
+                Outcome::Done
+            }
+            Errand::Verify => Outcome::Verified(evidence::verify(first(&parts))),
+            Errand::Extract { path, most } => {
+                let Some(bytes) = evidence::extract(first(&parts), &path, most) else {
+                    return Ok((Outcome::Absent, Vec::new()));
+                };
+                return Ok((Outcome::Done, bytes));
+            }
+            Errand::ReadProfile { toml } => {
+                let reading = Brand::reading(&toml).map_err(|error| Refusal::Profile(error.to_string()))?;
+                Outcome::Read { reading }
+            }
+        };
+        Ok((outcome, Vec::new()))
+    }
+}
+
+impl Room {
+    /// Keeps a package; the oldest gives way.
+    fn keep(&mut self, evidence: String, draft: Draft) {
+        self.take(&evidence);
+        self.drafts.push((evidence, draft));
+        if self.drafts.len() > MOST_DRAFTS {
+            self.drafts.remove(0);
+        }
+    }
+
+    fn take(&mut self, evidence: &str) -> Option<Draft> {
+        let place = self.drafts.iter().position(|(id, _)| id == evidence)?;
+        Some(self.drafts.remove(place).1)
+    }
+}
+
+impl From<EvidenceError> for Refusal {
+    fn from(error: EvidenceError) -> Self {
+        Self::Package(error.to_string())
+    }
+}
+
+fn first(parts: &[Part]) -> &[u8] {
+    parts.first().map(|part| part.bytes.as_slice()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::evidence::CaptureFacts;
+
+    fn prepare(room: &mut Room, id: u32) -> Outcome {
+        let facts = CaptureFacts { url: "https://example.org/".into(), ..CaptureFacts::default() };
+        let parts = vec![Part { name: "dom.html".into(), bytes: b"<p>x".to_vec() }];
+        room.run(Errand::Prepare { evidence: format!("e{id}"), facts: Box::new(facts) }, parts).unwrap().0
+    }
+
+    fn finish(room: &mut Room, id: u32) -> Refusal {
+        let nobody = Errand::Finish { evidence: format!("e{id}"), signature: String::new(), public_key: String::new() };
+        room.run(nobody, Vec::new()).unwrap_err()
+    }
+
+    #[test]
+    fn the_oldest_package_gives_way_and_one_prepared_again_is_young() {
+        let mut room = Room::default();
+        for id in [1, 2, 3, 1, 4, 5] {
+            assert!(matches!(prepare(&mut room, id), Outcome::ToSign { .. }));
+        }
+        assert_eq!(finish(&mut room, 2), Refusal::NotPrepared);
+        assert!(matches!(finish(&mut room, 1), Refusal::Package(_)), "it is there; the signature is refused");
+    }
+
+    #[test]
+    fn a_discarded_package_is_gone() {
+        let mut room = Room::default();
+        prepare(&mut room, 1);
+        room.run(Errand::Discard { evidence: "e1".into() }, Vec::new()).unwrap();
+        assert_eq!(finish(&mut room, 1), Refusal::NotPrepared);
+    }
+
+    #[test]
+    fn errands_and_outcomes_travel_as_json() {
+        let mut room = Room::default();
+        let errand = Errand::Prepare { evidence: "e1".into(), facts: Box::default() };
+        let text = serde_json::to_string(&errand).unwrap();
+        assert_eq!(serde_json::from_str::<Errand>(&text).unwrap(), errand);
+        let verified: Result<Outcome, Refusal> = room.run(Errand::Verify, Vec::new()).map(|(outcome, _)| outcome);
+        let text = serde_json::to_string(&verified).unwrap();
+        assert_eq!(serde_json::from_str::<Result<Outcome, Refusal>>(&text).unwrap(), verified);
+        let refused: Result<Outcome, Refusal> =
+            room.run(Errand::ReadProfile { toml: "name = ".into() }, Vec::new()).map(|(outcome, _)| outcome);
+        let text = serde_json::to_string(&refused).unwrap();
+        assert_eq!(serde_json::from_str::<Result<Outcome, Refusal>>(&text).unwrap(), refused);
+    }
+}

@@ -1,0 +1,100 @@
+//! Errands: what the clerk has done in the back room, and what comes of it.
+
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+use crate::evidence::{CaptureFacts, Verification};
+
+/// What can be done in the back room. Bytes travel beside it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Errand {
+    /// Write a package but for its signature and keep it. Its parts come beside. Outcome: [`Outcome::ToSign`].
+    Prepare {
+        /// Evidence id.
+        evidence: String,
+        /// Facts of the moment.
+        facts: Box<CaptureFacts>,
+    },
+    /// Close a prepared package. Outcome: [`Outcome::Sealed`], the package beside it.
+    Finish {
+        /// Evidence id.
+        evidence: String,
+        /// Signature, raw r||s, base64.
+        signature: String,
+        /// Public key, SPKI, base64.
+        public_key: String,
+    },
+    /// Forget a prepared package. Outcome: [`Outcome::Done`].
+    Discard {
+        /// Evidence id.
+        evidence: String,
+    },
+    /// Verify the package that comes beside. Outcome: [`Outcome::Verified`].
+    Verify,
+    /// A part of the package that comes beside. Outcome: [`Outcome::Done`], the part beside it, or [`Outcome::Absent`].
+    Extract {
+        /// Path in the package.
+        path: String,
+        /// Bytes at most; a larger part is absent.
+        most: u64,
+    },
+    /// Check a brand profile and read it. Outcome: [`Outcome::Read`].
+    ReadProfile {
+        /// The profile, TOML.
+        toml: String,
+    },
+}
+
+/// What came of an errand.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// It is done.
+    Done,
+    /// There is none.
+    Absent,
+    /// The text to be signed.
+    ToSign {
+        /// ASCII text: `sha256:<hex>`.
+        text: String,
+    },
+    /// A finished package.
+    Sealed {
+        /// File name.
+        name: String,
+        /// SHA-256 of the file, hexadecimal.
+        sha256: String,
+        /// SHA-256 of the manifest, hexadecimal.
+        manifest_sha256: String,
+    },
+    /// A package was verified.
+    Verified(Verification),
+    /// A profile was read.
+    Read {
+        /// The profile as JSON ([`crate::brand::Brand::from_reading`]).
+        reading: String,
+    },
+}
+
+/// An errand that was not done. The message names the mend.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Error)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Refusal {
+    /// The back room is not open yet. Whoever hosts the clerk opens it and asks again.
+    #[error("the back room is not open: try again")]
+    Closed,
+    /// The package was not prepared, or that was long ago.
+    #[error("the package is not prepared: capture again")]
+    NotPrepared,
+    /// The package cannot be written.
+    #[error("{0}")]
+    Package(String),
+    /// The brand profile is not valid.
+    #[error("{0}")]
+    Profile(String),
+    /// The back room broke down.
+    #[error("the back room broke down ({0}): try again")]
+    Broken(String),
+}
