@@ -18,10 +18,12 @@ export const ZIP = join(DIST, "touchstone-chrome.zip");
 
 /**
  * Starts a browser of its own.
- * @param {{ headless?: boolean, lang?: string, theme?: "light" | "dark", zip?: string, display?: string, allowed?: string[] }} [how] `display`: of the X server, for a window; `allowed`: optional permissions that the person has given
+ * @param {{ headless?: boolean, lang?: string, theme?: "light" | "dark", zip?: string, display?: string, allowed?: string[], extension?: boolean }} [how]
+ *   `display`: of the X server, for a window; `allowed`: optional permissions that the person has given; `extension`:
+ *   false for a browser without it
  * @returns {Promise<Browser>}
  */
-export async function launch({ headless = true, lang = "en-US", theme = "light", zip = ZIP, display, allowed = [] } = {}) {
+export async function launch({ headless = true, lang = "en-US", theme = "light", zip = ZIP, display, allowed = [], extension: loaded = true } = {}) {
   const home = await mkdtemp(join(tmpdir(), "touchstone-"));
   const extension = join(home, "extension");
   const profile = join(home, "profile");
@@ -43,8 +45,7 @@ export async function launch({ headless = true, lang = "en-US", theme = "light",
       ignoreDefaultArgs: ["--disable-extensions"],
       args: [
         ...(headless ? ["--headless=new"] : []),
-        `--disable-extensions-except=${extension}`,
-        `--load-extension=${extension}`,
+        ...(loaded ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
         `--lang=${lang}`,
         "--no-sandbox",
         "--disable-background-networking",
@@ -55,10 +56,11 @@ export async function launch({ headless = true, lang = "en-US", theme = "light",
       ],
     });
     const refused = await serve(context);
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
+    const worker = loaded && (context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker")));
     const [port, path] = (await readFile(join(profile, "DevToolsActivePort"), "utf8")).split("\n");
     const protocol = await Protocol.connect(`ws://127.0.0.1:${port}${path}`);
-    const browser = new Browser({ home, context, protocol, refused, id: new URL(worker.url()).host });
+    const browser = new Browser({ home, context, protocol, refused, id: worker ? new URL(worker.url()).host : "" });
+    if (!loaded) return browser;
     await browser.watch.start();
     await browser.closeWelcome();
     return browser;
@@ -79,13 +81,13 @@ async function allow(file, permissions) {
 
 export class Browser {
   #home;
-  #protocol;
   /** @type {import("playwright-core").Page | null} a quiet page of the extension from which the desk is asked */
   #inside = null;
 
   constructor({ home, context, protocol, refused, id }) {
     this.#home = home;
-    this.#protocol = protocol;
+    /** The browser's own protocol. */
+    this.protocol = protocol;
     /** @type {import("playwright-core").BrowserContext} */
     this.context = context;
     /** Addresses that pages asked for and that are none of ours. @type {string[]} */
@@ -165,10 +167,10 @@ export class Browser {
   /** Clicks the extension's icon while a page is in front: grants `activeTab`, runs what the icon runs. @param {import("playwright-core").Page} page */
   async clickIcon(page) {
     await page.bringToFront();
-    const { targetInfos } = await this.#protocol.send("Target.getTargets", { filter: [{ type: "tab", exclude: false }] });
+    const { targetInfos } = await this.protocol.send("Target.getTargets", { filter: [{ type: "tab", exclude: false }] });
     const tab = targetInfos.find((target) => target.url === page.url());
     if (!tab) throw new Error(`no tab shows ${page.url()}`);
-    await this.#protocol.send("Extensions.triggerAction", { id: this.id, targetId: tab.targetId });
+    await this.protocol.send("Extensions.triggerAction", { id: this.id, targetId: tab.targetId });
   }
 
   /** Ends the service worker, as the browser does when it idles. */
@@ -192,14 +194,14 @@ export class Browser {
   async killDesk() {
     const desk = this.watch.targets.find((target) => target.url.endsWith("/desk/offscreen.html"));
     if (!desk) throw new Error("no desk is running");
-    await this.#protocol.send("Target.closeTarget", { targetId: desk.id });
+    await this.protocol.send("Target.closeTarget", { targetId: desk.id });
     await this.watch.gone(desk);
   }
 
   /** Lets the desk's instance die of a fault of its own, as a panic does. */
   async breakDesk() {
     const worker = await this.watch.target("/desk/worker.js");
-    await this.#protocol.send("Runtime.evaluate", { expression: 'postMessage({ fatal: "broken by the test" })' }, worker.session);
+    await this.protocol.send("Runtime.evaluate", { expression: 'postMessage({ fatal: "broken by the test" })' }, worker.session);
     await this.watch.gone(worker);
   }
 
@@ -230,7 +232,7 @@ export class Browser {
 
   /** Evaluates in a context of the extension that is no tab. @param {import("./watch.mjs").Target} target @param {string} expression @returns {Promise<any>} */
   async inTarget(target, expression) {
-    const { result, exceptionDetails } = await this.#protocol.send("Runtime.evaluate", { expression, awaitPromise: true, returnByValue: true }, target.session);
+    const { result, exceptionDetails } = await this.protocol.send("Runtime.evaluate", { expression, awaitPromise: true, returnByValue: true }, target.session);
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
   }
@@ -249,7 +251,7 @@ export class Browser {
   }
 
   async close() {
-    this.#protocol.close();
+    this.protocol.close();
     await this.context.close();
     await rm(this.#home, { recursive: true, force: true });
   }

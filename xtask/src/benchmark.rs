@@ -5,8 +5,8 @@ use std::fs;
 use anyhow::{Context, Result};
 use clap::ValueEnum;
 
-use crate::size;
 use crate::workspace::Workspace;
+use crate::{browser, size};
 
 const FILE: &str = "docs/benchmarks.md";
 
@@ -15,6 +15,8 @@ const FILE: &str = "docs/benchmarks.md";
 pub enum What {
     /// Bytes of what `dist` made
     Size,
+    /// Memory that an idle tab of a marketplace costs, in Chromium
+    Memory,
 }
 
 /// Measures, prints a table, and with `write` records it.
@@ -22,14 +24,21 @@ pub enum What {
 /// # Errors
 /// There is nothing to measure, or the document lacks the markers.
 pub fn run(workspace: &Workspace, what: What, write: bool) -> Result<()> {
-    let What::Size = what;
+    let (section, table) = match what {
+        What::Size => ("size", sizes(workspace)?),
+        What::Memory => ("memory", browser::memory(workspace)?),
+    };
+    print!("{table}");
+    if write { record(workspace, section, &table) } else { Ok(()) }
+}
+
+fn sizes(workspace: &Workspace) -> Result<String> {
     let mut table = String::from("| what | bytes | budget |\n|---|---:|---:|\n");
     for measure in size::measure(workspace)?.0 {
         let budget = measure.budget.map_or_else(|| "none".to_owned(), thousands);
         table.push_str(&format!("| {} | {} | {budget} |\n", measure.name, thousands(measure.bytes)));
     }
-    print!("{table}");
-    if write { record(workspace, "size", &table) } else { Ok(()) }
+    Ok(table)
 }
 
 /// Puts `text` between the markers of `section`.

@@ -1,6 +1,6 @@
 //! What runs in a browser is a Node script in tests/; here it gets the programs and folders that it needs.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
@@ -48,24 +48,49 @@ pub fn demo(workspace: &Workspace, headless: bool) -> Result<()> {
     show(&mut command)
 }
 
+/// Which saved pages are opened, and with which brands.
+pub struct Choice {
+    /// Only pages whose name contains this.
+    pub only: Option<String>,
+    /// Brand profiles.
+    pub brands: Vec<PathBuf>,
+    /// Also with a profile made of the words of the pages.
+    pub exercise: bool,
+}
+
 /// Opens the saved pages of a folder.
 ///
 /// # Errors
 /// The folder has no INDEX.tsv, or the extension made an error on a page.
-pub fn pages(workspace: &Workspace, dir: &Path, brand: &Path, json: Option<&Path>, only: Option<&str>) -> Result<()> {
+pub fn pages(workspace: &Workspace, dir: &Path, choice: &Choice, json: Option<&Path>) -> Result<()> {
     let dir = workspace.root.join(dir);
     if !dir.join("INDEX.tsv").is_file() {
         bail!("{} has no INDEX.tsv: name a folder of saved pages", dir.display());
     }
     let mut command = node(workspace);
-    command.arg("tests/pages-run/run.mjs").arg(dir).arg("--brand").arg(workspace.root.join(brand));
+    command.arg("tests/pages-run/run.mjs").arg(dir);
+    for brand in &choice.brands {
+        command.arg("--brand").arg(workspace.root.join(brand));
+    }
+    if choice.exercise {
+        command.arg("--exercise");
+    }
     if let Some(out) = json {
         command.arg("--json").arg(absolute(out)?);
     }
-    if let Some(only) = only {
+    if let Some(only) = &choice.only {
         command.arg("--only").arg(only);
     }
     show(&mut command)
+}
+
+/// What an idle tab costs in memory, as a table.
+///
+/// # Errors
+/// The browser cannot be measured.
+pub fn memory(workspace: &Workspace) -> Result<String> {
+    let mut command = node(workspace);
+    Ok(process::must(workspace, "memory of idle tabs", command.arg("tests/memory/run.mjs"))?.output)
 }
 
 /// Captures one page, on wish with a picture of the whole of it.

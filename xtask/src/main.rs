@@ -68,9 +68,12 @@ enum Command {
         /// Only pages whose name contains this
         #[arg(long)]
         only: Option<String>,
-        /// Brand profile to screen with; without it the sample brand
-        #[arg(long, default_value = "knowledge/brands/aurelle.toml")]
-        brand: PathBuf,
+        /// Brand profile to screen with; may be given several times
+        #[arg(long, value_name = "FILE.toml", default_value = "knowledge/brands/aurelle.toml")]
+        brand: Vec<PathBuf>,
+        /// Screen also with a profile made of the words of the pages, so that each has something to paint
+        #[arg(long)]
+        exercise: bool,
     },
     /// Capture one page with the packed extension
     Capture {
@@ -148,10 +151,11 @@ fn run(command: Command) -> Result<ExitCode> {
             dist::build(&workspace)?;
             browser::demo(&workspace, headless)?;
         }
-        Command::Pages { dir, json, only, brand } => {
+        Command::Pages { dir, json, only, brand, exercise } => {
             setup::ensure(&workspace, &Need::DEMO)?;
             dist::build(&workspace)?;
-            browser::pages(&workspace, &dir, &brand, json.as_deref(), only.as_deref())?;
+            let choice = browser::Choice { only, brands: brand, exercise };
+            browser::pages(&workspace, &dir, &choice, json.as_deref())?;
         }
         Command::Capture { url, out, html, full_page } => {
             setup::ensure(&workspace, &Need::DEMO)?;

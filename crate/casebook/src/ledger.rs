@@ -9,6 +9,7 @@ use rusqlite::{OptionalExtension, Row, params};
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 use touchstone_core::ledger::{self, Entry};
+use touchstone_core::order;
 
 use crate::casebook::{Casebook, Moment};
 use crate::{CasebookError, hex};
@@ -180,7 +181,7 @@ impl Casebook {
 /// Entries that are taken back. An `undone` entry counts unless a later one takes it back.
 fn taken_back(records: &[Record]) -> BTreeSet<(i64, u64)> {
     let mut newest_first: Vec<&Record> = records.iter().filter(|record| record.entry.act == UNDONE).collect();
-    newest_first.sort_by_key(|record| std::cmp::Reverse((record.chain, record.entry.number)));
+    order::sort_by_key(&mut newest_first, |record| std::cmp::Reverse((record.chain, record.entry.number)));
     let mut taken_back = BTreeSet::new();
     for record in newest_first {
         if taken_back.contains(&(record.chain, record.entry.number)) {

@@ -23,3 +23,13 @@ pub fn shipped() -> &'static str {
 pub fn install(text: String) {
     INSTALLED.get_or_init(|| text);
 }
+
+/// One file of [`shipped`], its contents not read yet: each reader reads the JSON straight into its own type.
+#[derive(serde::Deserialize)]
+pub(crate) struct ShippedFile<'a> {
+    /// Name below `knowledge/`.
+    pub(crate) file: String,
+    /// Contents.
+    #[serde(borrow)]
+    pub(crate) data: &'a serde_json::value::RawValue,
+}

@@ -13,6 +13,7 @@ pub mod listing;
 pub mod marketplace;
 pub mod money;
 pub mod notice;
+pub mod order;
 pub mod outcome;
 pub mod page;
 pub mod review;

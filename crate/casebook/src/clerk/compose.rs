@@ -6,6 +6,7 @@ use serde_json::json;
 use touchstone_core::brand::{Brand, Right};
 use touchstone_core::listing::Listing;
 use touchstone_core::notice::{self, Attachment, Notice, NoticeListing, Severity};
+use touchstone_core::order::{self, Gather};
 use touchstone_core::screen::Verdict;
 use touchstone_core::wire::{NoticeRow, Push, QueueRow};
 
@@ -28,7 +29,7 @@ impl Clerk {
             rows.push(self.known_listing(key)?);
         }
         let first = rows.first().ok_or(ClerkError::NothingChosen)?;
-        let platforms: BTreeSet<&str> = rows.iter().map(|row| row.marketplace.as_str()).collect();
+        let platforms: BTreeSet<&str> = rows.iter().map(|row| row.marketplace.as_str()).into_set();
         if platforms.len() > 1 {
             let platforms: Vec<&str> = platforms.into_iter().collect();
             return Err(ClerkError::SeveralPlatforms(platforms.join(", ")));
@@ -105,7 +106,7 @@ impl Clerk {
 
     /// Chooses right and reason.
     fn fit(&mut self, mut draft: Notice, rows: &[QueueRow], form: &str, today: &str) -> Result<Notice, ClerkError> {
-        let met: BTreeSet<&str> = rows.iter().filter_map(|row| row.verdict.brand.as_deref()).collect();
+        let met: BTreeSet<&str> = rows.iter().filter_map(|row| row.verdict.brand.as_deref()).into_set();
         let brands: Vec<Brand> = self.brands()?.into_iter().filter_map(|(_, brand)| brand.ok()).collect();
         let is_met = |brand: &&Brand| met.contains(brand.name.as_str());
         let mut rights: Vec<Right> = brands.iter().filter(is_met).flat_map(|brand| brand.rights.clone()).collect();
@@ -176,7 +177,7 @@ fn reasons(rows: &[QueueRow]) -> Vec<String> {
             None => counts.push((fileable.reason.clone(), 1)),
         }
     }
-    counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    order::sort_by_key(&mut counts, |(_, count)| std::cmp::Reverse(*count));
     counts.into_iter().map(|(reason, _)| reason).collect()
 }
 

@@ -81,7 +81,8 @@ mod tests {
     use crate::evidence::CaptureFacts;
 
     fn prepare(room: &mut Room, id: u32) -> Outcome {
-        let facts = CaptureFacts { url: "https://example.org/".into(), started_ms: 1_790_000_000_000, ..Default::default() };
+        let facts =
+            CaptureFacts { url: "https://example.org/".into(), started_ms: 1_790_000_000_000, ..Default::default() };
         let parts = vec![Part { name: "dom.html".into(), bytes: b"<p>x".to_vec() }];
         room.run(Errand::Prepare { evidence: format!("e{id}"), facts: Box::new(facts) }, parts).unwrap().0
     }

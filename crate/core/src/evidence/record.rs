@@ -7,8 +7,8 @@ use time::OffsetDateTime;
 use time::format_description::well_known::Rfc2822;
 
 use super::facts::CaptureFacts;
+use super::facts::Covered;
 use super::instant::Instant;
-use super::mask::Covered;
 
 /// Format of the record; a package that has it claims to be ours.
 pub(crate) const FORMAT: &str = "touchstone-capture-1";

@@ -1,6 +1,6 @@
 //! The main response, as the browser's cache held it, without what must not leave the device.
 
-use super::mask::Identity;
+use super::facts::Identity;
 
 /// Headers that hold a session or a person: their value is not written.
 const SECRET: [&str; 12] = [

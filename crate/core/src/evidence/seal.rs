@@ -8,10 +8,11 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use url::Url;
 
+use super::facts::Identity;
 use super::facts::{CaptureFacts, Part};
 use super::instant::Instant;
 use super::manifest::{self, Manifest, Resource};
-use super::mask::{Identity, Mask};
+use super::mask::Mask;
 use super::record::{self, CaptureRecord, Held};
 use super::warc::{self, Body};
 use super::{EvidenceError, container, digest, mhtml, response, signature};

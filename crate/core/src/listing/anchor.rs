@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::context::Context;
 use crate::marketplace::ListingUrl;
+use crate::order::Gather;
 
 /// A listing named somewhere on the page.
 #[derive(Clone, Debug)]
@@ -105,7 +106,7 @@ fn is_id_value(value: &str) -> bool {
 /// Adds anchors from attributes: a name counts if half of its values are ids already seen in links, or if the page has
 /// fewer than three of those and the attribute has four.
 fn attributes(context: &Context<'_>, anchors: &mut Anchors) {
-    let seen: BTreeSet<String> = anchors.named.iter().map(|n| n.id.clone()).collect();
+    let seen: BTreeSet<String> = anchors.named.iter().map(|n| n.id.clone()).into_set();
     let mut names: BTreeMap<String, Vec<(usize, String)>> = BTreeMap::new();
     for (row, node) in context.tree.nodes.iter().enumerate() {
         for (name, value) in &node.attributes {
@@ -115,7 +116,7 @@ fn attributes(context: &Context<'_>, anchors: &mut Anchors) {
         }
     }
     for (name, values) in names {
-        let distinct: BTreeSet<&String> = values.iter().map(|(_, v)| v).collect();
+        let distinct: BTreeSet<&String> = values.iter().map(|(_, v)| v).into_set();
         let known = distinct.iter().filter(|v| seen.contains(**v)).count();
         if known * 2 < distinct.len() && !(seen.len() < 3 && distinct.len() >= 4 && context.place.is_some()) {
             continue;

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::anchor::Anchors;
 use super::context::Context;
 use super::price::Priced;
+use crate::order::{self, Gather};
 
 /// Depth to which two cards are compared.
 const SHAPE_DEPTH: usize = 5;
@@ -86,19 +87,19 @@ pub(super) fn join_runs(context: &Context<'_>, cards: Vec<Card>, money: &[Priced
     let mut joined = Vec::new();
     let mut replaced = BTreeSet::new();
     for (parent, inside) in parents {
-        let ids: BTreeSet<Option<usize>> = inside.iter().map(|card| card.named).collect();
+        let ids: BTreeSet<Option<usize>> = inside.iter().map(|card| card.named).into_set();
         let bare = inside.iter().filter(|card| money_in(context, card.row, money).next().is_none()).count();
         if ids.len() < 3 || bare * 2 < inside.len() {
             continue;
         }
-        let names: BTreeMap<usize, Option<usize>> = inside.iter().map(|card| (card.row, card.named)).collect();
+        let names: BTreeMap<usize, Option<usize>> = inside.iter().map(|card| (card.row, card.named)).into_map();
         if let Some(runs) = runs(context, parent, &names, money) {
             replaced.insert(parent);
             joined.extend(runs);
         }
     }
     joined.extend(cards.into_iter().filter(|card| tree.parent(card.row).is_none_or(|p| !replaced.contains(&p))));
-    joined.sort_by_key(|card| card.row);
+    order::sort_by_key(&mut joined, |card| card.row);
     joined
 }
 
@@ -111,11 +112,11 @@ fn runs(
 ) -> Option<Vec<Card>> {
     let tree = &context.tree;
     let children: Vec<usize> = tree.children(parent).collect();
-    let tags: BTreeSet<&str> = children.iter().map(|c| tree.nodes[*c].tag.as_str()).collect();
+    let tags: BTreeSet<&str> = children.iter().map(|c| tree.nodes[*c].tag.as_str()).into_set();
     let class = |row: usize| {
         tree.nodes[row].attribute("class").and_then(|c| c.split_whitespace().next()).unwrap_or_default().to_owned()
     };
-    let classes: BTreeSet<String> = children.iter().map(|c| class(*c)).filter(|c| !c.is_empty()).collect();
+    let classes: BTreeSet<String> = children.iter().map(|c| class(*c)).filter(|c| !c.is_empty()).into_set();
     let mut best: Option<(usize, Vec<Card>)> = None;
     let begins = tags
         .iter()
@@ -134,7 +135,7 @@ fn runs(
         let mut made = Vec::new();
         let mut torn = 0;
         for run in runs {
-            let ids: BTreeSet<usize> = run.iter().filter_map(|row| names.get(row).copied().flatten()).collect();
+            let ids: BTreeSet<usize> = run.iter().filter_map(|row| names.get(row).copied().flatten()).into_set();
             let priced = run.iter().any(|row| money_in(context, *row, money).next().is_some());
             torn += usize::from(ids.len() > 1);
             if let ([row, rest @ ..], true, true) = (run.as_slice(), ids.len() == 1, priced) {
@@ -172,10 +173,10 @@ pub(super) fn nameless(context: &Context<'_>, anchors: &Anchors, results: &[Card
             }
         }
     }
-    let taken: BTreeSet<usize> = results.iter().flat_map(|c| c.run.iter().copied().chain([c.row])).collect();
-    let parents: BTreeSet<usize> = results.iter().filter_map(|c| tree.parent(c.row)).collect();
-    let grand: BTreeSet<usize> = parents.iter().filter_map(|p| tree.parent(*p)).collect();
-    let paths: BTreeSet<u64> = results.iter().map(|c| path(context, c.row)).collect();
+    let taken: BTreeSet<usize> = results.iter().flat_map(|c| c.run.iter().copied().chain([c.row])).into_set();
+    let parents: BTreeSet<usize> = results.iter().filter_map(|c| tree.parent(c.row)).into_set();
+    let grand: BTreeSet<usize> = parents.iter().filter_map(|p| tree.parent(*p)).into_set();
+    let paths: BTreeSet<u64> = results.iter().map(|c| path(context, c.row)).into_set();
     let shapes: Vec<BTreeSet<u64>> = results.iter().take(12).map(|c| shape(context, c.row)).collect();
     let core = core(&shapes);
     let mut found = Vec::new();
@@ -198,7 +199,7 @@ pub(super) fn nameless(context: &Context<'_>, anchors: &Anchors, results: &[Card
             }
         }
     }
-    found.sort_unstable();
+    order::sort(&mut found);
     found.dedup();
     found.into_iter().map(|row| Card { row, run: Vec::new(), named: None }).collect()
 }
@@ -237,7 +238,7 @@ pub(super) fn core(shapes: &[BTreeSet<u64>]) -> BTreeSet<u64> {
     for path in shapes.iter().flatten() {
         *counts.entry(*path).or_default() += 1;
     }
-    counts.into_iter().filter(|(_, n)| n * 10 >= shapes.len() * 6).map(|(path, _)| path).collect()
+    counts.into_iter().filter(|(_, n)| n * 10 >= shapes.len() * 6).map(|(path, _)| path).into_set()
 }
 
 /// Whether a card has most of a group's core.
@@ -274,7 +275,7 @@ pub(super) fn results(context: &Context<'_>, cards: Vec<Card>, money: &[Priced])
         .zip(&paths)
         .filter(|(card, path)| **path == best || fits(&shape(context, card.row), &core))
         .filter_map(|(card, _)| card.named)
-        .collect();
+        .into_set();
     // An image block and a text block may be two cards of one listing.
     cards
         .into_iter()

@@ -12,6 +12,7 @@ use super::words::{Role, is_company};
 use super::{Listing, PageKind, SellerRef, seller, site};
 use crate::marketplace::{ListingUrl, Place};
 use crate::money::Money;
+use crate::order;
 
 /// Listing ids on a page from which a weak sign of a detail page is not believed: it is a list.
 const IDS_MAX: usize = 25;
@@ -132,7 +133,7 @@ fn headings(context: &Context<'_>, others: &[usize]) -> Vec<(f64, usize)> {
             found.push((score, row));
         }
     }
-    found.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+    order::sort_by(&mut found, |a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
     found
 }
 

@@ -9,6 +9,7 @@ use super::anchor::{Anchors, Named, is_id_name};
 use super::card;
 use super::context::Context;
 use super::price::Priced;
+use crate::order::{self, Gather};
 
 /// Listings that make a list.
 const LISTINGS_MIN: usize = 4;
@@ -40,7 +41,7 @@ fn shape(url: &Url) -> String {
         .map(|(name, _)| name.to_lowercase())
         .filter(|name| is_id_parameter(name))
         .collect();
-    names.sort();
+    order::sort(&mut names);
     shape.push_str(&names.join("&"));
     shape
 }
@@ -101,7 +102,7 @@ pub(super) fn anchors(context: &Context<'_>, money: &[Priced]) -> Anchors {
     }
     let mut best: Option<(usize, Anchors)> = None;
     for links in shapes.values() {
-        let keys: BTreeSet<String> = links.iter().map(|(_, url)| key(url)).collect();
+        let keys: BTreeSet<String> = links.iter().map(|(_, url)| key(url)).into_set();
         if keys.len() < LISTINGS_MIN || keys.len() <= best.as_ref().map_or(0, |(top, _)| *top) {
             continue;
         }
@@ -116,7 +117,7 @@ pub(super) fn anchors(context: &Context<'_>, money: &[Priced]) -> Anchors {
                 c.run.iter().chain([&c.row]).any(|row| card::money_in(context, *row, money).any(Priced::is_good))
             })
             .map(|c| c.named)
-            .collect();
+            .into_set();
         if priced.len() >= LISTINGS_MIN
             && priced.len() * 10 >= keys.len() * 6
             && best.as_ref().is_none_or(|(top, _)| priced.len() > *top)
@@ -163,18 +164,18 @@ fn number(context: &Context<'_>, anchors: &mut Anchors) {
             }
         }
     }
-    let names: BTreeSet<String> = ids.iter().flat_map(|m| m.keys().cloned()).collect();
+    let names: BTreeSet<String> = ids.iter().flat_map(|m| m.keys().cloned()).into_set();
     let total = ids.iter().filter(|m| !m.is_empty()).count();
     let telling = names.into_iter().find(|name| {
         let values: Vec<&String> = ids.iter().filter_map(|m| m.get(name)).collect();
-        let distinct: BTreeSet<&&String> = values.iter().collect();
+        let distinct: BTreeSet<&&String> = values.iter().into_set();
         values.len() * 10 >= total * 9 && total * 10 >= anchors.named.len() * 8 && distinct.len() == values.len()
     });
     let runs = |path: &str| -> Option<String> {
         path.split(|c: char| !c.is_ascii_digit()).rfind(|run| run.len() >= 4).map(str::to_owned)
     };
     let digits: Vec<Option<String>> = anchors.named.iter().map(|n| runs(&n.id)).collect();
-    let distinct: BTreeSet<&String> = digits.iter().flatten().collect();
+    let distinct: BTreeSet<&String> = digits.iter().flatten().into_set();
     let numbered = distinct.len() * 10 >= anchors.named.len() * 9;
     for (index, named) in anchors.named.iter_mut().enumerate() {
         let from_attribute = telling.as_ref().and_then(|name| ids[index].get(name)).cloned();

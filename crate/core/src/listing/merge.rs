@@ -12,16 +12,17 @@ use super::state::{State, StateListing};
 use super::title::likeness;
 use super::words::is_company;
 use super::{Listing, SellerRef};
+use crate::order::Gather;
 
 /// Likeness below which the state's title is another text than the page's.
 const SAME_TITLE: f64 = 0.9;
 
 /// Completes a list from the state, and adds what the state lists beyond it.
 pub(super) fn into_list(context: &Context<'_>, anchors: &Anchors, state: &State, listings: &mut Vec<Listing>) {
-    let known: BTreeSet<String> = anchors.named.iter().map(|n| n.id.clone()).collect();
+    let known: BTreeSet<String> = anchors.named.iter().map(|n| n.id.clone()).into_set();
     let found = state.list(context, &known);
     let shown: BTreeMap<String, usize> =
-        listings.iter().enumerate().filter_map(|(at, l)| Some((l.id.clone()?, at))).collect();
+        listings.iter().enumerate().filter_map(|(at, l)| Some((l.id.clone()?, at))).into_map();
     let both = found.iter().filter(|f| f.id.as_ref().is_some_and(|id| shown.contains_key(id))).count();
     // Without common ids the state tells of something else, unless the page shows next to nothing.
     if both * 2 < found.len().min(shown.len()) && listings.len() >= 3 {

@@ -25,6 +25,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::marketplace::{Atlas, Place};
 use crate::money::Money;
+use crate::order;
 use crate::page::Snapshot;
 use context::Context;
 
@@ -173,7 +174,7 @@ pub fn read(snapshot: &Snapshot, atlas: &Atlas) -> PageReading {
     let mut cards = card::results(&context, cards, &money);
     let nameless = card::nameless(&context, &anchors, &cards, &money);
     cards.extend(nameless);
-    cards.sort_by_key(|card| card.row);
+    order::sort_by_key(&mut cards, |card| card.row);
     let mut listings: Vec<Listing> =
         search::listings(&context, &anchors, &cards, &money).into_iter().map(|(_, listing)| listing).collect();
     merge::into_list(&context, &anchors, &state, &mut listings);

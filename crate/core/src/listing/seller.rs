@@ -6,6 +6,7 @@ use super::SellerRef;
 use super::context::{Context, tidy};
 use super::words::{class_words, is_company, is_furniture};
 use crate::money::quotes;
+use crate::order::Gather;
 
 /// Characters of a seller's name at most.
 const LENGTH_MAX: usize = 80;
@@ -70,9 +71,9 @@ pub(super) fn furniture(context: &Context<'_>, repeated: &BTreeSet<String>) -> B
             }
         }
     }
-    let shops: BTreeSet<&String> = led_to.values().flatten().collect();
+    let shops: BTreeSet<&String> = led_to.values().flatten().into_set();
     let several = shops.len() > 1;
-    repeated.iter().filter(|text| !(several && led_to.get(*text).is_some_and(|s| s.len() == 1))).cloned().collect()
+    repeated.iter().filter(|text| !(several && led_to.get(*text).is_some_and(|s| s.len() == 1))).cloned().into_set()
 }
 
 /// The seller named in the subtrees.

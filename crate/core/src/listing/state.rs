@@ -12,6 +12,7 @@ use super::price::number;
 use super::words::{class_words, is_company};
 use super::{anchor, script};
 use crate::money::{Money, by_code, quotes};
+use crate::order::{self, Gather};
 
 /// Objects of a page's state at most.
 const OBJECTS_MAX: usize = 200_000;
@@ -203,7 +204,7 @@ impl State {
             }
         }
         let score = |listings: &[StateListing]| {
-            let ids: BTreeSet<&String> = listings.iter().filter_map(|l| l.id.as_ref()).collect();
+            let ids: BTreeSet<&String> = listings.iter().filter_map(|l| l.id.as_ref()).into_set();
             let priced = listings.iter().filter(|l| l.low.is_some()).count();
             let overlap = ids.iter().filter(|id| known.contains(**id)).count();
             (ids.len() >= 3 && priced * 10 >= listings.len() * 4).then_some(3 * overlap + ids.len())
@@ -301,7 +302,7 @@ fn id_of(context: &Context<'_>, object: &Map<String, Value>, known: &BTreeSet<St
             Some((rank, scalar(value)?)).filter(|(_, v)| !v.is_empty() && v.len() <= 40)
         })
         .collect();
-    keyed.sort();
+    order::sort(&mut keyed);
     if let Some((_, id)) = keyed.iter().find(|(_, id)| known.contains(id)) {
         return Some(id.clone());
     }
@@ -447,7 +448,7 @@ fn seller(leaves: &[Leaf<'_>]) -> Option<SellerRef> {
                 .then(|| (!is_company(&name), rank, leaf.path.len(), name))
         })
         .collect();
-    named.sort();
+    order::sort(&mut named);
     let (_, _, _, name) = named.into_iter().next()?;
     let id = ["sellerid", "shopid", "storeid", "userid", "storenum", "companyid"].iter().find_map(|wanted| {
         leaves.iter().find(|l| l.path.last().is_some_and(|k| plain(k) == *wanted)).and_then(|l| scalar(l.value))

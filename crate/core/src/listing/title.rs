@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::context::{Context, tidy};
 use super::words::{class_words, is_cjk, is_furniture};
 use crate::money::quotes;
+use crate::order::Gather;
 
 /// Characters of a title at most: longer texts are descriptions.
 const LENGTH_MAX: usize = 300;
@@ -40,7 +41,7 @@ pub(super) fn furniture(context: &Context<'_>, cards: &[usize]) -> BTreeSet<Stri
     }
     // Three cards with one text may be three offers of one thing; in a short list half of them must have it.
     let limit = (cards.len() * 15 / 100).max(3).max(if cards.len() < 8 { cards.len().div_ceil(2) + 1 } else { 0 });
-    counts.into_iter().filter(|(_, n)| *n >= limit).map(|(text, _)| text).collect()
+    counts.into_iter().filter(|(_, n)| *n >= limit).map(|(text, _)| text).into_set()
 }
 
 struct Candidate {
@@ -122,7 +123,7 @@ fn width(text: &str) -> f64 {
 /// Pairs of neighbouring letters, without case and blanks.
 fn bigrams(text: &str) -> BTreeSet<(char, char)> {
     let letters: Vec<char> = text.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect();
-    letters.windows(2).map(|pair| (pair[0], pair[1])).collect()
+    letters.windows(2).map(|pair| (pair[0], pair[1])).into_set()
 }
 
 /// Likeness of two texts from 0 to 1: Dice's coefficient of their letter pairs.

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use thiserror::Error;
 use url::Url;
 
+use crate::knowledge::ShippedFile;
 use file::MarketplaceFile;
 pub use file::{Marketplace, Place};
 pub(crate) use shape::percent_decode;
@@ -59,15 +60,9 @@ pub struct ShopUrl {
 }
 
 #[derive(serde::Deserialize)]
-struct Shipped {
-    #[serde(default)]
-    marketplaces: Vec<ShippedFile>,
-}
-
-#[derive(serde::Deserialize)]
-struct ShippedFile {
-    file: String,
-    data: serde_json::Value,
+struct Shipped<'a> {
+    #[serde(default, borrow)]
+    marketplaces: Vec<ShippedFile<'a>>,
 }
 
 impl Atlas {
@@ -77,12 +72,12 @@ impl Atlas {
     /// A shipped file is malformed.
     pub fn shipped() -> Result<Self, AtlasError> {
         let malformed = |file: &str, message: String| AtlasError::Malformed { file: file.to_owned(), message };
-        let shipped: Shipped =
+        let shipped: Shipped<'_> =
             serde_json::from_str(crate::knowledge::shipped()).map_err(|e| malformed("marketplaces", e.to_string()))?;
         let mut atlas = Self::default();
         for row in shipped.marketplaces {
             let file: MarketplaceFile =
-                serde_json::from_value(row.data).map_err(|e| malformed(&row.file, e.to_string()))?;
+                serde_json::from_str(row.data.get()).map_err(|e| malformed(&row.file, e.to_string()))?;
             atlas.add(Marketplace::compile(file).map_err(|message| malformed(&row.file, message))?, &row.file)?;
         }
         Ok(atlas)

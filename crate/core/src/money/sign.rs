@@ -3,11 +3,12 @@
 use std::sync::LazyLock;
 
 use super::currency::CURRENCIES;
+use crate::order;
 
 /// Every sign and code with the longest first, so that `NT$` is not taken for `$`.
 static SIGNS: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
     let mut signs: Vec<&str> = CURRENCIES.iter().flat_map(|c| c.signs.iter().copied().chain([c.code])).collect();
-    signs.sort_by(|a, b| b.len().cmp(&a.len()).then(a.cmp(b)));
+    order::sort_by(&mut signs, |a, b| b.len().cmp(&a.len()).then(a.cmp(b)));
     signs.dedup();
     signs
 });

@@ -7,6 +7,7 @@ use thiserror::Error;
 
 use super::letter::{Element, Template};
 use super::{Notice, Severity};
+use crate::order::Gather;
 
 /// A form file that cannot be used.
 #[derive(Debug, Error)]
@@ -351,7 +352,7 @@ impl Form {
         lists.extend(self.reasons.iter().map(|fact| fact.source.as_slice()));
         lists.extend(self.fields.iter().map(|fact| fact.source.as_slice()));
         lists.extend(self.elements.iter().map(|fact| fact.source.as_slice()));
-        lists.into_iter().flatten().map(String::as_str).collect()
+        lists.into_iter().flatten().map(String::as_str).into_set()
     }
 
     /// The marketplace, by its own entry or by the one for all.

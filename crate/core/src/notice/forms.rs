@@ -7,7 +7,9 @@ use super::form::{Form, FormError};
 use super::goods::Goods;
 use super::labels::Labels;
 use super::{FillPlan, Finding, Letter, Notice, Severity, letter, plan, words};
+use crate::knowledge::ShippedFile;
 use crate::marketplace::Atlas;
+use crate::order;
 use crate::wire::FormRow;
 
 /// All form files, compiled.
@@ -20,19 +22,13 @@ pub struct Forms {
 }
 
 #[derive(Deserialize)]
-struct Shipped {
-    #[serde(default)]
-    forms: Vec<ShippedFile>,
-    #[serde(default)]
-    goods: Vec<ShippedFile>,
-    #[serde(default)]
-    labels: Vec<ShippedFile>,
-}
-
-#[derive(Deserialize)]
-struct ShippedFile {
-    file: String,
-    data: serde_json::Value,
+struct Shipped<'a> {
+    #[serde(default, borrow)]
+    forms: Vec<ShippedFile<'a>>,
+    #[serde(default, borrow)]
+    goods: Vec<ShippedFile<'a>>,
+    #[serde(default, borrow)]
+    labels: Vec<ShippedFile<'a>>,
 }
 
 impl Forms {
@@ -44,7 +40,7 @@ impl Forms {
             Ok(atlas) => forms.atlas = atlas,
             Err(error) => faults.push(error.to_string()),
         }
-        let shipped = match serde_json::from_str::<Shipped>(crate::knowledge::shipped()) {
+        let shipped = match serde_json::from_str::<Shipped<'_>>(crate::knowledge::shipped()) {
             Ok(shipped) => shipped,
             Err(error) => {
                 faults.push(format!("knowledge: {error}"));
@@ -52,23 +48,23 @@ impl Forms {
             }
         };
         for row in shipped.goods {
-            if let Err(message) = forms.goods.add(row.data) {
+            if let Err(message) = forms.goods.add(row.data.get()) {
                 faults.push(format!("{}: {message}", row.file));
             }
         }
         for row in shipped.labels {
-            if let Err(message) = forms.labels.add(row.data) {
+            if let Err(message) = forms.labels.add(row.data.get()) {
                 faults.push(format!("{}: {message}", row.file));
             }
         }
         for row in shipped.forms {
-            let read = serde_json::from_value::<Form>(row.data).map_err(|error| error.to_string());
+            let read = serde_json::from_str::<Form>(row.data.get()).map_err(|error| error.to_string());
             match read.and_then(Form::checked) {
                 Ok(form) => forms.forms.push(form),
                 Err(message) => faults.push(FormError::Malformed { file: row.file, message }.to_string()),
             }
         }
-        forms.forms.sort_by(|a, b| a.title.cmp(&b.title));
+        order::sort_by(&mut forms.forms, |a, b| a.title.cmp(&b.title));
         (forms, faults)
     }
 
@@ -83,7 +79,7 @@ impl Forms {
         let form = form.checked().map_err(malformed)?;
         self.forms.retain(|known| known.id != form.id);
         self.forms.push(form);
-        self.forms.sort_by(|a, b| a.title.cmp(&b.title));
+        order::sort_by(&mut self.forms, |a, b| a.title.cmp(&b.title));
         Ok(self)
     }
 

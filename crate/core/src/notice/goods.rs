@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::order::Gather;
 use serde::Deserialize;
 
 /// Words that name goods, with their Nice class.
@@ -24,8 +25,8 @@ struct GoodsFile {
 
 impl Goods {
     /// Adds one file.
-    pub(super) fn add(&mut self, data: serde_json::Value) -> Result<(), String> {
-        let file: GoodsFile = serde_json::from_value(data).map_err(|error| error.to_string())?;
+    pub(super) fn add(&mut self, json: &str) -> Result<(), String> {
+        let file: GoodsFile = serde_json::from_str(json).map_err(|error| error.to_string())?;
         if !(1..=45).contains(&file.class) {
             return Err(format!("class {} is none of the Nice classes 1 to 45", file.class));
         }
@@ -37,8 +38,8 @@ impl Goods {
     /// Classes of the goods that a title names; none when it names no known goods.
     pub(super) fn classes(&self, title: &str) -> BTreeSet<u8> {
         let title = title.to_lowercase();
-        let tokens: BTreeSet<&str> = title.split(|c: char| !c.is_alphanumeric()).collect();
+        let tokens: BTreeSet<&str> = title.split(|c: char| !c.is_alphanumeric()).into_set();
         let names = |word: &str| if word.is_ascii() { tokens.contains(word) } else { title.contains(word) };
-        self.words.iter().filter(|(word, _)| names(word)).map(|(_, class)| *class).collect()
+        self.words.iter().filter(|(word, _)| names(word)).map(|(_, class)| *class).into_set()
     }
 }

@@ -10,6 +10,7 @@ use super::facts::{Scene, number_after};
 use super::hit::Look;
 use super::price::{Rates, amount};
 use super::vocabulary::{Grade, Known, MarkForm, Meaning, Vocabulary};
+use crate::order;
 
 /// Share of the price of an adult size that a child's size costs.
 const CHILDREN_SHARE: f64 = 0.65;
@@ -191,7 +192,7 @@ pub(super) fn middle<'a>(prices: impl Iterator<Item = &'a Money>, rank: impl Fn(
     let mut prices: Vec<&Money> = prices.collect();
     let currency = prices.first()?.currency.clone();
     prices.retain(|p| p.currency == currency);
-    prices.sort_by(|a, b| amount(a).unwrap_or_default().total_cmp(&amount(b).unwrap_or_default()));
+    order::sort_by(&mut prices, |a, b| amount(a).unwrap_or_default().total_cmp(&amount(b).unwrap_or_default()));
     prices.get(rank(prices.len())).map(|m| (*m).clone())
 }
 
@@ -324,7 +325,7 @@ impl<'a> Context<'a> {
         if marks.is_empty() && !product_speaks && !line_speaks && never_made.is_empty() {
             return None;
         }
-        marks.sort_by_key(|m| (m.look, m.form, m.span));
+        order::sort_by_key(&mut marks, |m| (m.look, m.form, m.span));
         let basis = self.basis(house, product.map(|p| p.0), line.map(|l| l.0), kind.map(|k| k.1), &marks);
         let product_span = match basis {
             Basis::Product(_) => product.map(|p| p.2),

@@ -1,8 +1,12 @@
 //! Walking a text once: which patterns stand in it as words, and how they are written.
 
+use aho_corasick::Input;
+use aho_corasick::automaton::Automaton;
+
 use crate::text::{Folded, Span};
 
 use super::vocabulary::{Meaning, Pattern, Vocabulary};
+use crate::order;
 
 /// How a word is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -35,7 +39,9 @@ const MAX_HITS: usize = 4096;
 pub(super) fn find(vocabulary: &Vocabulary, folded: &Folded) -> Vec<Hit> {
     let mut hits: Vec<Hit> = Vec::new();
     let Some(plain_end) = folded.text().len().checked_sub(1) else { return hits };
-    for found in vocabulary.automaton.find_overlapping_iter(folded.text()) {
+    let met = vocabulary.automaton.try_find_overlapping_iter(Input::new(folded.text()));
+    // An error would mean an automaton of another kind of match than ours.
+    for found in met.into_iter().flatten() {
         let index = found.pattern().as_usize();
         let Some(pattern) = vocabulary.patterns.get(index) else { continue };
         let (start, end) = (found.start(), found.end());
@@ -48,10 +54,10 @@ pub(super) fn find(vocabulary: &Vocabulary, folded: &Folded) -> Vec<Hit> {
     }
     if hits.iter().any(|h| folded.is_disguise(h.start)) && plain_end > 0 {
         // A word of the plain reading is met again in the others.
-        hits.sort_by_key(|h| (h.pattern, h.span, h.look));
+        order::sort_by_key(&mut hits, |h| (h.pattern, h.span, h.look));
         hits.dedup_by_key(|h| (h.pattern, h.span));
     }
-    hits.sort_by_key(|h| (h.span.start_utf16, std::cmp::Reverse(h.span.end_utf16), h.pattern, h.start));
+    order::sort_by_key(&mut hits, |h| (h.span.start_utf16, std::cmp::Reverse(h.span.end_utf16), h.pattern, h.start));
     hits
 }
 

@@ -1,12 +1,13 @@
 //! Packs: lexicons, rules and rates as shipped or imported.
 
-use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde::de::IgnoredAny;
+use serde::{Deserialize, Deserializer, Serialize};
 use thiserror::Error;
 
 use super::lexicon::Lexicon;
 use super::price::Rates;
 use super::rule::Rule;
+use crate::knowledge::ShippedFile;
 
 /// A rule, term or brand entry that was left out, and why. The others work.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Error)]
@@ -39,19 +40,21 @@ pub struct Pack {
 
 /// What [`crate::knowledge::shipped`] holds for screening.
 #[derive(Deserialize)]
-struct Shipped {
-    #[serde(default)]
-    lexicons: Vec<ShippedFile>,
-    #[serde(default)]
-    rules: Vec<ShippedFile>,
-    #[serde(default)]
-    currencies: Vec<ShippedFile>,
+struct Shipped<'a> {
+    #[serde(default, borrow)]
+    lexicons: Vec<ShippedFile<'a>>,
+    #[serde(default, borrow)]
+    rules: Vec<ShippedFile<'a>>,
+    #[serde(default, borrow)]
+    currencies: Vec<ShippedFile<'a>>,
 }
 
+/// What tells the kind of a file that lies in no folder of its kind.
 #[derive(Deserialize)]
-struct ShippedFile {
-    file: String,
-    data: Value,
+struct Kind {
+    detection: Option<IgnoredAny>,
+    term: Option<IgnoredAny>,
+    rates: Option<IgnoredAny>,
 }
 
 /// Bytes of the largest file of a pack that is read.
@@ -63,12 +66,13 @@ impl Pack {
     pub fn shipped() -> (Self, Vec<Diagnostic>) {
         let mut pack = Self::default();
         let mut faults = Vec::new();
-        match serde_json::from_str::<Shipped>(crate::knowledge::shipped()) {
+        match serde_json::from_str::<Shipped<'_>>(crate::knowledge::shipped()) {
             Ok(shipped) => {
-                for ShippedFile { file, data } in
-                    shipped.lexicons.into_iter().chain(shipped.rules).chain(shipped.currencies)
-                {
-                    if let Err(fault) = pack.take(&file, data) {
+                for row in shipped.lexicons.into_iter().chain(shipped.rules).chain(shipped.currencies) {
+                    let json = row.data.get();
+                    let kind = serde_json::from_str(json).map_err(|error| malformed("P01", &row.file, &error));
+                    let mut data = serde_json::Deserializer::from_str(json);
+                    if let Err(fault) = kind.and_then(|kind| pack.take(&row.file, &kind, &mut data)) {
                         faults.push(fault);
                     }
                 }
@@ -88,9 +92,10 @@ impl Pack {
                 faults.push(Diagnostic::new("P02", name, format!("larger than {MAX_FILE} bytes: divide it")));
                 continue;
             }
-            match toml::from_str::<Value>(text) {
+            match toml::from_str::<serde_json::Value>(text) {
                 Ok(data) => {
-                    if let Err(fault) = pack.take(name, data) {
+                    let kind = Kind::deserialize(&data).map_err(|error| malformed("P03", name, &error));
+                    if let Err(fault) = kind.and_then(|kind| pack.take(name, &kind, data)) {
                         faults.push(placed(fault, text));
                     }
                 }
@@ -103,18 +108,24 @@ impl Pack {
         (pack, faults)
     }
 
-    fn take(&mut self, file: &str, data: Value) -> Result<(), Diagnostic> {
-        let fault = |code: &str, error: serde_json::Error| Diagnostic::new(code, file, error.to_string());
+    fn take<'de, D>(&mut self, file: &str, kind: &Kind, data: D) -> Result<(), Diagnostic>
+    where
+        D: Deserializer<'de>,
+    {
         let folder = file.rsplit('/').nth(1).unwrap_or_default();
-        if folder == "rules" || data.get("detection").is_some() {
-            self.rules.push((file.into(), serde_json::from_value(data).map_err(|e| fault("R01", e))?));
-        } else if folder == "lexicons" || data.get("term").is_some() {
-            self.lexicons.push((file.into(), serde_json::from_value(data).map_err(|e| fault("L01", e))?));
-        } else if data.get("rates").is_some() {
-            self.rates = Some(serde_json::from_value(data).map_err(|e| fault("C01", e))?);
+        if folder == "rules" || kind.detection.is_some() {
+            self.rules.push((file.into(), Rule::deserialize(data).map_err(|e| malformed("R01", file, &e))?));
+        } else if folder == "lexicons" || kind.term.is_some() {
+            self.lexicons.push((file.into(), Lexicon::deserialize(data).map_err(|e| malformed("L01", file, &e))?));
+        } else if kind.rates.is_some() {
+            self.rates = Some(Rates::deserialize(data).map_err(|e| malformed("C01", file, &e))?);
         }
         Ok(())
     }
+}
+
+fn malformed(code: &str, file: &str, error: &dyn std::fmt::Display) -> Diagnostic {
+    Diagnostic::new(code, file, error.to_string())
 }
 
 /// Adds the line of the key that a fault names, where the text holds it.

@@ -7,6 +7,7 @@ use super::field::Field;
 use super::goods::{Basis, Context, View};
 use super::rule::Class;
 use super::{Band, Fileable, Reason, Verdict};
+use crate::order;
 
 /// Log-odds of a listing that names the brand and of which nothing else is known: about 1 in 10, between the share
 /// that marketplaces state and that of test buys made on suspicion.
@@ -41,7 +42,7 @@ pub(super) fn weigh(rules: &[CompiledRule], context: &Context, view: &View) -> V
         }
     }
     // Of one group the strongest counts in full; the order of files decides between equals.
-    met.sort_by(|a, b| (a.0.group).cmp(&b.0.group).then(b.1.abs().total_cmp(&a.1.abs())));
+    order::sort_by(&mut met, |a, b| (a.0.group).cmp(&b.0.group).then(b.1.abs().total_cmp(&a.1.abs())));
     let mut last_group = None;
     for (rule, weight) in &mut met {
         if rule.group != 0 && last_group == Some(rule.group) {
@@ -70,7 +71,7 @@ pub(super) fn weigh(rules: &[CompiledRule], context: &Context, view: &View) -> V
     };
     // Grey market and contract are no matter for a notice.
     let fileable = if band == Band::Clear { Vec::new() } else { fileable(&met, view) };
-    met.sort_by(|a, b| b.1.total_cmp(&a.1));
+    order::sort_by(&mut met, |a, b| b.1.total_cmp(&a.1));
     let reasons = met.iter().map(|(rule, weight)| reason(rule, *weight, context, view)).collect();
     Verdict {
         band,
@@ -115,7 +116,7 @@ fn reason(rule: &CompiledRule, weight: f64, context: &Context, view: &View) -> R
     if spans.is_empty() {
         spans = named;
     }
-    spans.sort_unstable_by_key(|s| (s.start_utf16, std::cmp::Reverse(s.end_utf16)));
+    order::sort_by_key(&mut spans, |s| (s.start_utf16, std::cmp::Reverse(s.end_utf16)));
     let mut end = 0;
     spans.retain(|s| {
         let within = s.end_utf16 <= end;

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+use aho_corasick::MatchKind;
+use aho_corasick::nfa::contiguous::NFA;
 
 use crate::text::Folder;
 
@@ -185,11 +186,7 @@ impl Collector {
                 *slot = text;
             }
         }
-        let automaton = AhoCorasick::builder()
-            .match_kind(MatchKind::Standard)
-            .kind(Some(AhoCorasickKind::ContiguousNFA))
-            .build(&texts)
-            .ok()?;
+        let automaton = NFA::builder().match_kind(MatchKind::Standard).build(&texts).ok()?;
         Some(Vocabulary { automaton, patterns: self.patterns })
     }
 }
@@ -197,6 +194,7 @@ impl Collector {
 /// The automaton and what its patterns mean.
 #[derive(Clone, Debug)]
 pub(super) struct Vocabulary {
-    pub automaton: AhoCorasick,
+    /// Of this one kind, so that the desk does not carry the others.
+    pub automaton: NFA,
     pub patterns: Vec<Pattern>,
 }

@@ -14,6 +14,7 @@ use super::form::{Form, Trust};
 use super::goods::Goods;
 use super::{Finding, Notice, Severity};
 use crate::marketplace::Atlas;
+use crate::order;
 
 /// What is checked against what.
 pub(super) struct Case<'a> {
@@ -76,7 +77,7 @@ pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
     for found in &mut findings {
         set_aside(case.notice, found);
     }
-    findings.sort_by(|a, b| b.severity.cmp(&a.severity).then_with(|| a.code.cmp(&b.code)));
+    order::sort_by(&mut findings, |a, b| b.severity.cmp(&a.severity).then_with(|| a.code.cmp(&b.code)));
     findings
 }
 

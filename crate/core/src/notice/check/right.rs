@@ -215,9 +215,18 @@ fn standing(case: &Case<'_>, findings: &mut Vec<Finding>) {
 
 /// Days from one day to another; none where either is no date.
 fn days_until(from: &str, to: &str) -> Option<i64> {
-    let format = time::macros::format_description!("[year]-[month]-[day]");
-    let (from, to) = (time::Date::parse(from, format).ok()?, time::Date::parse(to, format).ok()?);
-    Some((to - from).whole_days())
+    Some((day(to)? - day(from)?).whole_days())
+}
+
+/// A day written `YYYY-MM-DD`.
+fn day(text: &str) -> Option<time::Date> {
+    let mut numbers = text.splitn(3, '-').map(|number| number.bytes().all(|b| b.is_ascii_digit()).then_some(number));
+    let (year, month, day) = (numbers.next()??, numbers.next()??, numbers.next()??);
+    if (year.len(), month.len(), day.len()) != (4, 2, 2) {
+        return None;
+    }
+    let month = time::Month::try_from(month.parse::<u8>().ok()?).ok()?;
+    time::Date::from_calendar_date(year.parse().ok()?, month, day.parse().ok()?).ok()
 }
 
 /// N06: the names of owner, filer and account differ.
