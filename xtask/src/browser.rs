@@ -124,7 +124,7 @@ pub fn fill(workspace: &Workspace, url: &str, notice: &Path, form: &str, report:
 }
 
 /// A path that a person gave, relative to where they stand.
-fn absolute(path: &Path) -> Result<std::path::PathBuf> {
+fn absolute(path: &Path) -> Result<PathBuf> {
     std::path::absolute(path).with_context(|| format!("{}", path.display()))
 }
 
