@@ -48,9 +48,9 @@ mod tests {
     #[test]
     fn a_request_is_what_authorities_expect() {
         let request = request(&[0xab; 32], 0x0102_0304_0506_0708);
-        assert_eq!(request.len(), 68);
-        assert_eq!(&request[..10], &[0x30, 66, 2, 1, 1, 0x30, 0x31, 0x30, 0x0d, 6]);
-        assert_eq!(&request[55..], &[2, 8, 0x40, 0x81, 1, 0x82, 2, 0x83, 3, 0x84, 1, 1, 0xff]);
+        assert_eq!(request.len(), 69);
+        assert_eq!(&request[..10], &[0x30, 67, 2, 1, 1, 0x30, 0x31, 0x30, 0x0d, 6]);
+        assert_eq!(&request[56..], &[2, 8, 0x40, 0x81, 1, 0x82, 2, 0x83, 3, 0x84, 1, 1, 0xff]);
     }
 
     #[test]
