@@ -14,7 +14,7 @@ use touchstone_core::evidence::{self, CheckOutcome, Sidecar, Verification};
 #[derive(Args)]
 #[command(after_help = "Exit code: 0 intact, 1 not intact, 2 unreadable. The checks: docs/evidence-format.md.")]
 pub struct Arguments {
-    /// Evidence package. Time stamps beside it, FILE.wacz.tsr or FILE.wacz.<name>.tsr, are checked with it.
+    /// Evidence package. Time stamps beside it, FILE.wacz.tsr or FILE.wacz.NAME.tsr, are checked with it.
     #[arg(value_name = "FILE.wacz")]
     file: PathBuf,
     /// One JSON object: {"file", "readable", "intact", "manifest_sha256", "checks": [{"code", "title", "outcome",
