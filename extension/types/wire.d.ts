@@ -582,6 +582,22 @@ price_max: Money | null,
  */
 price_original: Money | null, 
 /**
+ * Price after a coupon or subsidy, where the page shows it beside the price asked.
+ */
+price_coupon: Money | null, 
+/**
+ * Prices by quantity, smallest quantity first, as the page writes the quantities.
+ */
+ladder: Array<[string, Money]>, 
+/**
+ * Smallest quantity sold, as written.
+ */
+minimum_order: string | null, 
+/**
+ * Mean of the ratings, as written.
+ */
+rating: string | null, 
+/**
  * Who sells.
  */
 seller: SellerRef | null, 
@@ -605,6 +621,10 @@ brand: string | null,
  * Attribute table of a detail page, in page order.
  */
 attributes: Array<[string, string]>, 
+/**
+ * Reviews that a detail page shows, 50 at most. Who wrote them is not read.
+ */
+reviews: Array<Review>, 
 /**
  * An advertisement.
  */
@@ -1412,6 +1432,27 @@ subject: string,
  * Rows at most.
  */
 limit: number, } | { "kind": "check_ledger" } | { "kind": "export_casebook" };
+
+/**
+ * A buyer's review, without the buyer.
+ */
+export type Review = { 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * Stars, as written.
+ */
+stars: string | null, 
+/**
+ * Date, as written.
+ */
+date: string | null, 
+/**
+ * Addresses of its pictures.
+ */
+photos: Array<string>, };
 
 /**
  * A right as registered.

@@ -132,6 +132,90 @@ fn recommendations_follow_the_pages_own_listing_and_are_marked() {
 }
 
 #[test]
+fn a_price_without_an_element_of_its_own_is_told_from_the_crossed_out_one_beside_it() {
+    for below in [
+        "<p>$<b>49.90</b><del>$80.00</del></p>",
+        "<div>$49.90 <s>$80.00</s></div>",
+        "<div><span>$49.90</span><strike>$80.00</strike></div>",
+    ] {
+        assert_eq!(amounts(&detail(below)), (Some("49.90"), None, Some("80.00")), "{below}");
+    }
+}
+
+#[test]
+fn cents_in_an_element_of_their_own_are_cents() {
+    for below in [
+        "<div><i>$</i><b>24</b><sup>97</sup></div>",
+        "<div class=price><span>Now</span><span>$</span><span>24</span><span>97</span></div>",
+    ] {
+        assert_eq!(amounts(&detail(below)).0, Some("24.97"), "{below}");
+    }
+}
+
+#[test]
+fn a_ladder_is_a_range_and_its_steps() {
+    let listing = detail(
+        "<div><div><p>10 - 99 pairs</p><p><b>$31.00</b></p></div><div><p>100 - 499 pairs</p><p><b>$27.50</b></p></div>\
+         <div><p>&gt;= 500 pairs</p><p><b>$24.00</b></p></div></div><p>Min. order: 10 pairs</p><button>Start order</button>",
+    );
+    assert_eq!(amounts(&listing), (Some("24.00"), Some("31.00"), None));
+    let steps: Vec<_> = listing.ladder.iter().map(|(from, price)| (from.as_str(), price.amount.as_str())).collect();
+    assert_eq!(steps, [("10-99", "31.00"), ("100-499", "27.50"), (">=500", "24.00")]);
+    assert_eq!(listing.minimum_order.as_deref(), Some("Min. order: 10 pairs"));
+}
+
+#[test]
+fn what_a_coupon_gives_is_not_the_price_where_the_price_before_it_is_shown() {
+    let both = detail(
+        "<div><p><span>券后</span><b>$39.90</b></p><p><span>优惠前</span><b>$49.90</b></p></div><button>立即购买</button>",
+    );
+    assert_eq!(amounts(&both).0, Some("49.90"));
+    assert_eq!(both.price_coupon.map(|price| price.amount).as_deref(), Some("39.90"));
+    let alone = detail("<div><p><span>券后</span><b>$39.90</b></p></div><button>立即购买</button>");
+    assert_eq!(amounts(&alone).0, Some("39.90"));
+}
+
+#[test]
+fn what_an_option_or_another_edition_costs_is_not_the_price() {
+    for below in [
+        "<ul><li><label><input type=radio>64 GB <b>$39.00</b></label><li><label><input type=radio>256 GB <b>$59.00</b></label></ul>\
+         <div class=price>$49.90</div><button>Add to cart</button>",
+        "<ul><li><a href=/itm/223456789012>Hardcover <b>$30.00</b></a><li><a href=/itm/323456789012>Audio <b>$9.00</b></a></ul>\
+         <div><span>$49.90</span><button>Buy it now</button></div>",
+    ] {
+        assert_eq!(amounts(&detail(below)).0, Some("49.90"), "{below}");
+    }
+}
+
+#[test]
+fn attributes_brand_and_reviews_of_a_detail_page_are_read() {
+    let listing = detail(
+        "<script type='application/ld+json'>{\"@type\":\"Product\",\"name\":\"Trail running shoe, grey\",\"aggregateRating\":{\"ratingValue\":4.6},\
+         \"review\":[{\"author\":\"A. Buyer\",\"reviewBody\":\"Fits well\",\"datePublished\":\"2026-03-01\",\"reviewRating\":{\"ratingValue\":5}}]}</script>\
+         <p class=price>$49.90</p><table><tr><th>Brand<td>Fellrunner<tr><th>Upper<td>Mesh<tr><th>Weight<td>280 g</table>",
+    );
+    assert_eq!(listing.brand.as_deref(), Some("Fellrunner"));
+    assert_eq!(listing.attributes.len(), 3);
+    assert_eq!(listing.attributes[1], ("Upper".to_owned(), "Mesh".to_owned()));
+    assert_eq!(listing.rating.as_deref(), Some("4.6"));
+    let review = &listing.reviews[0];
+    assert_eq!((review.text.as_str(), review.stars.as_deref()), ("Fits well", Some("5")));
+    assert!(!format!("{listing:?}").contains("A. Buyer"));
+}
+
+#[test]
+fn what_a_storefront_lists_is_sold_by_its_owner() {
+    let cards: String = (0..5)
+        .map(|n| format!("<div><a href='//item.taobao.com/item.htm?id=70000000000{n}'><img src=/{n}.jpg></a><a href='//item.taobao.com/item.htm?id=70000000000{n}'>Canvas bag with strap, model {n}</a><b>¥{n}9.00</b></div>"))
+        .collect();
+    let reading = page("https://shop71001.taobao.com/", "星云箱包企业店-首页", &cards);
+    assert_eq!(reading.page.kind, PageKind::Storefront);
+    let seller = reading.listings[2].seller.clone().expect("a seller");
+    assert_eq!(seller.name.as_deref(), Some("星云箱包企业店"));
+    assert_eq!(seller.url.as_deref(), Some("https://shop71001.taobao.com/"));
+}
+
+#[test]
 fn a_list_gives_one_listing_a_card_in_page_order() {
     let listings = list(6, |n, id| {
         format!(
@@ -289,6 +373,21 @@ proptest! {
         let reading = read(&snapshot, &ATLAS);
         for listing in &reading.listings {
             prop_assert!(listing.card.is_none_or(|card| (card as usize) < snapshot.nodes.len()));
+            prop_assert!(!listing.title.is_empty());
+        }
+    }
+    #[test]
+    fn any_page_is_read_without_panic(parts in proptest::collection::vec(proptest::sample::select(vec![
+        "<div>", "</div>", "<table><tr><td>", "</table>", "<dl><dt>", "<dd>", "<li>", "<label><input type=radio>", "<del>", "</del>",
+        "<a href=/item/123456.html>", "<a href='//shop1.taobao.com/'>", "</a>", "<button>Add to cart</button>", "<h1>Trail shoe, grey</h1>",
+        "$", "24", "<b>97</b>", "¥12.50", "10 - 99 pieces", "≥1000个", "券后", "R$ 1.899,90", "12,800円", "price", "<span class=price>",
+        "<script type='application/ld+json'>{\"@type\":\"Product\",\"name\":\"x\",\"offers\":[{\"price\":\"1e999\"}],\"review\":{}}</script>",
+        "<script>var s={\"price\":[{\"id\":123456,\"title\":\"t\",\"price\":\"9\"}]", "</script>", "\u{feff}", "😀", "&#0;",
+    ]), 0..80), at in proptest::sample::select(vec!["https://a.example/item/654321.html", "https://a.example/search?q=x", "https://item.taobao.com/item.htm?id=123456"]))
+    {
+        let html = format!("<html>{}", parts.concat());
+        let snapshot = snapshot(html.as_bytes(), at).expect("a page");
+        for listing in read(&snapshot, &ATLAS).listings {
             prop_assert!(!listing.title.is_empty());
         }
     }

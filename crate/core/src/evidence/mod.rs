@@ -24,6 +24,8 @@ mod record;
 #[cfg(feature = "backroom")]
 mod response;
 #[cfg(feature = "backroom")]
+mod saved;
+#[cfg(feature = "backroom")]
 mod seal;
 #[cfg(feature = "backroom")]
 mod signature;
@@ -43,6 +45,8 @@ pub use container::extract;
 #[cfg(feature = "backroom")]
 pub use disclose::{Recipient, disclose};
 pub use facts::{CaptureFacts, Covered, Identity, Operator, Part};
+#[cfg(feature = "backroom")]
+pub use saved::{SavedPage, saved_page};
 #[cfg(feature = "backroom")]
 pub use seal::{Draft, Sealed, prepare};
 pub use verification::{Check, CheckOutcome, Verification};

@@ -25,6 +25,8 @@ pub(super) struct Anchors {
     pub named: Vec<Named>,
     /// Per row, index in `named`.
     pub at: Vec<Option<usize>>,
+    /// Shape of their addresses, where no marketplace file named them.
+    pub shape: Option<String>,
     index: BTreeMap<String, usize>,
 }
 

@@ -80,6 +80,13 @@ const LANGUAGE_CURRENCIES: &[(&str, &str)] = &[
     ("zh-hk", "HKD"),
     ("zh", "CNY"),
     ("ja", "JPY"),
+    ("ko", "KRW"),
+    ("pl", "PLN"),
+    ("cs", "CZK"),
+    ("en-us", "USD"),
+    ("es-es", "EUR"),
+    ("nl", "EUR"),
+    ("fi", "EUR"),
     ("en-gb", "GBP"),
     ("en-au", "AUD"),
     ("en-ca", "CAD"),
@@ -110,6 +117,7 @@ impl<'a> Context<'a> {
         let named = context.meta(&["product:price:currency", "og:price:currency", "pricecurrency", "currency"]);
         let top = host.rsplit('.').next().unwrap_or_default();
         let lang = snapshot.lang.to_lowercase().replace('_', "-");
+        let lang = if lang.is_empty() { written_language(&context.tree).to_owned() } else { lang };
         let of = |table: &'static [(&str, &str)], hit: &dyn Fn(&str) -> bool| {
             table.iter().find(|(key, _)| hit(key)).map(|(_, code)| *code)
         };
@@ -213,6 +221,27 @@ impl<'a> Context<'a> {
                 _ => named && self.tree.text(r).len() * 2 < self.tree.text(0).len(),
             }
         })
+    }
+}
+
+/// The language that a page's letters tell, where it declares none; empty if they tell none.
+fn written_language(tree: &Tree<'_>) -> &'static str {
+    const SAMPLE: usize = 6_000;
+    let (mut letters, mut han, mut kana, mut hangul) = (0, 0, 0, 0);
+    for c in tree.text(0).chars().filter(|c| c.is_alphabetic()).take(SAMPLE) {
+        letters += 1;
+        match c {
+            '\u{3040}'..='\u{30ff}' => kana += 1,
+            '\u{ac00}'..='\u{d7a3}' => hangul += 1,
+            '\u{3400}'..='\u{9fff}' => han += 1,
+            _ => {}
+        }
+    }
+    match () {
+        () if kana * 10 > letters => "ja",
+        () if hangul * 3 > letters => "ko",
+        () if han * 3 > letters => "zh",
+        () => "",
     }
 }
 

@@ -6,10 +6,12 @@ use super::anchor::{self, Anchors};
 use super::card::Card;
 use super::context::{Context, tidy};
 use super::markup::{self, Product};
+use super::offer::{self, Shown};
 use super::price::{Priced, number};
-use super::title::likeness;
-use super::words::{Role, is_company};
-use super::{Listing, PageKind, SellerRef, seller, site};
+use super::state::State;
+use super::title::{self, likeness};
+use super::words::{is_cjk, is_company};
+use super::{Listing, PageKind, SellerRef, attributes, buy, generic, seller, site};
 use crate::marketplace::{ListingUrl, Place};
 use crate::money::Money;
 use crate::order;
@@ -18,11 +20,12 @@ use crate::order;
 const IDS_MAX: usize = 25;
 /// Listing ids on a page from which a heading with a price makes no detail page.
 const HEADED_MAX: usize = 8;
+/// Addresses compared with the page's own.
+const ALIKE_SAMPLE: usize = 20;
+/// Likeness from which two titles are of one listing.
+const SAME_TITLE: f64 = 0.6;
 /// How much worse a heading with a price near it may be than the best one.
 const HEADING_SLACK: f64 = 1.7;
-/// Rows after the heading within which its price stands, and before it.
-const REACH_AFTER: usize = 500;
-const REACH_BEFORE: usize = 250;
 
 /// How the page is known to show one listing.
 pub(super) struct Detail {
@@ -32,14 +35,23 @@ pub(super) struct Detail {
 }
 
 /// Whether the page shows one listing.
-pub(super) fn detect(context: &Context<'_>, anchors: &Anchors, products: &[Product]) -> Option<Detail> {
+pub(super) fn detect(
+    context: &Context<'_>,
+    anchors: &Anchors,
+    products: &[Product],
+    cards: &[Card],
+    money: &[Priced],
+    state: &State,
+) -> Option<Detail> {
     let own = context.base.as_ref().and_then(|url| anchor::listing(context, url)).filter(|l| !l.redirected);
     if let Some(main) = own {
         return Some(Detail { main: Some(vote(context, main)), strong: true });
     }
     let place = context.base.as_ref().and_then(|url| context.atlas.place(url));
     if matches!(place, Some(Place::Search | Place::Category | Place::Storefront | Place::Private)) {
-        return None;
+        // A page without navigation shows a listing under the address of the search that led to it.
+        let inside = matches!(place, Some(Place::Search | Place::Category)) && shows_one(context, cards, money);
+        return inside.then_some(Detail { main: None, strong: false });
     }
     let declared = declared(context);
     if declared.is_some() && anchors.named.len() < IDS_MAX {
@@ -48,12 +60,78 @@ pub(super) fn detect(context: &Context<'_>, anchors: &Anchors, products: &[Produ
     let alone = products.iter().filter(|p| !p.listed && p.source != "opengraph").count() == 1;
     let graph = context.meta(&["og:type"]).is_some_and(|t| t.to_lowercase().contains("product"))
         || context.meta(&["product:price:amount", "og:price:amount"]).is_some();
+    if let Some(own) = generic::own(context)
+        && is_own_page(context, &own, anchors, cards, alone || graph || told_by(context, state, &own.id), money)
+    {
+        let main = generic::voted(context, own);
+        let marketplace = context.place.map(|place| place.id.clone()).unwrap_or_default();
+        let main = ListingUrl { marketplace, id: main.id, canonical: main.url, redirected: false };
+        return Some(Detail { main: Some(main), strong: true });
+    }
     if (alone || graph) && anchors.named.len() < IDS_MAX {
         return Some(Detail { main: None, strong: false });
     }
     let headed = anchors.named.len() < HEADED_MAX
         && heading(context, &[]).is_some_and(|row| context.tree.nodes[row].tag == "h1");
     headed.then_some(Detail { main: None, strong: false })
+}
+
+/// Whether an address that reads like a listing's leads to one: the page says so in its markup, or shows a title with a
+/// price or a buy control of its own. Addresses of categories read alike, so a list of many other listings must be one of
+/// recommendations: with addresses like the page's own.
+fn is_own_page(
+    context: &Context<'_>,
+    own: &generic::Own,
+    anchors: &Anchors,
+    cards: &[Card],
+    marked: bool,
+    money: &[Priced],
+) -> bool {
+    let alike = anchors.shape.as_ref().is_some_and(|shape| own.shapes.contains(shape))
+        || own.word.is_some_and(|word| {
+            let listed = anchors.named.iter().filter_map(|named| context.resolve(&named.url));
+            listed.take(ALIKE_SAMPLE).all(|url| generic::word(&url) == Some(word))
+        });
+    if !alike && anchors.named.len() >= HEADED_MAX && !(marked && anchors.named.len() < IDS_MAX) {
+        return false;
+    }
+    if marked {
+        return true;
+    }
+    let others: Vec<usize> = cards.iter().map(|card| card.row).collect();
+    let Some(heading) = heading(context, &others) else { return false };
+    let controls = buy::controls(context);
+    let bought = controls.iter().any(|row| !others.iter().any(|card| context.tree.holds(*card, *row)));
+    let priced = offer::shown(context, heading, &others, &controls, money);
+    match priced {
+        Some(shown) => bought || own.word.is_some() || shown.sure,
+        None => bought || (own.word.is_some() && anchors.named.is_empty()),
+    }
+}
+
+/// Whether the embedded state tells of a listing with the id, priced, and with the page's title.
+fn told_by(context: &Context<'_>, state: &State, id: &str) -> bool {
+    let declared = site::undecorated(context, &declared_title(context));
+    state.single(context, id).is_some_and(|told| {
+        told.low.is_some() && told.title.is_some_and(|title| likeness(&title, &declared) > SAME_TITLE)
+    })
+}
+
+/// Whether a page whose address is another's shows one listing: a long title outside all cards, with a price that a buy
+/// control stands beside.
+fn shows_one(context: &Context<'_>, cards: &[Card], money: &[Priced]) -> bool {
+    const TITLE_MIN: usize = 20;
+    let others: Vec<usize> = cards.iter().map(|card| card.row).collect();
+    let Some(heading) = heading(context, &others).filter(|row| context.tree.nodes[*row].tag == "h1") else {
+        return false;
+    };
+    let controls: Vec<usize> = buy::controls(context)
+        .into_iter()
+        .filter(|row| !others.iter().any(|card| context.tree.holds(*card, *row)))
+        .collect();
+    let long = tidy(context.tree.words(heading)).chars().count() >= TITLE_MIN;
+    long && offer::shown(context, heading, &others, &controls, money)
+        .is_some_and(|shown| shown.bought || !shown.ladder.is_empty())
 }
 
 /// Whether the page's own address names a listing.
@@ -137,37 +215,6 @@ fn headings(context: &Context<'_>, others: &[usize]) -> Vec<(f64, usize)> {
     found
 }
 
-/// The price that the page shows for the heading.
-pub(super) fn dom_price<'p>(
-    context: &Context<'_>,
-    heading: usize,
-    others: &[usize],
-    money: &'p [Priced],
-) -> Option<(&'p Priced, Option<&'p Priced>)> {
-    let tree = &context.tree;
-    let good = |p: &&Priced| {
-        p.is_good()
-            && (p.row < heading + REACH_AFTER && p.row + REACH_BEFORE > heading)
-            && !others.iter().any(|card| tree.holds(*card, p.row))
-            && !context.in_frame(p.row)
-            && p.role == Role::Price
-    };
-    for above in tree.ancestors(heading).skip(1) {
-        let inside: Vec<&Priced> = super::card::money_in(context, above, money).filter(good).collect();
-        if inside.is_empty() {
-            continue;
-        }
-        let after = |p: &&&Priced| p.row > heading;
-        let pick = inside.iter().find(after).or_else(|| inside.last())?;
-        let value = number(&pick.low.amount);
-        let earlier = super::card::money_in(context, above, money)
-            .filter(|p| (p.struck || p.role == Role::Earlier) && number(&p.low.amount) > value)
-            .min_by_key(|p| p.row.abs_diff(pick.row));
-        return Some((*pick, earlier));
-    }
-    None
-}
-
 /// The page's own listing; `None` when the page turns out to show none.
 pub(super) fn listing(
     context: &Context<'_>,
@@ -179,15 +226,16 @@ pub(super) fn listing(
 ) -> Option<Listing> {
     let main = detail.main.as_ref().and_then(|m| anchors.index_of(&m.id));
     let others: Vec<usize> = cards.iter().filter(|c| c.named.is_some() && c.named != main).map(|c| c.row).collect();
+    let controls = buy::controls(context);
     // A title is often written twice: the one with a price near it counts.
     let headings = headings(context, &others);
     let top = headings.first().map_or(0.0, |(score, _)| *score);
     let near = headings.iter().take_while(|(score, _)| top - score <= HEADING_SLACK).take(8).map(|(_, row)| *row);
     let heading = near
         .clone()
-        .find(|row| dom_price(context, *row, &others, money).is_some())
+        .find(|row| offer::shown(context, *row, &others, &controls, money).is_some())
         .or(headings.first().map(|(_, row)| *row));
-    let headed = heading.map(|row| tidy(context.tree.words(row)));
+    let headed = heading.map(|row| title::undecorated(&tidy(context.tree.words(row))));
     let product = best_product(context, products, headed.as_deref());
     let graph = products.iter().find(|p| p.source == "opengraph");
     let mut listing = Listing::default();
@@ -201,7 +249,9 @@ pub(super) fn listing(
         note("id", "url");
     } else {
         listing.url = context.snapshot.url.clone();
-        if let Some(id) = generic_id(context, product) {
+        let own = generic::own(context).map(|own| own.id);
+        let told = product.and_then(|p| p.sku.clone());
+        if let Some(id) = own.or(told) {
             listing.id = Some(id);
             note("id", "page");
         }
@@ -216,18 +266,44 @@ pub(super) fn listing(
         listing.title = title;
         note("title", source);
     }
-    let shown = heading.and_then(|row| dom_price(context, row, &others, money));
+    let shown = heading.and_then(|row| offer::shown(context, row, &others, &controls, money));
     let declared = product
         .filter(|p| p.low.is_some())
         .or(graph.filter(|g| g.low.is_some()))
         .and_then(|p| Some((p.low.clone()?, p.high.clone(), p.source)));
-    let from_dom = shown.map(|(p, _)| (p.low.clone(), p.high.clone(), "dom"));
-    if let Some((low, high, source)) = agree(declared, from_dom) {
+    if let Some((low, high, source)) = agree(declared, shown.as_ref()) {
         listing.price = Some(low);
         listing.price_max = high;
         note("price", source);
     }
-    listing.price_original = shown.and_then(|(_, earlier)| earlier).map(|p| p.low.clone());
+    if let Some(shown) = shown {
+        listing.price_original = shown.earlier;
+        listing.price_coupon = shown.coupon;
+        listing.ladder = shown.ladder;
+        listing.minimum_order = offer::minimum_order(context, shown.row);
+    }
+    listing.attributes = attributes::attributes(context, &others);
+    if let Some(product) = product {
+        listing.rating.clone_from(&product.rating);
+        listing.reviews.clone_from(&product.reviews);
+        if product.rating.is_some() {
+            note("rating", product.source);
+        }
+        if !product.reviews.is_empty() {
+            note("reviews", product.source);
+        }
+    }
+    for (field, told) in [
+        ("price_original", listing.price_original.is_some()),
+        ("price_coupon", listing.price_coupon.is_some()),
+        ("ladder", !listing.ladder.is_empty()),
+        ("minimum_order", listing.minimum_order.is_some()),
+        ("attributes", !listing.attributes.is_empty()),
+    ] {
+        if told {
+            note(field, "dom");
+        }
+    }
     let body: Vec<usize> = (!context.tree.is_empty()).then_some(0).into_iter().collect();
     let rows: Vec<usize> = heading.map(|row| seller_scope(context, row)).into_iter().collect();
     let from_page = seller::seller(context, if rows.is_empty() { &body } else { &rows }, &BTreeSet::new())
@@ -242,14 +318,29 @@ pub(super) fn listing(
             Some((SellerRef { name: Some(name), ..SellerRef::default() }, "json-ld"))
         }
         (Some(seller), _) if context.place.is_some() => Some((seller, "dom")),
+        // Elsewhere a shop's links and notices end in `Shop` or `Inc.`; a name in Chinese is a company's.
+        (Some(seller), None) if seller.name.as_deref().is_some_and(|n| is_company(n) && n.chars().any(is_cjk)) => {
+            Some((seller, "dom"))
+        }
         (_, Some(name)) => Some((SellerRef { name: Some(name), ..SellerRef::default() }, "json-ld")),
         (_, None) => site.map(|name| (SellerRef { name: Some(name), ..SellerRef::default() }, "site")),
     };
-    if let Some((seller, source)) = found {
+    if let Some((mut seller, source)) = found {
+        if context.place.is_some() {
+            seller::link(context, if rows.is_empty() { &body } else { &rows }, &mut seller);
+        }
         listing.seller = Some(seller);
         note("seller", source);
     }
-    listing.brand = product.and_then(|p| p.brand.clone()).or_else(|| graph.and_then(|g| g.brand.clone()));
+    let brands = [
+        product.and_then(|p| Some((p.brand.clone()?, p.source))),
+        graph.and_then(|g| Some((g.brand.clone()?, "opengraph"))),
+        attributes::brand(&listing.attributes).map(|brand| (brand, "dom")),
+    ];
+    if let Some((brand, source)) = brands.into_iter().flatten().next() {
+        listing.brand = Some(brand);
+        note("brand", source);
+    }
     listing.image = product
         .and_then(|p| p.image.clone())
         .or_else(|| graph.and_then(|g| g.image.clone()))
@@ -287,44 +378,22 @@ fn best_product<'p>(context: &Context<'_>, products: &'p [Product], heading: Opt
 
 type Found = (Money, Option<Money>, &'static str);
 
-/// Markup before what the page shows, except that a shown range is kept whose low end is the declared price.
-fn agree(declared: Option<Found>, shown: Option<Found>) -> Option<Found> {
+/// Markup before what the page shows, with three exceptions: a shown range is kept whose low end is the declared price;
+/// markup in another currency than the buyer's is the shop's own; and markup that tells the crossed-out price is old.
+fn agree(declared: Option<Found>, shown: Option<&Shown>) -> Option<Found> {
+    let from_page = |shown: &Shown| (shown.low.clone(), shown.high.clone(), "dom");
     match (declared, shown) {
         (Some(declared), Some(shown)) => {
-            let same_low = number(&declared.0.amount) == number(&shown.0.amount);
-            // Markup in another currency than the buyer's is the shop's own.
-            let foreign = declared.0.currency != shown.0.currency && !shown.0.currency.is_empty();
-            let wider = same_low && declared.1.is_none() && shown.1.is_some();
-            if wider || foreign { Some(shown) } else { Some(declared) }
+            let value = number(&declared.0.amount);
+            let same_low = value == number(&shown.low.amount);
+            let foreign = declared.0.currency != shown.low.currency && !shown.low.currency.is_empty();
+            let wider = same_low && declared.1.is_none() && shown.high.is_some();
+            let old = shown.sure && shown.earlier.as_ref().is_some_and(|earlier| number(&earlier.amount) == value);
+            if wider || foreign || old { Some(from_page(shown)) } else { Some(declared) }
         }
-        (declared, shown) => declared.or(shown),
+        (None, Some(shown)) => Some(from_page(shown)),
+        (declared, None) => declared,
     }
-}
-
-/// The id of a listing on a site without a file: a parameter or part of the address that the page itself uses, else the
-/// stock number.
-fn generic_id(context: &Context<'_>, product: Option<&Product>) -> Option<String> {
-    let sku = product.and_then(|p| p.sku.clone());
-    let Some(url) = &context.base else { return sku };
-    let named = url
-        .query_pairs()
-        .find(|(name, _)| {
-            matches!(name.to_lowercase().as_str(), "item" | "id" | "sku" | "pid" | "productid" | "itemid")
-        })
-        .map(|(_, value)| value.into_owned());
-    if named.is_some() {
-        return named;
-    }
-    let path = url.path();
-    let runs: Vec<&str> = path.split(|c: char| !c.is_ascii_digit()).filter(|run| run.len() >= 5).collect();
-    let last = path.rsplit('/').find(|part| !part.is_empty()).map(|part| part.split('.').next().unwrap_or(part));
-    let used = |id: &&str| occurrences(context, id) >= 3;
-    runs.last()
-        .copied()
-        .filter(used)
-        .or_else(|| last.filter(|part| part.len() <= 16 && !part.contains('-')).filter(used))
-        .map(str::to_owned)
-        .or(sku)
 }
 
 /// Kind of a page that shows no single listing.

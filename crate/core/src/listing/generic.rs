@@ -46,10 +46,199 @@ fn shape(url: &Url) -> String {
     shape
 }
 
+fn hosted_shape(url: &Url) -> String {
+    format!("{}{}", url.host_str().unwrap_or_default(), shape(url))
+}
+
+/// A shape of which only host and length repeat.
+fn loose_shape(url: &Url) -> String {
+    format!("{}//{}", url.host_str().unwrap_or_default(), segments(url).len())
+}
+
+/// Whether an address names another listing than the page's own, in the same form.
+pub(super) fn is_alike(context: &Context<'_>, url: &Url) -> bool {
+    context.base.as_ref().is_some_and(|base| {
+        loose_shape(base) == loose_shape(url)
+            && key(base) != key(url)
+            && identifier(url).is_some_and(|id| Some(id) != identifier(base))
+    })
+}
+
+/// Words of a path that lead to one listing.
+const LISTING_WORDS: [&str; 42] = [
+    "item",
+    "items",
+    "itm",
+    "i",
+    "product",
+    "products",
+    "prod",
+    "p",
+    "pd",
+    "pdp",
+    "dp",
+    "ip",
+    "goods",
+    "good",
+    "listing",
+    "offer",
+    "offers",
+    "oferta",
+    "detail",
+    "details",
+    "artikel",
+    "article",
+    "produkt",
+    "produkte",
+    "producto",
+    "productos",
+    "produit",
+    "produits",
+    "produto",
+    "prodotto",
+    "prodotti",
+    "tovar",
+    "proizvod",
+    "vare",
+    "tuote",
+    "lot",
+    "sku",
+    "title",
+    "book",
+    "view",
+    "commodity",
+    "san-pham",
+];
+/// Words of a path that lead to many.
+const LIST_WORDS: [&str; 22] = [
+    "search",
+    "category",
+    "categories",
+    "cat",
+    "c",
+    "collections",
+    "list",
+    "tag",
+    "tags",
+    "brand",
+    "brands",
+    "store",
+    "stores",
+    "shop-all",
+    "blog",
+    "help",
+    "news",
+    "account",
+    "cart",
+    "s",
+    "browse",
+    "results",
+];
+/// Query parameters of a search.
+const SEARCH_PARAMETERS: [&str; 12] =
+    ["q", "query", "keyword", "keywords", "kw", "search", "searchtext", "search_key", "k", "wd", "_nkw", "string"];
+
+/// What the page's own address says of its listing.
+pub(super) struct Own {
+    pub id: String,
+    /// The address without what does not name the listing.
+    pub url: String,
+    /// Shapes that the addresses of other listings share.
+    pub shapes: [String; 2],
+    /// The word of the address that leads to listings.
+    pub word: Option<&'static str>,
+}
+
+/// The word of an address that leads to one listing.
+pub(super) fn word(url: &Url) -> Option<&'static str> {
+    let lower = url.path().to_lowercase();
+    lower.split(['/', '.']).find_map(|part| LISTING_WORDS.iter().copied().find(|word| *word == part))
+}
+
+/// The listing that the page's own address seems to name; `None` for searches and lists.
+pub(super) fn own(context: &Context<'_>) -> Option<Own> {
+    named_by(context.base.as_ref()?)
+}
+
+fn named_by(url: &Url) -> Option<Own> {
+    if url.query_pairs().any(|(name, _)| SEARCH_PARAMETERS.contains(&name.to_lowercase().as_str())) {
+        return None;
+    }
+    let lower = url.path().to_lowercase();
+    let words: Vec<&str> = lower.split('/').flat_map(|part| part.split('.')).filter(|part| !part.is_empty()).collect();
+    let word = word(url);
+    if word.is_none() && words.iter().any(|word| LIST_WORDS.contains(word)) {
+        return None;
+    }
+    let id = identifier(url).or_else(|| {
+        // A short last part after a word that leads to listings: `/product/jjip`.
+        let last = segments(url).last().copied()?;
+        let short = last.len() <= 16 && last.bytes().all(|b| b.is_ascii_alphanumeric());
+        (word.is_some() && short && !LISTING_WORDS.contains(&last)).then(|| last.to_owned())
+    })?;
+    Some(Own { id, url: clean(url), shapes: [hosted_shape(url), loose_shape(url)], word })
+}
+
+/// The id in an address: a parameter that names a listing, else the last part of the path that reads like a number or a
+/// code.
+pub(super) fn identifier(url: &Url) -> Option<String> {
+    let plain = |value: &str| {
+        (3..=40).contains(&value.len())
+            && value.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'))
+            && value.bytes().any(|b| b.is_ascii_digit())
+    };
+    let named = url.query_pairs().find(|(name, value)| is_id_parameter(name) && plain(value));
+    if let Some((_, value)) = named {
+        return Some(value.into_owned());
+    }
+    let reads_like_one = |token: &&str| {
+        let digits = token.bytes().filter(u8::is_ascii_digit).count();
+        (4..=24).contains(&token.len()) && (digits >= 5 || is_code(token))
+    };
+    segments(url)
+        .into_iter()
+        .rev()
+        .find_map(|segment| {
+            let mut tokens: Vec<&str> = segment.split(|c: char| !c.is_ascii_alphanumeric()).collect();
+            tokens.reverse();
+            tokens.into_iter().find(reads_like_one)
+        })
+        .map(str::to_owned)
+}
+
+/// Of the address and what the page declares to be its own address, the one whose id the page uses more.
+pub(super) fn voted(context: &Context<'_>, own: Own) -> Own {
+    let nodes = &context.snapshot.nodes;
+    let canonical = nodes
+        .iter()
+        .find(|n| n.tag == "link" && n.attribute("rel").is_some_and(|r| r.eq_ignore_ascii_case("canonical")))
+        .and_then(|n| n.attribute("href").map(str::to_owned));
+    let declared = [canonical, context.meta(&["og:url"])]
+        .into_iter()
+        .flatten()
+        .filter_map(|address| context.resolve(&address))
+        .filter_map(|url| named_by(&url))
+        .find(|declared| declared.id != own.id);
+    let uses = |id: &str| {
+        nodes
+            .iter()
+            .map(|n| n.text.matches(id).count() + n.attributes.iter().filter(|(_, value)| value.contains(id)).count())
+            .sum::<usize>()
+    };
+    match declared {
+        Some(declared) if uses(&declared.id) > uses(&own.id) => declared,
+        _ => own,
+    }
+}
+
 /// Whether a query parameter names the listing.
 fn is_id_parameter(name: &str) -> bool {
     let name = name.to_lowercase();
-    matches!(name.as_str(), "id" | "item" | "product" | "goods") || is_id_name(&name)
+    let numbered = ["item", "product", "goods", "article", "artikel", "prd"].iter().any(|subject| {
+        name.strip_prefix(subject)
+            .is_some_and(|rest| matches!(rest.trim_matches('_'), "no" | "nr" | "code" | "num" | "number"))
+    });
+    matches!(name.as_str(), "id" | "item" | "product" | "goods") || is_id_name(&name) || numbered
 }
 
 /// Parts of a path that say something of the page; `ref=…` is about the way there.
@@ -89,25 +278,48 @@ pub(super) fn anchors(context: &Context<'_>, money: &[Priced]) -> Anchors {
     let mut anchors = Anchors::over(tree.len());
     let own = context.base.as_ref().map(|url| (site(url.host_str().unwrap_or_default()), key(url)));
     let mut shapes: BTreeMap<String, Vec<(usize, Url)>> = BTreeMap::new();
-    let links = (0..tree.len()).filter(|row| tree.nodes[*row].tag == "a").take(LINKS_MAX);
-    for row in links {
-        let Some(url) = tree.nodes[row].attribute("href").and_then(|href| context.resolve(href)) else { continue };
+    let mut loose: BTreeMap<String, Vec<(usize, Url)>> = BTreeMap::new();
+    let links = (0..tree.len()).filter(|row| tree.nodes[*row].tag != "link").filter_map(|row| {
+        // A link, or what a click makes one.
+        let node = &tree.nodes[row];
+        let clicked =
+            || ["onclick", "data-href", "data-url", "data-link"].iter().any(|name| node.attribute(name).is_some());
+        let address = match node.attribute("href").filter(|_| node.tag == "a") {
+            Some(href) => context.resolve(href),
+            None if clicked() => context.addresses(row).into_iter().next(),
+            None => None,
+        };
+        Some((row, address?))
+    });
+    for (row, url) in links.take(LINKS_MAX) {
         let host = url.host_str().unwrap_or_default();
         let home = own.as_ref().is_none_or(|(home, here)| {
             (site(host) == *home || home.ends_with(".example") || home == "example") && key(&url) != *here
         });
         if home && !context.in_frame(row) && url.path().len() > 1 {
-            shapes.entry(format!("{host}{}", shape(&url))).or_default().push((row, url));
+            if identifier(&url).is_some() {
+                loose.entry(loose_shape(&url)).or_default().push((row, url.clone()));
+            }
+            shapes.entry(hosted_shape(&url)).or_default().push((row, url));
         }
     }
+    // Where each shop has a part of its own before the number, only the length of the path repeats.
     let mut best: Option<(usize, Anchors)> = None;
-    for links in shapes.values() {
-        let keys: BTreeSet<String> = links.iter().map(|(_, url)| key(url)).into_set();
-        if keys.len() < LISTINGS_MIN || keys.len() <= best.as_ref().map_or(0, |(top, _)| *top) {
+    let strict = shapes.len();
+    let mut certain = false;
+    for (order, (shape, links)) in shapes.into_iter().chain(loose).enumerate() {
+        if order >= strict && certain {
+            break;
+        }
+        let keys: BTreeSet<String> = links.iter().map(|(_, url)| key(url)).collect();
+        let top = best.as_ref().map_or(0, |(top, _)| *top);
+        if keys.len() < LISTINGS_MIN || 2 * keys.len() < top {
             continue;
         }
+        let identified = links.iter().all(|(_, url)| identifier(url).is_some());
         let mut named = Anchors::over(tree.len());
-        for (row, url) in links {
+        named.shape = Some(shape);
+        for (row, url) in &links {
             named.add(*row, Named { id: key(url), url: clean(url), url_seen: url.to_string(), redirected: false });
         }
         let cards = card::join_runs(context, card::cards(context, &named), money);
@@ -120,9 +332,10 @@ pub(super) fn anchors(context: &Context<'_>, money: &[Priced]) -> Anchors {
             .into_set();
         if priced.len() >= LISTINGS_MIN
             && priced.len() * 10 >= keys.len() * 6
-            && best.as_ref().is_none_or(|(top, _)| priced.len() > *top)
+            && 2 * priced.len() + usize::from(identified) > top
         {
-            best = Some((priced.len(), named));
+            certain = identified;
+            best = Some((2 * priced.len() + usize::from(identified), named));
         }
     }
     if let Some((_, found)) = best {

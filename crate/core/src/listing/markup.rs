@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::Review;
 use super::context::{Context, tidy};
 use crate::money::{Money, by_code, decimal, parse};
 
@@ -18,6 +19,8 @@ pub(super) struct Product {
     pub image: Option<String>,
     pub sku: Option<String>,
     pub url: Option<String>,
+    pub rating: Option<String>,
+    pub reviews: Vec<Review>,
     /// It is an entry of a list.
     pub listed: bool,
 }
@@ -26,6 +29,9 @@ pub(super) struct Product {
 const DEPTH_MAX: usize = 12;
 /// Products of a page at most.
 const PRODUCTS_MAX: usize = 500;
+/// Reviews of a product at most, and characters of one.
+const REVIEWS_MAX: usize = 50;
+const REVIEW_MAX: usize = 2_000;
 
 /// Products in JSON-LD scripts.
 pub(super) fn json_ld(context: &Context<'_>) -> Vec<Product> {
@@ -96,6 +102,8 @@ fn product(context: &Context<'_>, value: &Value, listed: bool) -> Product {
         title: text(value.get("name")),
         brand: text(value.get("brand")),
         image: text(value.get("image")),
+        rating: value.get("aggregateRating").and_then(|rating| text(rating.get("ratingValue"))),
+        reviews: reviews(context, value),
         sku: ["sku", "productID", "mpn"].iter().find_map(|key| text(value.get(*key))),
         url: text(value.get("url")).or_else(|| text(value.get("@id")).filter(|id| id.contains("//"))),
         listed,
@@ -110,6 +118,29 @@ fn product(context: &Context<'_>, value: &Value, listed: bool) -> Product {
         }
     }
     product
+}
+
+/// Reviews that the markup tells of a product.
+fn reviews(context: &Context<'_>, product: &Value) -> Vec<Review> {
+    let told = product.get("review").or_else(|| product.get("reviews"));
+    let list =
+        told.map_or(&[] as &[Value], |told| told.as_array().map_or_else(|| std::slice::from_ref(told), Vec::as_slice));
+    list.iter()
+        .take(REVIEWS_MAX)
+        .filter_map(|review| {
+            let told = text(review.get("reviewBody")).or_else(|| text(review.get("description")))?;
+            let pictures = review.get("image").map_or(&[] as &[Value], |images| {
+                images.as_array().map_or_else(|| std::slice::from_ref(images), Vec::as_slice)
+            });
+            let photos = pictures.iter().take(REVIEWS_MAX).filter_map(|image| context.resolve(&text(Some(image))?));
+            Some(Review {
+                text: told.chars().take(REVIEW_MAX).collect(),
+                stars: review.get("reviewRating").and_then(|rating| text(rating.get("ratingValue"))),
+                date: text(review.get("datePublished")),
+                photos: photos.map(|url| url.to_string()).collect(),
+            })
+        })
+        .collect()
 }
 
 fn read_offer(context: &Context<'_>, offer: &Value, product: &mut Product) {
@@ -224,6 +255,9 @@ pub(super) fn microdata(context: &Context<'_>) -> Vec<Product> {
                     product.sku = Some(value.rsplit(':').next().unwrap_or(&value).trim().to_owned());
                 }
                 "url" if own && product.url.is_none() => product.url = Some(value),
+                "ratingValue" if owned_by(&["AggregateRating"]) && product.rating.is_none() => {
+                    product.rating = Some(value);
+                }
                 "priceCurrency" if code.is_none() => code = Some(value),
                 "price" | "lowPrice" | "highPrice" => amounts.push(value),
                 _ => {}

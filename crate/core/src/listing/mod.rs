@@ -4,12 +4,15 @@
 //! the largest subtree that holds one listing alone, and inside it the fields are found by what they are.
 
 mod anchor;
+mod attributes;
+mod buy;
 mod card;
 mod context;
 mod detail;
 mod generic;
 mod markup;
 mod merge;
+mod offer;
 mod price;
 mod script;
 mod search;
@@ -17,6 +20,7 @@ mod seller;
 mod site;
 mod state;
 mod title;
+mod vocabulary;
 mod words;
 
 use std::collections::BTreeMap;
@@ -91,6 +95,18 @@ pub struct Listing {
     /// Struck-through earlier price.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub price_original: Option<Money>,
+    /// Price after a coupon or subsidy, where the page shows it beside the price asked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub price_coupon: Option<Money>,
+    /// Prices by quantity, smallest quantity first, as the page writes the quantities.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub ladder: Vec<(String, Money)>,
+    /// Smallest quantity sold, as written.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub minimum_order: Option<String>,
+    /// Mean of the ratings, as written.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rating: Option<String>,
     /// Who sells.
     pub seller: Option<SellerRef>,
     /// Address of the main picture.
@@ -105,6 +121,9 @@ pub struct Listing {
     /// Attribute table of a detail page, in page order.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub attributes: Vec<(String, String)>,
+    /// Reviews that a detail page shows, 50 at most. Who wrote them is not read.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub reviews: Vec<Review>,
     /// An advertisement.
     pub sponsored: bool,
     /// Recommended beside another listing, not asked for.
@@ -113,6 +132,21 @@ pub struct Listing {
     pub card: Option<u32>,
     /// Field name to the source that gave it (`url`, `dom`, `json-ld`, `state`, ...).
     pub sources: BTreeMap<String, String>,
+}
+
+/// A buyer's review, without the buyer.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+#[serde(default)]
+pub struct Review {
+    /// What it says.
+    pub text: String,
+    /// Stars, as written.
+    pub stars: Option<String>,
+    /// Date, as written.
+    pub date: Option<String>,
+    /// Addresses of its pictures.
+    pub photos: Vec<String>,
 }
 
 /// A seller as a page names it.
@@ -154,22 +188,25 @@ pub fn read(snapshot: &Snapshot, atlas: &Atlas) -> PageReading {
     products.extend(markup::microdata(&context));
     products.push(markup::open_graph(&context));
     let state = state::State::read(&context);
-    if let Some(detail) = detail::detect(&context, &anchors, &products) {
+    if let Some(detail) = detail::detect(&context, &anchors, &products, &cards, &money, &state) {
         let mut own = detail::listing(&context, &detail, &cards, &anchors, &products, &money);
         if let Some(own) = &mut own {
             merge::into_detail(&context, &state, own);
         }
-        let own = own.filter(|own| detail.strong || own.price.is_some());
-        let Some(own) = own else { return reading(PageKind::Other, Vec::new()) };
-        let mut listings = vec![own];
-        let beside: Vec<card::Card> = cards.into_iter().filter(|c| c.named.is_some()).collect();
-        for (_, mut listing) in search::listings(&context, &anchors, &beside, &money) {
-            if listing.id != listings[0].id && listing.price.is_some() && !listing.title.is_empty() {
-                listing.recommended = true;
-                listings.push(listing);
+        if let Some(own) = own.filter(|own| detail.strong || own.price.is_some()) {
+            let mut listings = vec![own];
+            let beside: Vec<card::Card> = cards.into_iter().filter(|c| c.named.is_some()).collect();
+            for (_, mut listing) in search::listings(&context, &anchors, &beside, &money) {
+                if listing.id != listings[0].id && listing.price.is_some() && !listing.title.is_empty() {
+                    listing.recommended = true;
+                    listings.push(listing);
+                }
             }
+            return reading(PageKind::Detail, listings);
         }
-        return reading(PageKind::Detail, listings);
+        if detail.strong || anchors.named.len() < NAMED_MIN {
+            return reading(PageKind::Other, Vec::new());
+        }
     }
     let mut cards = card::results(&context, cards, &money);
     let nameless = card::nameless(&context, &anchors, &cards, &money);
@@ -179,6 +216,7 @@ pub fn read(snapshot: &Snapshot, atlas: &Atlas) -> PageReading {
         search::listings(&context, &anchors, &cards, &money).into_iter().map(|(_, listing)| listing).collect();
     merge::into_list(&context, &anchors, &state, &mut listings);
     listings.retain(|listing| !listing.title.is_empty());
+    seller::of_storefront(&context, &mut listings);
     let kind = if listings.is_empty() { PageKind::Other } else { detail::list_kind(&context) };
     reading(kind, listings)
 }

@@ -1,13 +1,17 @@
 //! Finding money in a page and telling a listing's price from its false friends.
 
 use super::context::{Context, tidy};
-use super::words::{Role, class_role, class_words, text_role};
+use super::words::{Role, class_role, class_words, is_conditional, is_price_label, text_role};
 use crate::money::{Money, Quoted, by_code, quotes};
 
 /// Bytes of an element's text at most for its whole text to be a price.
 const TEXT_MAX: usize = 96;
 /// Bytes around an amount without a known sign, where the element is named a price.
 const ODD_MAX: usize = 8;
+/// Characters of a currency sign at most.
+const SIGN_MAX: usize = 4;
+/// Rows of an amount in parts at most.
+const PARTS_MAX: usize = 14;
 /// Letters around an amount at most.
 const WORDS_MAX: usize = 26;
 /// Characters of a label before an amount at most, and levels up to which it is looked for.
@@ -30,6 +34,10 @@ pub(super) struct Priced {
     pub struck: bool,
     /// Nothing but a class says so: where no better price stands beside it, it is the price after all.
     pub by_class: bool,
+    /// A class, a label or markup calls it a price.
+    pub called: bool,
+    /// It is asked only of those who have a coupon, or after a subsidy.
+    pub conditional: bool,
 }
 
 impl Priced {
@@ -50,8 +58,10 @@ pub(super) fn money(context: &Context<'_>) -> Vec<Priced> {
     let mut holds = vec![false; tree.len()];
     for row in (0..tree.len()).rev() {
         if let Some(whole) = sole_of(context, row) {
-            let agrees =
-                tree.children(row).all(|child| !torn[child] && sole[child].as_ref().is_none_or(|part| whole.has(part)));
+            let agrees = tree
+                .children(row)
+                .filter(|child| !(whole.standing && is_struck(context, *child)))
+                .all(|child| !torn[child] && sole[child].as_ref().is_none_or(|part| whole.has(part)));
             torn[row] = !agrees;
             // Around an element that is an amount already, only words of prices: a short title is none.
             let known =
@@ -63,7 +73,10 @@ pub(super) fn money(context: &Context<'_>) -> Vec<Priced> {
         }
     }
     (0..tree.len())
-        .filter(|row| tree.parent(*row).is_none_or(|p| sole[p].is_none()))
+        .filter(|row| {
+            let above = tree.parent(*row).and_then(|p| sole[p].as_ref());
+            above.is_none_or(|above| above.standing && is_struck(context, *row))
+        })
         .filter_map(|row| Some(priced(context, row, sole[row].as_ref()?)))
         .collect()
 }
@@ -74,6 +87,8 @@ struct Sole {
     high: Option<Quoted>,
     lead: String,
     trail: String,
+    /// What is crossed out beside it is left out.
+    standing: bool,
 }
 
 impl Sole {
@@ -92,7 +107,8 @@ impl Sole {
 }
 
 fn sole_of(context: &Context<'_>, row: usize) -> Option<Sole> {
-    let text = context.tree.text(row);
+    let joined = cents_apart(context, row);
+    let text = joined.as_deref().unwrap_or_else(|| context.tree.text(row));
     if text.len() > TEXT_MAX || !text.chars().any(char::is_numeric) {
         return None;
     }
@@ -104,7 +120,13 @@ fn sole_of(context: &Context<'_>, row: usize) -> Option<Sole> {
     }
     let text = text.trim();
     let found = quotes(text, &context.currencies);
+    let standing = if found.len() > 1 { standing_text(context, row) } else { None };
     let sole = sole(text, &found).or_else(|| {
+        // An earlier price may stand crossed out in the same element, beside the amount that is in no element of its own.
+        let text = standing.as_deref()?.trim();
+        sole(text, &quotes(text, &context.currencies)).map(|sole| Sole { standing: true, ..sole })
+    });
+    let sole = sole.or_else(|| {
         let named = class_words(context.tree.nodes[row].attribute("class").unwrap_or_default());
         if let [low, high] = found.as_slice()
             && let (2, 2, true) = (low.fraction, high.fraction, named.iter().any(|w| w == "price"))
@@ -112,14 +134,108 @@ fn sole_of(context: &Context<'_>, row: usize) -> Option<Sole> {
             return range(text, low, high);
         }
         let [one] = found.as_slice() else { return None };
+        if one.sign.is_none()
+            && one.end - one.start == text.len()
+            && let Some(sole) = signed_by_neighbour(context, row, text)
+        {
+            return Some(sole);
+        }
         // A sign that was broken by a wrong decoding is a few odd letters beside the number.
         let around = text.len() - (one.end - one.start);
         let bare = one.sign.is_none() && one.fraction == 2 && around <= ODD_MAX;
         let priced = named.iter().any(|w| w == "price" || w.ends_with("price"))
             || context.tree.nodes[row].attribute("itemprop") == Some("price");
-        (bare && priced).then(|| Sole { low: one.clone(), high: None, lead: String::new(), trail: String::new() })
+        (bare && priced).then(|| Sole {
+            low: one.clone(),
+            high: None,
+            lead: String::new(),
+            trail: String::new(),
+            standing: false,
+        })
     })?;
     (sole.letters() <= WORDS_MAX).then_some(sole)
+}
+
+/// A number alone whose sign stands directly before it, in the element before or in the parent's text: `<em>￥</em><b>39.9</b>`
+/// among other things. Not where more of the number follows.
+fn signed_by_neighbour(context: &Context<'_>, row: usize, text: &str) -> Option<Sole> {
+    let tree = &context.tree;
+    let parent = tree.parent(row)?;
+    let before = tree.children(parent).take_while(|sibling| *sibling < row).last();
+    let sign = match before {
+        Some(sibling) => format!("{}{}", tree.text(sibling), tree.nodes[sibling].tail),
+        None => tree.nodes[parent].text.clone(),
+    };
+    let sign = sign.trim();
+    let next = tree.children(parent).find(|sibling| *sibling > row).map(|sibling| tree.text(sibling).trim());
+    let behind = tree.nodes[row].tail.trim();
+    let goes_on =
+        |text: &str| text.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | '-' | '~' | '%'));
+    if sign.is_empty()
+        || sign.chars().count() > SIGN_MAX
+        || goes_on(behind)
+        || (behind.is_empty() && next.is_some_and(goes_on))
+    {
+        return None;
+    }
+    let found = quotes(&format!("{sign}{text}"), &context.currencies).into_iter().next()?;
+    (found.sign.is_some() && found.end == sign.len() + text.len() && !sign.chars().any(|c| c.is_numeric()))
+        .then(|| Sole { low: found, high: None, lead: String::new(), trail: String::new(), standing: false })
+}
+
+/// The element's text with a point before cents that stand in an element of their own, where nothing else separates them:
+/// `$`, `24`, `97`. `None` where there are none.
+fn cents_apart(context: &Context<'_>, row: usize) -> Option<String> {
+    let tree = &context.tree;
+    let rows = tree.subtree(row);
+    if tree.text(row).len() > TEXT_MAX || rows.len() < 3 || rows.len() > PARTS_MAX {
+        return None;
+    }
+    let is_cents = |text: &str| text.len() == 2 && text.bytes().all(|b| b.is_ascii_digit());
+    let cents: Vec<usize> = rows
+        .clone()
+        .skip(1)
+        .filter(|at| tree.end(*at) == at + 1 && is_cents(tree.text(*at).trim()))
+        .filter(|at| {
+            let parent = tree.parent(*at).unwrap_or(row);
+            let before = tree.children(parent).take_while(|sibling| sibling < at).last();
+            before.is_some_and(|sibling| {
+                let text = tree.text(sibling).trim();
+                tree.nodes[sibling].tail.trim().is_empty()
+                    && text.ends_with(|c: char| c.is_ascii_digit())
+                    && text.len() <= 9
+                    && text.rsplit(['.', ',']).next().is_some_and(|last| last.len() == text.len() || last.len() == 3)
+            })
+        })
+        .collect();
+    let [only] = cents.as_slice() else { return None };
+    // A currency with hundredths, written before.
+    let signed = quotes(tree.text(row).trim(), &context.currencies);
+    let parted = signed
+        .first()
+        .is_some_and(|q| q.sign.is_some() && !matches!(q.money.currency.as_str(), "JPY" | "KRW" | "VND" | "IDR"));
+    let whole = tree.text(row);
+    if !parted {
+        return None;
+    }
+    let at = tree.offset(row, *only);
+    Some(format!("{}.{}", whole.get(..at)?.trim_end(), whole.get(at..)?.trim_start()))
+}
+
+/// The element's text without the children that are crossed out; `None` where none is.
+fn standing_text(context: &Context<'_>, row: usize) -> Option<String> {
+    let tree = &context.tree;
+    let mut text = tree.nodes[row].text.clone();
+    let mut struck = false;
+    for child in tree.children(row) {
+        if is_struck(context, child) {
+            struck = true;
+        } else {
+            text.push_str(tree.text(child));
+        }
+        text.push_str(&tree.nodes[child].tail);
+    }
+    struck.then_some(text)
 }
 
 fn sole(text: &str, found: &[Quoted]) -> Option<Sole> {
@@ -129,6 +245,7 @@ fn sole(text: &str, found: &[Quoted]) -> Option<Sole> {
             high: None,
             lead: text.get(..one.start)?.to_owned(),
             trail: text.get(one.end..)?.to_owned(),
+            standing: false,
         }),
         [low, high] if low.sign.is_some() || high.sign.is_some() => range(text, low, high),
         _ => None,
@@ -146,6 +263,7 @@ fn range(text: &str, low: &Quoted, high: &Quoted) -> Option<Sole> {
         high: Some(high.clone()),
         lead: text.get(..low.start)?.to_owned(),
         trail: text.get(high.end..)?.to_owned(),
+        standing: false,
     })
 }
 
@@ -162,7 +280,12 @@ fn priced(context: &Context<'_>, row: usize, sole: &Sole) -> Priced {
         classes = classes.max(class_of(context, at));
         struck |= is_struck(context, at);
     }
+    let mut after_struck = row;
     for at in tree.subtree(row).skip(1).filter(|at| tree.text(*at).chars().any(char::is_numeric)) {
+        if sole.standing && (at < after_struck || is_struck(context, at)) {
+            after_struck = after_struck.max(tree.end(at));
+            continue;
+        }
         classes = classes.max(class_of(context, at));
         struck |= is_struck(context, at);
     }
@@ -190,7 +313,36 @@ fn priced(context: &Context<'_>, row: usize, sole: &Sole) -> Priced {
         role: classes.max(words),
         struck,
         by_class: matches!(words, Role::Price | Role::Unsure),
+        called: is_called(context, row, sole),
+        conditional: {
+            let label = label_before(context, row).unwrap_or_default();
+            is_conditional(&sole.lead)
+                || is_conditional(&sole.trail)
+                || (sole.lead.trim().is_empty() && is_conditional(&label))
+        },
     }
+}
+
+/// Whether a class near the element, markup or the label before the amount calls it a price.
+fn is_called(context: &Context<'_>, row: usize, sole: &Sole) -> bool {
+    let tree = &context.tree;
+    let by_name = |at: usize| {
+        let node = &tree.nodes[at];
+        node.attribute("itemprop")
+            .or_else(|| node.attribute("property"))
+            .is_some_and(|name| name.to_lowercase().ends_with("price"))
+            || ["class", "id", "data-testid"].iter().filter_map(|name| node.attribute(name)).any(|name| {
+                class_words(name).iter().any(|word| {
+                    matches!(word.as_str(), "price" | "prices" | "pricing" | "precio" | "preis" | "prix")
+                        || word.ends_with("price")
+                })
+            })
+    };
+    let length = tree.text(row).len();
+    let near = tree.ancestors(row).take(CLASS_LEVELS).take_while(|at| tree.text(*at).len() <= length + 60);
+    near.chain(tree.subtree(row).skip(1)).any(by_name)
+        || is_price_label(&sole.lead)
+        || (sole.lead.trim().is_empty() && label_before(context, row).is_some_and(|label| is_price_label(&label)))
 }
 
 fn class_of(context: &Context<'_>, row: usize) -> Role {

@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::SellerRef;
 use super::context::{Context, tidy};
 use super::words::{class_words, is_company, is_furniture};
+use super::{Listing, SellerRef};
+use crate::marketplace::ShopUrl;
 use crate::money::quotes;
 use crate::order::Gather;
 
@@ -76,6 +77,105 @@ pub(super) fn furniture(context: &Context<'_>, repeated: &BTreeSet<String>) -> B
     repeated.iter().filter(|text| !(several && led_to.get(*text).is_some_and(|s| s.len() == 1))).cloned().into_set()
 }
 
+/// Words of a path behind which a site without a file names a shop or a person.
+const SHOP_WORDS: [&str; 26] = [
+    "seller",
+    "sellers",
+    "shop",
+    "shops",
+    "store",
+    "stores",
+    "user",
+    "users",
+    "usr",
+    "uzytkownik",
+    "people",
+    "profile",
+    "vendor",
+    "vendors",
+    "merchant",
+    "member",
+    "members",
+    "boutique",
+    "tienda",
+    "loja",
+    "negozio",
+    "haendler",
+    "verkaeufer",
+    "gold",
+    "supplier",
+    "company",
+];
+
+/// The storefront to which an address leads: of the marketplace's shape, or on other sites of the form `/seller/name`.
+fn shop_of(context: &Context<'_>, url: &url::Url) -> Option<ShopUrl> {
+    if context.place.is_some() {
+        return context.atlas.shop(url);
+    }
+    let parts: Vec<&str> = url.path_segments()?.filter(|part| !part.is_empty()).collect();
+    let [.., word, id] = parts.as_slice() else { return None };
+    let named = SHOP_WORDS.contains(&word.to_lowercase().as_str()) && id.len() <= 40 && !id.contains('.');
+    let mut canonical = url.clone();
+    canonical.set_query(None);
+    canonical.set_fragment(None);
+    named.then(|| ShopUrl { marketplace: String::new(), id: (*id).to_owned(), canonical: canonical.to_string() })
+}
+
+/// Completes a seller that was found by its name alone: the storefront that a link of that name leads to, else the one
+/// that the subtrees link most.
+pub(super) fn link(context: &Context<'_>, rows: &[usize], seller: &mut SellerRef) {
+    if seller.url.is_some() {
+        return;
+    }
+    let mut shops: BTreeMap<String, (usize, String)> = BTreeMap::new();
+    let name = seller.name.clone().unwrap_or_default();
+    for row in rows.iter().flat_map(|row| context.tree.subtree(*row)) {
+        for shop in context.addresses(row).iter().filter_map(|url| shop_of(context, url)) {
+            let node = &context.tree.nodes[row];
+            let texts = [tidy(context.tree.words(row)), tidy(node.attribute("title").unwrap_or_default())];
+            if texts.iter().any(|text| !text.is_empty() && *text == name) {
+                (seller.id, seller.url) = (seller.id.take().or(Some(shop.id)), Some(shop.canonical));
+                return;
+            }
+            shops.entry(shop.canonical).or_insert((0, shop.id)).0 += 1;
+        }
+    }
+    let mut most: Vec<(usize, String, String)> = shops.into_iter().map(|(url, (n, id))| (n, id, url)).collect();
+    most.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.2.cmp(&b.2)));
+    let clear = most.get(1).is_none_or(|second| most[0].0 >= 2 * second.0);
+    if let Some((_, id, url)) = most.into_iter().next().filter(|_| clear) {
+        (seller.id, seller.url) = (seller.id.take().or(Some(id)), Some(url));
+    }
+}
+
+/// On a storefront its owner sells what is listed without another seller.
+pub(super) fn of_storefront(context: &Context<'_>, listings: &mut [Listing]) {
+    let Some(shop) = context.base.as_ref().and_then(|url| context.atlas.shop(url)) else { return };
+    let titles = [context.meta(&["og:title", "og:site_name"]), Some(context.snapshot.title.clone())];
+    let name = (0..context.tree.len())
+        .filter(|row| {
+            context.addresses(*row).iter().any(|url| context.atlas.shop(url).is_some_and(|s| s.id == shop.id))
+        })
+        .map(|row| tidy(context.tree.words(row)))
+        .find(|text| is_company(text) && is_name(text, &BTreeSet::new()))
+        .or_else(|| {
+            titles.into_iter().flatten().map(|title| super::site::undecorated(context, &title)).find_map(|title| {
+                let first = title.split(['-', '|', '_', '–']).next().unwrap_or_default().trim().to_owned();
+                (is_company(&first) && is_name(&first, &BTreeSet::new())).then_some(first)
+            })
+        });
+    for listing in listings {
+        let seller = listing.seller.get_or_insert_default();
+        if seller.name.is_none() {
+            seller.name.clone_from(&name);
+            listing.sources.insert("seller".to_owned(), "page".to_owned());
+        }
+        if seller.url.is_none() && seller.name == name {
+            (seller.id, seller.url) = (Some(shop.id.clone()), Some(shop.canonical.clone()));
+        }
+    }
+}
+
 /// The seller named in the subtrees.
 pub(super) fn seller(context: &Context<'_>, rows: &[usize], furniture: &BTreeSet<String>) -> Option<SellerRef> {
     let tree = &context.tree;
@@ -89,7 +189,7 @@ pub(super) fn seller(context: &Context<'_>, rows: &[usize], furniture: &BTreeSet
         let node = &tree.nodes[row];
         if !matches!(node.tag.as_str(), "script" | "style") {
             for url in context.addresses(row) {
-                let Some(shop) = context.atlas.shop(&url) else { continue };
+                let Some(shop) = shop_of(context, &url) else { continue };
                 let framed = context.in_frame(row);
                 let named = [tree.words(row), node.attribute("title").unwrap_or_default()];
                 let name = named.into_iter().map(tidy).find(|t| is_name(t, furniture));

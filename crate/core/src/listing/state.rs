@@ -544,6 +544,7 @@ fn price_rank(path: &[&str]) -> Option<(f64, bool)> {
         () if priced && last.len() == 1 => 2.5,
         () if is(&["formatted", "format", "min", "low", "display", "text", "show"]) => 2.0,
         () if priced => 1.8,
+        () if is(&["current", "now", "sale", "final", "actual", "selling"]) => 2.0,
         () if is(&["value", "amount", "money"]) => 1.5,
         () => return None,
     };

@@ -138,7 +138,8 @@ fn dice(a: &BTreeSet<(char, char)>, b: &BTreeSet<(char, char)>) -> f64 {
     2.0 * a.intersection(b).count() as f64 / (a.len() + b.len()) as f64
 }
 
-fn undecorated(text: &str) -> String {
+/// A title without what sites put around it.
+pub(super) fn undecorated(text: &str) -> String {
     let mut text = text;
     for decoration in DECORATIONS {
         text = text.strip_prefix(decoration).unwrap_or(text);

@@ -32,6 +32,15 @@ pub enum PageError {
     NotHtml,
 }
 
+/// The address that a browser writes before a page which it saves: `<!-- saved from url=(0023)https://shop.example/ -->`.
+pub fn saved_from(bytes: &[u8]) -> Option<String> {
+    let head = String::from_utf8_lossy(bytes.get(..bytes.len().min(4_096))?);
+    let (_, rest) = head.split_once("saved from url=(")?;
+    let (_, address) = rest.split_once(')')?;
+    let address = address.split([' ', '\n', '\r']).next()?.trim();
+    address.starts_with("http").then(|| address.to_owned())
+}
+
 /// Flattens a saved page. `url` is the address from which it was saved.
 ///
 /// # Errors

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 #[cfg(feature = "html")]
 pub use decode::decode;
 #[cfg(feature = "html")]
-pub use html::{PageError, snapshot};
+pub use html::{PageError, saved_from, snapshot};
 pub use tree::Tree;
 
 /// What a page showed at one moment, flattened.
@@ -32,6 +32,19 @@ pub struct Snapshot {
     pub lang: String,
     /// Nodes in document order; a parent comes before its children.
     pub nodes: Vec<Node>,
+}
+
+impl Snapshot {
+    /// The address that the page declares to be its own: `link rel=canonical`, else `og:url`.
+    pub fn declared_url(&self) -> Option<String> {
+        let canonical = |node: &&Node| {
+            node.tag == "link" && node.attribute("rel").is_some_and(|rel| rel.eq_ignore_ascii_case("canonical"))
+        };
+        let graph = |node: &&Node| node.tag == "meta" && node.attribute("property") == Some("og:url");
+        let canonical = self.nodes.iter().find(canonical).and_then(|node| node.attribute("href"));
+        let graph = || self.nodes.iter().find(graph).and_then(|node| node.attribute("content"));
+        canonical.or_else(graph).filter(|address| address.starts_with("http")).map(str::to_owned)
+    }
 }
 
 /// One element of the snapshot.

@@ -145,6 +145,12 @@ impl<'s> Tree<'s> {
         self.texts.get(row).and_then(|(start, end)| self.text.get(*start..*end)).unwrap_or_default()
     }
 
+    /// Where the text of `inner` begins in that of `row`, which holds it, in bytes.
+    pub fn offset(&self, row: usize, inner: usize) -> usize {
+        let start = |row: usize| self.texts.get(row).map_or(0, |(start, _)| *start);
+        start(inner).saturating_sub(start(row))
+    }
+
     /// Text of the subtree with a space at the edges of blocks, as it is read.
     pub fn words(&self, row: usize) -> &str {
         self.words.get(row).and_then(|(start, end)| self.spaced.get(*start..*end)).unwrap_or_default()

@@ -5,5 +5,5 @@ mod read;
 mod write;
 
 pub(crate) use index::surt;
-pub(crate) use read::{Summary, is_date, records};
+pub(crate) use read::{Summary, is_date, page, records};
 pub(crate) use write::{Body, Writer};

@@ -6,6 +6,7 @@ use std::io::Read;
 use flate2::bufread::GzDecoder;
 use sha2::{Digest, Sha256};
 
+use crate::evidence::SavedPage;
 use crate::evidence::container::allowance;
 use crate::evidence::digest::hex;
 
@@ -75,6 +76,40 @@ pub(crate) fn records(file: &str, bytes: &[u8]) -> Result<Vec<Summary>, String> 
         return Err(format!("{file}: holds no record"));
     }
     Ok(found)
+}
+
+/// The first page of an archive: HTML kept as a resource, or in a response that is neither chunked nor compressed.
+pub(crate) fn page(file: &str, bytes: &[u8]) -> Option<SavedPage> {
+    let mut rest = bytes;
+    while !rest.is_empty() {
+        let inflated;
+        let (text, after) = if file.ends_with(".gz") {
+            let (text, after) = member(rest).ok()?;
+            inflated = text;
+            (inflated.as_slice(), after)
+        } else {
+            (rest, &[] as &[u8])
+        };
+        let (record, end) = parse(text).ok()?;
+        let length: usize = record.field("content-length").parse().ok()?;
+        let block = text.get(end.checked_sub(length + 4)?..end - 4)?;
+        let (mime, html) = match record.field("warc-type") {
+            "resource" => (record.field("content-type").to_owned(), block),
+            "response" => {
+                let at = find(block, b"\r\n\r\n")? + 4;
+                let head = String::from_utf8_lossy(block.get(..at)?).to_lowercase();
+                let plain = !head.contains("\r\ntransfer-encoding:") && !head.contains("\r\ncontent-encoding:");
+                let mime = head.split("\r\ncontent-type:").nth(1).filter(|_| plain).unwrap_or_default();
+                (mime.trim_start().to_owned(), block.get(at..)?)
+            }
+            _ => (String::new(), block),
+        };
+        if mime.starts_with("text/html") && record.uri().starts_with("http") {
+            return Some(SavedPage { url: record.uri().to_owned(), html: html.to_vec() });
+        }
+        rest = if file.ends_with(".gz") { after } else { rest.get(end..)? };
+    }
+    None
 }
 
 /// One gzip member and what follows it.

@@ -1,0 +1,176 @@
+//! Shops without a marketplace file, in layouts and languages of many kinds: how much of a page is read right where nothing
+//! is known of the site. The pages were written before the reader was run on them; `docs/benchmarks.md` has the first
+//! figures and today's. What is true stands in a comment before each page.
+
+#![allow(clippy::expect_used, reason = "a test fails by panicking")]
+#![allow(clippy::disallowed_methods, reason = "the pages are files")]
+#![allow(clippy::print_stdout, reason = "the figures are printed")]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use touchstone_core::listing::{Listing, read};
+use touchstone_core::marketplace::Atlas;
+use touchstone_core::page::snapshot;
+
+/// A page and what is known of it.
+struct Shop {
+    name: String,
+    truth: BTreeMap<String, String>,
+    rows: Vec<Vec<String>>,
+    html: String,
+}
+
+fn shops(folder: &str) -> Vec<Shop> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/shops").join(folder);
+    let mut files: Vec<_> =
+        fs::read_dir(&folder).expect("the pages").map(|entry| entry.expect("a page").path()).collect();
+    files.sort();
+    files.iter().map(|file| shop(file)).collect()
+}
+
+fn shop(file: &Path) -> Shop {
+    let text = fs::read_to_string(file).expect("a page");
+    let (head, html) = text.split_once("-->").expect("truth before the page");
+    let mut truth = BTreeMap::new();
+    let mut rows = Vec::new();
+    for line in head.lines().filter_map(|line| line.split_once(": ")) {
+        match line {
+            ("row", row) => rows.push(row.split('|').map(|cell| cell.trim().to_owned()).collect::<Vec<String>>()),
+            (key, value) => {
+                truth.insert(key.to_owned(), value.trim().to_owned());
+            }
+        }
+    }
+    let html = match html.split_once("{{each}}").and_then(|(before, rest)| Some((before, rest.split_once("{{end}}")?)))
+    {
+        Some((before, (card, after))) => {
+            let cards: String = rows.iter().enumerate().map(|(n, row)| filled(card, n, row)).collect();
+            format!("{before}{cards}{after}")
+        }
+        None => html.to_owned(),
+    };
+    Shop { name: file.file_stem().expect("a name").to_string_lossy().into_owned(), truth, rows, html }
+}
+
+fn filled(card: &str, n: usize, row: &[String]) -> String {
+    let cell = |at: usize| row.get(at).map_or("", String::as_str);
+    card.replace("{id}", cell(0))
+        .replace("{title}", cell(1))
+        .replace("{price}", cell(3))
+        .replace("{price2}", cell(3))
+        .replace("{seller}", cell(4))
+        .replace("{n}", &(n + 1).to_string())
+}
+
+/// Right answers of those asked, a field.
+#[derive(Default)]
+struct Tally(BTreeMap<&'static str, (usize, usize)>, Vec<String>);
+
+impl Tally {
+    fn count(&mut self, field: &'static str, page: &str, right: bool, told: &str) {
+        let entry = self.0.entry(field).or_default();
+        entry.0 += usize::from(right);
+        entry.1 += 1;
+        if !right {
+            self.1.push(format!("{page}: {field} {told}"));
+        }
+    }
+
+    fn report(&self) {
+        for wrong in &self.1 {
+            println!("  wrong {wrong}");
+        }
+        for (field, (right, asked)) in &self.0 {
+            println!("{field:10} {right}/{asked}");
+        }
+    }
+
+    /// Share of right answers.
+    fn share(&self, field: &str) -> f64 {
+        self.0.get(field).map_or(0.0, |(right, asked)| *right as f64 / *asked as f64)
+    }
+}
+
+fn number(text: &str) -> Option<f64> {
+    text.parse().ok()
+}
+
+fn amount(money: Option<&touchstone_core::money::Money>) -> Option<f64> {
+    money.and_then(|money| number(&money.amount))
+}
+
+fn listings(shop: &Shop) -> Vec<Listing> {
+    let atlas = Atlas::shipped().expect("shipped files");
+    let page = snapshot(shop.html.as_bytes(), &shop.truth["url"]).expect("a page");
+    read(&page, &atlas).listings
+}
+
+#[test]
+fn detail_pages_of_shops_never_seen() {
+    let mut tally = Tally::default();
+    for shop in shops("detail") {
+        let found = listings(&shop);
+        let own = found.first().cloned().unwrap_or_default();
+        let page = shop.name.as_str();
+        let told = |key: &str| shop.truth.get(key).map(String::as_str);
+        tally.count("title", page, told("title") == Some(own.title.as_str()), &own.title);
+        let price = (amount(own.price.as_ref()), amount(own.price_max.as_ref()));
+        let wanted = (told("price").and_then(number), told("price_max").and_then(number));
+        tally.count("price", page, price == wanted, &format!("{price:?} for {wanted:?}"));
+        if let (Some(code), Some(_)) = (told("currency"), wanted.0) {
+            let currency = own.price.as_ref().map(|p| p.currency.clone()).unwrap_or_default();
+            tally.count("currency", page, currency == code, &currency);
+        }
+        if let Some(id) = told("id") {
+            tally.count("id", page, own.id.as_deref() == Some(id), &format!("{:?} for {id}", own.id));
+        }
+        if let Some(original) = told("original") {
+            let shown = amount(own.price_original.as_ref());
+            tally.count("original", page, shown == number(original), &format!("{shown:?} for {original}"));
+        }
+        if let Some(seller) = told("seller") {
+            let name = own.seller.and_then(|s| s.name).unwrap_or_default();
+            tally.count("seller", page, name == seller, &name);
+        }
+    }
+    tally.report();
+    for (field, least) in [("title", 1.0), ("price", 1.0), ("currency", 1.0), ("id", 0.9)] {
+        assert!(tally.share(field) >= least, "{field}: {:.3}", tally.share(field));
+    }
+}
+
+#[test]
+fn lists_of_shops_never_seen() {
+    let mut tally = Tally::default();
+    for shop in shops("list") {
+        let found = listings(&shop);
+        let page = shop.name.as_str();
+        let count = shop.rows.len();
+        tally.count("count", page, found.len().abs_diff(count) <= 1, &format!("{} for {count}", found.len()));
+        for row in &shop.rows {
+            let hit = found.iter().find(|l| l.id.as_deref() == row.first().map(String::as_str));
+            tally.count(
+                "id",
+                page,
+                hit.is_some(),
+                &format!("{} of {:?}", row[0], found.iter().map(|l| l.id.as_deref()).collect::<Vec<_>>()),
+            );
+            let hit = hit.or_else(|| found.iter().find(|l| l.title == row[1])).cloned().unwrap_or_default();
+            tally.count("title", page, hit.title == row[1], &hit.title);
+            let price = amount(hit.price.as_ref());
+            tally.count("price", page, price == number(&row[2]), &format!("{price:?} for {}", row[2]));
+            let currency = hit.price.as_ref().map(|p| p.currency.clone()).unwrap_or_default();
+            tally.count("currency", page, currency == shop.truth["currency"], &currency);
+            if let Some(seller) = row.get(4) {
+                let name = hit.seller.and_then(|s| s.name).unwrap_or_default();
+                tally.count("seller", page, name == *seller, &name);
+            }
+        }
+    }
+    tally.report();
+    for (field, least) in [("count", 1.0), ("id", 1.0), ("title", 1.0), ("price", 1.0), ("seller", 1.0)] {
+        assert!(tally.share(field) >= least, "{field}: {:.3}", tally.share(field));
+    }
+}
