@@ -351,6 +351,12 @@ fn a_page_nested_deeper_than_any_browser_draws_is_read_without_recursion() {
     page("https://www.ebay.com/sch/i.html?_nkw=x", "x", &body);
 }
 
+#[test]
+fn a_page_with_a_price_at_each_of_many_thousand_options_is_read() {
+    let listing = detail(&"<label><input type=radio><b>$5.00</b></label>".repeat(15_000));
+    assert_eq!(listing.title, "Trail running shoe, grey");
+}
+
 proptest! {
     #[test]
     fn any_snapshot_is_read_without_panic(rows in proptest::collection::vec((

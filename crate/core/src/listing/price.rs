@@ -17,6 +17,8 @@ const WORDS_MAX: usize = 26;
 /// Characters of a label before an amount at most, and levels up to which it is looked for.
 const LABEL_MAX: usize = 14;
 const LABEL_LEVELS: usize = 3;
+/// Elements before an amount in which its label is looked for, a level.
+const LABEL_SIBLINGS: usize = 40;
 /// Letters of unknown words at most, around an element that is an amount by itself.
 const CLIMB_MAX: usize = 6;
 /// How far up a class speaks for an amount.
@@ -161,13 +163,13 @@ fn sole_of(context: &Context<'_>, row: usize) -> Option<Sole> {
 fn signed_by_neighbour(context: &Context<'_>, row: usize, text: &str) -> Option<Sole> {
     let tree = &context.tree;
     let parent = tree.parent(row)?;
-    let before = tree.children(parent).take_while(|sibling| *sibling < row).last();
+    let before = tree.previous(row);
     let sign = match before {
         Some(sibling) => format!("{}{}", tree.text(sibling), tree.nodes[sibling].tail),
         None => tree.nodes[parent].text.clone(),
     };
     let sign = sign.trim();
-    let next = tree.children(parent).find(|sibling| *sibling > row).map(|sibling| tree.text(sibling).trim());
+    let next = Some(tree.end(row)).filter(|next| *next < tree.end(parent)).map(|next| tree.text(next).trim());
     let behind = tree.nodes[row].tail.trim();
     let goes_on =
         |text: &str| text.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | '-' | '~' | '%'));
@@ -373,14 +375,11 @@ fn label_before(context: &Context<'_>, row: usize) -> Option<String> {
     let tree = &context.tree;
     for at in tree.ancestors(row).take(LABEL_LEVELS) {
         let parent = tree.parent(at)?;
-        let mut label = tidy(&tree.nodes[parent].text);
-        for sibling in tree.children(parent).take_while(|s| *s < at) {
-            for text in [tidy(tree.words(sibling)), tidy(&tree.nodes[sibling].tail)] {
-                if !text.is_empty() {
-                    label = text;
-                }
-            }
-        }
+        let siblings = std::iter::successors(tree.previous(at), |row| tree.previous(*row)).take(LABEL_SIBLINGS);
+        let label = siblings
+            .flat_map(|sibling| [tidy(&tree.nodes[sibling].tail), tidy(tree.words(sibling))])
+            .find(|text| !text.is_empty())
+            .unwrap_or_else(|| tidy(&tree.nodes[parent].text));
         if !label.is_empty() {
             return Some(label);
         }

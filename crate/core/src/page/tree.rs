@@ -8,6 +8,7 @@ pub struct Tree<'s> {
     /// The rows.
     pub nodes: &'s [Node],
     parents: Vec<Option<usize>>,
+    previous: Vec<Option<usize>>,
     ends: Vec<usize>,
     texts: Vec<(usize, usize)>,
     words: Vec<(usize, usize)>,
@@ -55,6 +56,7 @@ impl<'s> Tree<'s> {
         let mut tree = Tree {
             nodes,
             parents: vec![None; nodes.len()],
+            previous: vec![None; nodes.len()],
             ends: vec![nodes.len(); nodes.len()],
             texts: vec![(0, 0); nodes.len()],
             words: vec![(0, 0); nodes.len()],
@@ -82,6 +84,12 @@ impl<'s> Tree<'s> {
         }
         while let Some(row) = open.pop() {
             tree.close(Some(row), nodes.len());
+        }
+        let mut last: Vec<Option<usize>> = vec![None; nodes.len()];
+        for row in 0..nodes.len() {
+            if let Some(parent) = tree.parents[row] {
+                tree.previous[row] = last[parent].replace(row);
+            }
         }
         tree
     }
@@ -122,6 +130,11 @@ impl<'s> Tree<'s> {
     /// The rows of the subtree, itself first.
     pub fn subtree(&self, row: usize) -> std::ops::Range<usize> {
         row..self.end(row)
+    }
+
+    /// The row before it below the same row above.
+    pub fn previous(&self, row: usize) -> Option<usize> {
+        self.previous.get(row).copied().flatten()
     }
 
     /// Rows directly below.
@@ -204,6 +217,7 @@ mod tests {
         assert_eq!(tree.words(0), "¥3.1x sold !");
         assert_eq!(tree.children(0).collect::<Vec<_>>(), [1, 2, 4]);
         assert_eq!(tree.ancestors(3).collect::<Vec<_>>(), [3, 2, 0]);
+        assert_eq!((tree.previous(4), tree.previous(1)), (Some(2), None));
         assert_eq!((tree.before(4, 4), tree.after(3, 1)), (".1x ", "x"));
     }
 
