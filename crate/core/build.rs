@@ -28,8 +28,15 @@ fn gather() -> Result<(), String> {
         }
         all.insert(folder.file_name().unwrap_or_default().to_string_lossy().into_owned(), rows.into());
     }
-    let out = PathBuf::from(env::var("OUT_DIR").map_err(|e| e.to_string())?).join("knowledge.json");
-    fs::write(&out, serde_json::Value::Object(all).to_string()).map_err(|e| format!("{}: {e}", out.display()))
+    // The pages carry the programmes inside; the desk needs none of them.
+    let programmes = all.remove("programmes").ok_or("knowledge/programmes is missing")?;
+    write("programmes.json", &programmes.to_string())?;
+    write("knowledge.json", &serde_json::Value::Object(all).to_string())
+}
+
+fn write(name: &str, text: &str) -> Result<(), String> {
+    let out = PathBuf::from(env::var("OUT_DIR").map_err(|e| e.to_string())?).join(name);
+    fs::write(&out, text).map_err(|e| format!("{}: {e}", out.display()))
 }
 
 fn walk(folder: &Path, files: &mut Vec<PathBuf>) -> Result<(), String> {

@@ -65,6 +65,7 @@ export function installFakeDesk({ known, granted, url, patch = {} }) {
         notice(request.notice).state = request.outcome ?? "submitted";
         return { kind: "recorded", entries: [++lastEntry] };
       case "list_notices": return { kind: "notices", rows: known.notices };
+      case "list_filings": return { kind: "filings", rows: known.filings };
       case "list_forms": return { kind: "forms", rows: known.forms };
       case "save_brand":
         if (!request.toml.includes("name")) throw { code: "B02", message: "brand profile: line 1, column 1: name is missing: add name = \"…\"" };

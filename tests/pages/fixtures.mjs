@@ -73,6 +73,23 @@ const right = {
   owner: "Haze Clearing Optics Ltd", expires: "2031-05-20",
 };
 
+/** A year of notices that went well, a reason code that does not, and a draft under it. The meter goes by today. */
+function filings(rows) {
+  const filed = (days, reason, links, outcome) => ({
+    notice: `n-${days}-${reason}-${outcome}`, account: "hazeclearing_ip", form: "ipp-taobao", platform: "taobao", right: "trademark", reason,
+    filed_ms: Date.now() - days * DAY, links, outcome, outcome_ms: outcome === "submitted" ? null : Date.now() - (days - 1) * DAY, planned: [],
+  });
+  const year = Array.from({ length: 24 }, (_, step) => [
+    filed(10 + step * 12, "counterfeit-features", 38, "accepted"), filed(10 + step * 12, "counterfeit-features", 2, "rejected"),
+  ]).flat();
+  return [
+    ...year, filed(40, "counterfeit-features", 3, "counter_upheld"), filed(70, "unfair-use", 44, "accepted"), filed(68, "unfair-use", 3, "rejected"),
+    filed(20, "unfair-use", 16, "accepted"), filed(18, "unfair-use", 2, "withdrawn"), filed(1, "counterfeit-features", 25, "submitted"),
+    { ...filed(0, "unfair-use", 20, "draft"), filed_ms: null, outcome_ms: null,
+      planned: Array.from({ length: 20 }, (_, step) => ({ listing: `demo:${7000 + step}`, title: rows[step % 6].listing.title, probability: 0.98 - step * 0.02 })) },
+  ];
+}
+
 /** @param {string} origin where pictures are served */
 export function fixtures(origin) {
   const verdictRows = offers.map((offer, index) => ({
@@ -127,6 +144,7 @@ export function fixtures(origin) {
       { marketplace: "demo", name: "<script>globalThis.harmed=true</script>", url: "javascript:globalThis.harmed=true", listings: 3, flagged: 1, confirmed: 0, notices: 0 },
     ],
     record: { screened: 48_210, likely: 812, refer: 2_044, answered: 2_701, confirmed: 690, evidence: 655, submitted: 512, accepted: 441, rejected: 38, withdrawn: 7, counter_noticed: 9 },
+    filings: filings(verdictRows),
     ledger: [
       entry(6, "submitted", "n-2", { number: "IPP-20260506-001" }), entry(5, "sealed", "e-1", { sha256: "a3".repeat(32) }),
       entry(4, "capture_begun", "e-1", { url: "https://item.example.com/7001" }), entry(3, "reviewed", "demo:7001", { decision: "confirmed", note: "no serial number" }),
@@ -142,7 +160,7 @@ export function fixtures(origin) {
     },
     settings: {
       language: "", theme: "", quiet: false, operator: { name: "Li Wen", role: "analyst", organisation: "Haze Clearing Optics Ltd" },
-      filer: contents.filer, timestamp_authorities: [], set_up: true,
+      filer: contents.filer, timestamp_authorities: [], past_months: {}, set_up: true,
     },
   };
 }

@@ -28,8 +28,10 @@ impl Casebook {
     /// # Errors
     /// The file is newer, foreign or damaged: it is left as it is.
     pub fn open(connection: Connection) -> Result<Self, CasebookError> {
-        schema::open(&connection)?;
-        Ok(Self { connection, folder: Folder::new() })
+        let version = schema::admit(&connection)?;
+        let casebook = Self { connection, folder: Folder::new() };
+        schema::bring_up(&casebook, version)?;
+        Ok(casebook)
     }
 
     /// Runs `work` in one transaction: all of it is stored, or nothing.

@@ -2,6 +2,7 @@
 
 use rusqlite::{OptionalExtension, Row, params};
 use touchstone_core::notice::FilledField;
+use touchstone_core::report::{Filing, Planned};
 use touchstone_core::wire::NoticeRow;
 
 use crate::CasebookError;
@@ -81,7 +82,7 @@ impl Casebook {
 
     /// Derives state, number and receipt of a notice from the ledger.
     pub(crate) fn refresh_notice(&self, id: &str) -> Result<(), CasebookError> {
-        let (mut state, mut number, mut receipt, mut filed_ms) = ("draft", "", "", None);
+        let (mut state, mut number, mut receipt, mut filed_ms, mut outcome_ms) = ("draft", "", "", None, None);
         let standing = self.standing(id)?;
         for record in &standing {
             match record.entry.act.as_str() {
@@ -91,15 +92,65 @@ impl Casebook {
                     (number, receipt) = (record.text("number"), record.text("receipt"));
                     filed_ms = Some(record.entry.at_ms);
                 }
-                "outcome" => state = record.text("outcome"),
+                "outcome" => {
+                    state = record.text("outcome");
+                    outcome_ms = Some(record.entry.at_ms);
+                }
                 _ => {}
             }
         }
         self.connection.execute(
-            "UPDATE notice SET state = ?, number = ?, receipt = ?, filed_ms = ? WHERE id = ?",
-            params![state, number, receipt, filed_ms, id],
+            "UPDATE notice SET state = ?, number = ?, receipt = ?, filed_ms = ?, outcome_ms = ? WHERE id = ?",
+            params![state, number, receipt, filed_ms, outcome_ms, id],
         )?;
         Ok(())
+    }
+
+    /// Derives every notice anew.
+    pub(crate) fn refresh_notices(&self) -> Result<(), CasebookError> {
+        for id in self.column("SELECT id FROM notice")? {
+            self.refresh_notice(&id)?;
+        }
+        Ok(())
+    }
+
+    /// Every notice as a platform counts it, oldest first.
+    ///
+    /// # Errors
+    /// A row cannot be read.
+    pub fn filings(&self) -> Result<Vec<Filing>, CasebookError> {
+        let mut statement = self.connection.prepare(
+            "SELECT id, coalesce(contents ->> '$.account.name', ''), form, coalesce(contents ->> '$.platform', ''), \
+             coalesce(contents ->> '$.right.type', ''), coalesce(contents ->> '$.reason', ''), filed_ms, \
+             json_array_length(contents, '$.listings'), state, outcome_ms FROM notice ORDER BY at_ms, id",
+        )?;
+        let rows = statement.query_map([], |row| {
+            Ok(Filing {
+                notice: row.get(0)?,
+                account: row.get(1)?,
+                form: row.get(2)?,
+                platform: row.get(3)?,
+                right: row.get(4)?,
+                reason: row.get(5)?,
+                filed_ms: row.get(6)?,
+                links: row.get(7)?,
+                outcome: row.get(8)?,
+                outcome_ms: row.get(9)?,
+                planned: Vec::new(),
+            })
+        })?;
+        let mut filings = rows.collect::<Result<Vec<_>, _>>()?;
+        let mut links = self.connection.prepare(
+            "SELECT l.key, l.title, l.probability FROM notice_listing n JOIN listing l ON l.key = n.listing \
+             WHERE n.notice = ? ORDER BY n.place",
+        )?;
+        for filing in filings.iter_mut().filter(|filing| filing.filed_ms.is_none()) {
+            let rows = links.query_map([&filing.notice], |row| {
+                Ok(Planned { listing: row.get(0)?, title: row.get(1)?, probability: row.get(2)? })
+            })?;
+            filing.planned = rows.collect::<Result<_, _>>()?;
+        }
+        Ok(filings)
     }
 }
 

@@ -44,13 +44,12 @@ impl Casebook {
             self.refresh_decision(&key)?;
             self.refresh_counts(&key)?;
         }
-        for id in self.column("SELECT id FROM notice")? {
-            self.refresh_notice(&id)?;
-        }
+        self.refresh_notices()?;
         for id in self.column("SELECT id FROM evidence")? {
             self.refresh_evidence(&id)?;
         }
         self.refresh_words()?;
+        self.refresh_sellers()?;
         let after = self.derived()?;
         let differs = |(row, value): &(&String, &String)| before.get(*row) != Some(*value);
         Ok(after.iter().filter(differs).map(|(row, _)| row.clone()).collect())
@@ -61,7 +60,8 @@ impl Casebook {
                    concat_ws(' ', coalesce(decision, '-'), coalesce(decided_ms, '-'), evidence_count, notice_count, times_seen, \
                    (SELECT count(*) FROM listing_words w WHERE w.rowid = listing.id)) FROM listing \
                    UNION ALL SELECT 'notice ' || id, \
-                   concat_ws(' ', state, number, receipt, coalesce(filed_ms, '-')) FROM notice \
+                   concat_ws(' ', state, number, receipt, coalesce(filed_ms, '-'), coalesce(outcome_ms, '-')) FROM notice \
+                   UNION ALL SELECT 'seller ' || key, concat_ws(' ', listings, flagged, confirmed) FROM seller \
                    UNION ALL SELECT 'evidence ' || id, concat_ws(' ', state, file, sha256, manifest_sha256, bytes) \
                    FROM evidence";
         let mut statement = self.connection.prepare(sql)?;
@@ -185,6 +185,16 @@ impl Casebook {
                 self.connection.execute("UPDATE evidence SET state = 'begun' WHERE id = ?", params![id])?;
             }
         }
+        Ok(())
+    }
+
+    /// Counts the kept listings of every seller anew.
+    fn refresh_sellers(&self) -> Result<(), CasebookError> {
+        self.connection.execute(
+            "UPDATE seller SET (listings, flagged, confirmed) = (SELECT count(*), count(*) FILTER (WHERE l.band > 0), \
+             count(*) FILTER (WHERE l.decision = 'confirmed') FROM listing l WHERE l.seller = seller.id)",
+            [],
+        )?;
         Ok(())
     }
 

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use touchstone_core::screen::Band;
-use touchstone_core::wire::{QueueFilter, RecordCounts, SCHEMA, SellerRow};
+use touchstone_core::wire::{QueueFilter, QueueRow, RecordCounts, SCHEMA, SellerRow};
 
 use crate::CasebookError;
 use crate::casebook::Casebook;
@@ -27,7 +27,7 @@ impl Casebook {
         })?;
         let notices = "SELECT count(filed_ms), count(*) FILTER (WHERE state = 'accepted'), \
                        count(*) FILTER (WHERE state = 'rejected'), count(*) FILTER (WHERE state = 'withdrawn'), \
-                       count(*) FILTER (WHERE state = 'counter_notice') FROM notice";
+                       count(*) FILTER (WHERE state IN ('counter_notice', 'counter_upheld')) FROM notice";
         Ok(self.connection.query_row(notices, [], |row| {
             Ok(RecordCounts {
                 submitted: row.get(0)?,
@@ -41,14 +41,15 @@ impl Casebook {
     }
 
     /// Sellers of kept listings, most flagged first.
-    pub(crate) fn sellers(&self) -> Result<Vec<SellerRow>, CasebookError> {
+    ///
+    /// # Errors
+    /// A row cannot be read.
+    pub fn sellers(&self) -> Result<Vec<SellerRow>, CasebookError> {
         let mut statement = self.connection.prepare(
-            "SELECT s.marketplace, s.name, s.url, count(*), count(*) FILTER (WHERE l.band > 0) AS flagged, \
-             count(*) FILTER (WHERE l.decision = 'confirmed') AS confirmed, \
-             (SELECT count(DISTINCT n.notice) FROM listing m JOIN notice_listing n ON n.listing = m.key \
-              WHERE m.seller = s.id AND m.notice_count > 0) \
-             FROM seller s JOIN listing l ON l.seller = s.id GROUP BY s.id \
-             ORDER BY flagged DESC, confirmed DESC, s.key",
+            "SELECT s.marketplace, s.name, s.url, s.listings, s.flagged, s.confirmed, \
+             (SELECT count(DISTINCT n.notice) FROM listing l JOIN notice_listing n ON n.listing = l.key \
+              WHERE l.seller = s.id AND l.notice_count > 0) \
+             FROM seller s WHERE s.listings > 0 ORDER BY s.flagged DESC, s.confirmed DESC, s.key",
         )?;
         let rows = statement.query_map([], |row| {
             Ok(SellerRow {
@@ -64,6 +65,15 @@ impl Casebook {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
+    /// Every kept listing, most suspicious first.
+    ///
+    /// # Errors
+    /// A row cannot be read.
+    pub fn listings(&self) -> Result<Vec<QueueRow>, CasebookError> {
+        let everything = QueueFilter { bands: vec![Band::Clear, Band::Refer, Band::Likely], ..QueueFilter::default() };
+        Ok(self.queue(&everything, 0, u32::MAX)?.0)
+    }
+
     /// Everything in the casebook as JSON: ledger of each device as sealed, listings, evidence, notices, sellers, counts.
     ///
     /// # Errors
@@ -73,14 +83,13 @@ impl Casebook {
         for device in self.column("SELECT device FROM chain ORDER BY id")? {
             ledger.push(json!({ "device": device, "entries": self.sealed_entries(&device)? }));
         }
-        let everything = QueueFilter { bands: vec![Band::Clear, Band::Refer, Band::Likely], ..QueueFilter::default() };
-        let (listings, _) = self.queue(&everything, 0, u32::MAX)?;
         Ok(json!({
             "schema": SCHEMA,
             "ledger": ledger,
-            "listings": listings,
+            "listings": self.listings()?,
             "evidence": self.all_evidence()?,
             "notices": self.notices()?,
+            "filings": self.filings()?,
             "sellers": self.sellers()?,
             "record": self.record()?,
         }))

@@ -16,6 +16,7 @@ pub mod notice;
 pub mod order;
 pub mod outcome;
 pub mod page;
+pub mod report;
 pub mod review;
 pub mod screen;
 pub mod text;

@@ -79,6 +79,30 @@ pub fn share(part: u32, whole: u32) -> Option<Share> {
     Some(Share { percent: percent(p), low: percent(middle - half), high: percent(middle + half) })
 }
 
+/// A share that must not look better than it is: `89.9 %` for 8,999 of 10,000. `None` of nothing.
+pub fn percent_down(part: u32, whole: u32) -> Option<String> {
+    let tenths = (u64::from(part) * 1_000).checked_div(u64::from(whole))?;
+    Some(format!("{}.{} %", tenths / 10, tenths % 10))
+}
+
+/// A share that must not look smaller than it is. `None` of nothing.
+pub fn percent_up(part: u32, whole: u32) -> Option<String> {
+    if whole == 0 {
+        return None;
+    }
+    let tenths = (u64::from(part) * 1_000).div_ceil(u64::from(whole));
+    Some(format!("{}.{} %", tenths / 10, tenths % 10))
+}
+
+/// A chance in whole percent; never 0 or 100 unless it is.
+pub fn chance(chance: f64) -> String {
+    match chance * 100.0 {
+        x if x > 0.0 && x < 1.0 => "< 1 %".to_owned(),
+        x if x > 99.0 && x < 100.0 => "> 99 %".to_owned(),
+        x => format!("{x:.0} %"),
+    }
+}
+
 /// The first characters of a hash, for reading; the whole stays in the tooltip.
 pub fn short_hash(hash: &str) -> String {
     hash.chars().take(12).collect()
@@ -118,6 +142,15 @@ mod tests {
         // 14 of 100: Newcombe, Statistics in Medicine 17 (1998), method 3 gives 8.5 to 22.1 %.
         assert_eq!(share(14, 100), Some(Share { percent: 14, low: 9, high: 22 }));
         assert_eq!(share(0, 20), Some(Share { percent: 0, low: 0, high: 16 }));
+    }
+
+    #[test]
+    fn a_share_beside_a_bound_is_never_flattered() {
+        assert_eq!(percent_down(8_999, 10_000).as_deref(), Some("89.9 %"));
+        assert_eq!(percent_up(501, 10_000).as_deref(), Some("5.1 %"));
+        assert_eq!(percent_down(9, 10).as_deref(), Some("90.0 %"));
+        assert_eq!((percent_down(0, 0), percent_up(0, 0)), (None, None));
+        assert_eq!([0.0, 0.004, 0.5, 0.996, 1.0].map(chance), ["0 %", "< 1 %", "50 %", "> 99 %", "100 %"]);
     }
 
     #[test]

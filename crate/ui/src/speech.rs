@@ -4,6 +4,7 @@ mod editor;
 mod panel;
 mod settings;
 mod shared;
+mod standing;
 mod workspace;
 
 /// Languages of the pages.

@@ -211,6 +211,7 @@ impl Clerk {
                 self.record_outcome(moment, &notice, &outcome, &reason)
             }
             Request::ListNotices => Ok(Reply::Notices { rows: self.casebook.notices()? }.into()),
+            Request::ListFilings => Ok(Reply::Filings { rows: self.casebook.filings()? }.into()),
             Request::ListForms => Ok(Reply::Forms { rows: self.forms.rows() }.into()),
 
             Request::ListBrands => self.list_brands(),

@@ -18,7 +18,7 @@ const FILLING: &str = "filling";
 /// States in which a notice may still be changed.
 const OPEN: [&str; 2] = ["draft", "filled"];
 
-const OUTCOMES: [&str; 4] = ["accepted", "rejected", "withdrawn", "counter_notice"];
+const OUTCOMES: [&str; 5] = ["accepted", "rejected", "withdrawn", "counter_notice", "counter_upheld"];
 
 impl Clerk {
     /// Writes into a notice what the casebook knows of its listings: who looked at them, what became of earlier notices.
@@ -169,7 +169,7 @@ impl Clerk {
     ) -> Result<Answer, ClerkError> {
         let (row, _) = self.known_notice(id)?;
         if !OUTCOMES.contains(&outcome) {
-            let known = "accepted, rejected, withdrawn, counter_notice";
+            let known = "accepted, rejected, withdrawn, counter_notice, counter_upheld";
             return Err(ClerkError::BadValue { what: "outcome", value: outcome.to_owned(), known });
         }
         if OPEN.contains(&row.state.as_str()) {

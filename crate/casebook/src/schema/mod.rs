@@ -3,18 +3,31 @@
 use rusqlite::Connection;
 
 use crate::CasebookError;
+use crate::casebook::Casebook;
 
 /// `PRAGMA application_id`: "Tchs". Tells a casebook from any other SQLite file.
 const APPLICATION_ID: i64 = 0x5463_6873;
 
-/// One step each, from the version that is its index to the next.
-const MIGRATIONS: &[&str] = &[include_str!("v1.sql"), include_str!("v2.sql")];
+/// A step from one version to the next.
+struct Step {
+    sql: &'static str,
+    /// What only the ledger can fill.
+    derive: fn(&Casebook) -> Result<(), CasebookError>,
+}
+
+/// One step each, from the version that is its index to the next. A published step is never edited.
+const MIGRATIONS: &[Step] = &[
+    Step { sql: include_str!("v1.sql"), derive: |_| Ok(()) },
+    Step { sql: include_str!("v2.sql"), derive: |_| Ok(()) },
+    Step { sql: include_str!("v3.sql"), derive: Casebook::refresh_notices },
+];
 
 /// Highest schema that this build knows.
 pub(crate) const VERSION: i64 = MIGRATIONS.len() as i64;
 
-/// Makes the connection fit for a casebook and brings the schema up to date. A newer or foreign file is left as it is.
-pub(crate) fn open(connection: &Connection) -> Result<(), CasebookError> {
+/// Makes the connection fit for a casebook; gives the version of its schema, 0 for an empty file. A newer or foreign
+/// file is left as it is.
+pub(crate) fn admit(connection: &Connection) -> Result<i64, CasebookError> {
     let version: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
     let application: i64 = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
     let tables: i64 = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
@@ -28,11 +41,28 @@ pub(crate) fn open(connection: &Connection) -> Result<(), CasebookError> {
     connection.execute_batch(
         "PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000;",
     )?;
-    for (step, sql) in MIGRATIONS.iter().enumerate().skip(usize::try_from(version).unwrap_or(0)) {
-        connection.execute_batch(&format!(
-            "BEGIN IMMEDIATE; PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {}; {sql} COMMIT;",
-            step + 1
-        ))?;
+    Ok(version)
+}
+
+/// Brings an admitted casebook up to date, each step in one transaction.
+pub(crate) fn bring_up(casebook: &Casebook, version: i64) -> Result<(), CasebookError> {
+    for (step, to) in MIGRATIONS.iter().zip(1_i64..).filter(|(_, to)| *to > version) {
+        casebook.begin()?;
+        let done = casebook
+            .connection
+            .execute_batch(&format!(
+                "PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {to}; {}",
+                step.sql
+            ))
+            .map_err(CasebookError::from)
+            .and_then(|()| (step.derive)(casebook));
+        match done {
+            Ok(()) => casebook.commit()?,
+            Err(error) => {
+                casebook.roll_back()?;
+                return Err(error);
+            }
+        }
     }
     Ok(())
 }

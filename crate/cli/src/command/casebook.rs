@@ -10,6 +10,8 @@ use clap::Subcommand;
 use rusqlite::Connection;
 use touchstone_casebook::Casebook;
 
+use super::export;
+
 /// What can be done with a casebook file.
 #[derive(Subcommand)]
 pub enum Work {
@@ -27,10 +29,14 @@ pub enum Work {
         /// Casebook file.
         file: PathBuf,
     },
-    /// Print everything in it as JSON; the file is not touched.
+    /// Write what is in it as JSON, CSV, a spreadsheet or a printable report; the file is not touched.
     Export {
         /// Casebook file.
         file: PathBuf,
+        #[command(flatten)]
+        form: export::Form,
+        #[command(flatten)]
+        covered: export::Covered,
     },
     /// Take another casebook in: its ledger is kept whole beside ours.
     Import {
@@ -54,9 +60,8 @@ pub fn run(work: Work, out: &mut impl Write) -> Result<ExitCode> {
             writeln!(out, "{mended} rows mended")?;
             Ok(ExitCode::SUCCESS)
         }
-        Work::Export { file } => {
-            serde_json::to_writer(&mut *out, &copy(&file)?.dump()?)?;
-            writeln!(out)?;
+        Work::Export { file, form, covered } => {
+            export::run(&copy(&file)?, &form, &covered, out)?;
             Ok(ExitCode::SUCCESS)
         }
         Work::Import { file, into, preview } => {

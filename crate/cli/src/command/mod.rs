@@ -3,6 +3,7 @@
 
 mod casebook;
 mod disclose;
+mod export;
 mod extract;
 mod forms;
 mod money;

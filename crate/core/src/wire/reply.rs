@@ -7,6 +7,7 @@ use crate::evidence::Verification;
 use crate::ledger::Entry;
 use crate::listing::Page;
 use crate::notice::{FillPlan, FilledField, Finding};
+use crate::report::Filing;
 
 /// What the clerk answers.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -100,6 +101,11 @@ pub enum Reply {
     Notices {
         /// Newest first.
         rows: Vec<NoticeRow>,
+    },
+    /// Notices as platforms count them.
+    Filings {
+        /// Oldest first.
+        rows: Vec<Filing>,
     },
     /// Form files.
     Forms {

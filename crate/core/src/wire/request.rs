@@ -203,13 +203,15 @@ pub enum Request {
     RecordOutcome {
         /// Notice id.
         notice: String,
-        /// `accepted`, `rejected`, `withdrawn`, `counter_notice`.
+        /// `accepted`, `rejected`, `withdrawn`, `counter_notice`, `counter_upheld`.
         outcome: String,
         /// The platform's reason, as written.
         reason: String,
     },
     /// All notices, newest first. Answer: [`Reply::Notices`].
     ListNotices,
+    /// All notices as platforms count them, oldest first. Answer: [`Reply::Filings`].
+    ListFilings,
     /// Form files. Answer: [`Reply::Forms`].
     ListForms,
 

@@ -90,7 +90,8 @@ pub struct EvidenceRow {
 pub struct NoticeRow {
     /// Id.
     pub id: String,
-    /// `draft`, `filled`, `submitted`, `accepted`, `rejected`, `withdrawn`, `counter_notice`.
+    /// `draft`, `filled`, `submitted`, `accepted`, `rejected`, `withdrawn`, `counter_notice` (a seller's counter-notice
+    /// is under way), `counter_upheld` (it succeeded: the listing is back).
     pub state: String,
     /// Form id.
     pub form: String,

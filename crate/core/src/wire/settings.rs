@@ -1,5 +1,7 @@
 //! What the person and the IT department set.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::evidence::Operator;
@@ -22,6 +24,9 @@ pub struct Settings {
     pub filer: Filer,
     /// Timestamp authorities, by URL.
     pub timestamp_authorities: Vec<String>,
+    /// What the portals' own pages say of the months before the casebook, by `programme/account`, as typed; read by
+    /// [`crate::report::read_past_months`].
+    pub past_months: BTreeMap<String, String>,
     /// First-run set-up is done.
     pub set_up: bool,
 }
@@ -35,6 +40,7 @@ impl Default for Settings {
             operator: Operator::default(),
             filer: Filer { role: "owner".into(), ..Filer::default() },
             timestamp_authorities: Vec::new(),
+            past_months: BTreeMap::new(),
             set_up: false,
         }
     }

@@ -69,6 +69,7 @@ impl Language {
             "rejected" => ("rejected", "被驳回"),
             "withdrawn" => ("withdrawn", "已撤回"),
             "counter_notice" => ("counter-notice", "被申诉"),
+            "counter_upheld" => ("counter-notice upheld", "申诉成立"),
             other => return other.to_owned(),
         };
         self.pick(english, chinese).to_owned()

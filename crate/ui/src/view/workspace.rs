@@ -10,6 +10,7 @@ mod queue_filters;
 mod queue_list;
 mod record;
 mod sellers;
+mod standing;
 mod verification;
 
 use leptos::ev;

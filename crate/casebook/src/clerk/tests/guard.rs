@@ -63,7 +63,7 @@ fn a_newer_casebook_is_left_as_it_is() {
     let before = newer.serialize("main").unwrap().to_vec();
     let mut copy = Connection::open_in_memory().unwrap();
     copy.deserialize_read_exact("main", before.as_slice(), before.len(), false).unwrap();
-    assert!(crate::schema::open(&copy).is_err());
+    assert!(crate::schema::admit(&copy).is_err());
     assert_eq!(copy.serialize("main").unwrap().to_vec(), before);
     let error = Clerk::new(newer).unwrap_err();
     assert_eq!(error.code(), "B01");

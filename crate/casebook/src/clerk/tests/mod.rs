@@ -9,6 +9,7 @@ mod notice;
 mod page;
 mod review;
 mod setting;
+mod upgrade;
 
 use rusqlite::Connection;
 use touchstone_core::listing::{Listing, Page, PageKind, SellerRef};

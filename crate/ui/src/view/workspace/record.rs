@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use touchstone_core::wire::{RecordCounts, Reply, Request};
 
+use super::standing::Standings;
 use super::{Page, on_casebook};
 use crate::figures;
 use crate::route::Section;
@@ -25,6 +26,7 @@ pub fn Record() -> impl IntoView {
     view! {
         <Page title=l.section(Section::Record)>
             {move || record.get().map(|counts| view! { <Counts counts/> })}
+            <Standings/>
         </Page>
     }
 }

@@ -97,7 +97,7 @@ pub fn Outcome(open: Open) -> impl IntoView {
             view! {
                 <div class="verdict-actions">
                     <select aria-label=l.outcome() on:change:target=move |event| outcome.set(event.target().value())>
-                        {["accepted", "rejected", "withdrawn", "counter_notice"].into_iter().map(|name| view! {
+                        {["accepted", "rejected", "withdrawn", "counter_notice", "counter_upheld"].into_iter().map(|name| view! {
                             <option value=name selected=outcome.get_untracked() == name>{l.notice_state(name)}</option>
                         }).collect_view()}
                     </select>

@@ -1,0 +1,21 @@
+//! What the work amounts to: how an account stands with a platform and what a further notice would do to it.
+//!
+//! Everything counts links, not notices. Days are whole days of UTC, numbered from 1970-01-01.
+
+mod calendar;
+mod calibration;
+mod chance;
+mod filing;
+mod outlook;
+mod printed;
+mod programme;
+mod standing;
+pub mod table;
+
+pub use calendar::{day_of, day_text, read_day};
+pub use calibration::{Bin, Calibration, calibration};
+pub use filing::{Account, Filing, PastMonth, PastMonthFault, Planned, Tally, accounts, read_past_months};
+pub use outlook::{FEWEST_DECIDED, Forecast, Outlook, TOLERANCE, outlook};
+pub use printed::{Period, printed};
+pub use programme::{Programme, ProgrammeError, Source};
+pub use standing::{Scope, Standing, standing};

@@ -1,0 +1,306 @@
+//! A period on paper: one HTML page without scripts or outside parts, in the order of a platform's annual report, to be
+//! printed to PDF by the browser.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use super::{Account, Filing, Programme, Tally, accounts, day_of, day_text, standing};
+use crate::review::Decision;
+use crate::screen::Band;
+use crate::wire::QueueRow;
+
+/// Confirmed listings that make a seller a repeat one: the figure that brand-protection services publish.
+const REPEAT: u32 = 3;
+/// Sellers and rules that are named.
+const NAMED: usize = 20;
+/// Fewer cases than this give no share.
+const FEWEST: u32 = 20;
+
+/// Days that a report covers, both included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Period {
+    /// First day, numbered from 1970-01-01.
+    pub from: i64,
+    /// Last day.
+    pub to: i64,
+}
+
+impl Period {
+    fn holds(self, at_ms: i64) -> bool {
+        (self.from..=self.to).contains(&day_of(at_ms))
+    }
+}
+
+/// Writes the report in English, or in Chinese.
+pub fn printed(
+    listings: &[QueueRow],
+    filings: &[Filing],
+    programmes: &[Programme],
+    period: Period,
+    chinese: bool,
+) -> String {
+    let say = |english: &'static str, zh: &'static str| if chinese { zh } else { english };
+    let mut page = Page::default();
+    let flagged: Vec<&QueueRow> =
+        listings.iter().filter(|row| row.verdict.band != Band::Clear && period.holds(row.first_seen_ms)).collect();
+
+    page.heading(say("Monitoring", "主动监测"));
+    let of_band = |band| number(flagged.iter().filter(|row| row.verdict.band == band).count());
+    page.table(
+        &[say("Flagged, first seen in the period", "本期首次发现并标记"), say("Listings", "商品")],
+        [
+            vec![say("likely", "高度可疑").into(), of_band(Band::Likely)],
+            vec![say("for a person to look at", "需人工查看").into(), of_band(Band::Refer)],
+            vec![say("together", "合计").into(), number(flagged.len())],
+        ],
+    );
+    let mut markets: BTreeMap<&str, u32> = BTreeMap::new();
+    flagged.iter().for_each(|row| *markets.entry(&row.marketplace).or_default() += 1);
+    page.table(
+        &[say("Marketplace", "平台"), say("Flagged", "已标记")],
+        markets.into_iter().map(|(name, count)| vec![name.to_owned(), count.to_string()]),
+    );
+
+    page.heading(say("Complaints", "投诉"));
+    let filed: Vec<&Filing> =
+        filings.iter().filter(|filing| filing.filed_ms.is_some_and(|ms| period.holds(ms))).collect();
+    let mut reasons: BTreeMap<&str, Tally> = BTreeMap::new();
+    filed.iter().for_each(|filing| reasons.entry(&filing.reason).or_default().add(filing.tally()));
+    let mut all = Tally::default();
+    reasons.values().for_each(|tally| all.add(*tally));
+    page.table(
+        &[
+            say("Links, by reason", "链接（按理由）"),
+            say("Taken down", "已下架"),
+            say("of these back", "其中申诉恢复"),
+            say("Rejected", "被驳回"),
+            say("Withdrawn", "已撤回"),
+            say("Open", "待处理"),
+            say("Taken down of decided", "下架率"),
+        ],
+        reasons.into_iter().chain([(say("together", "合计"), all)]).map(|(reason, tally)| {
+            let mut cells = vec![reason.to_owned()];
+            let counts = [tally.taken_down(), tally.lost, tally.rejected, tally.withdrawn, tally.open];
+            cells.extend(counts.map(|count| count.to_string()));
+            cells.push(share(tally.taken_down(), tally.decided()));
+            cells
+        }),
+    );
+    if let Some(days) = days_to_takedown(&filed) {
+        page.line(
+            say("Days from complaint to takedown, median: ", "从投诉到下架的天数（中位数）："),
+            &days.to_string(),
+        );
+    }
+    let judged = programmes.iter().flat_map(|programme| {
+        let known = accounts(programme, filings, |_| Vec::new());
+        known
+            .into_iter()
+            .filter(|account| !account.is_new())
+            .map(|account| judged(programme, &account, period.to, chinese))
+    });
+    page.table(
+        &[
+            say("Account on the period's last day", "期末账号状况"),
+            say("Decided links", "已有结果"),
+            say("Taken down", "下架率"),
+            say("Standing", "达标情况"),
+        ],
+        judged,
+    );
+
+    page.heading(say("Repeat sellers", "屡次侵权的卖家"));
+    let mut sellers: BTreeMap<(&str, &str), u32> = BTreeMap::new();
+    for row in flagged.iter().filter(|row| row.decision == Some(Decision::Confirmed)) {
+        if let Some(name) = row.listing.seller.as_ref().and_then(|seller| seller.name.as_deref()) {
+            *sellers.entry((&row.marketplace, name)).or_default() += 1;
+        }
+    }
+    page.table(
+        &[say("Seller", "卖家"), say("Marketplace", "平台"), say("Confirmed listings", "已确认商品")],
+        most(sellers.into_iter().filter(|(_, count)| *count >= REPEAT))
+            .map(|((market, name), count)| vec![name.to_owned(), market.to_owned(), count.to_string()]),
+    );
+
+    page.heading(say("Review", "人工判断"));
+    let answered = count(flagged.iter().filter(|row| row.decision.is_some()));
+    let confirmed = count(flagged.iter().filter(|row| row.decision == Some(Decision::Confirmed)));
+    page.table(
+        &[
+            say("Flagged in the period", "本期标记"),
+            say("Listings", "商品"),
+            say("Share", "比例"),
+            say("To compare", "对照"),
+        ],
+        [
+            vec![
+                say("answered", "已判断").into(),
+                answered.to_string(),
+                share(answered, count(flagged.iter())),
+                "95 %".into(),
+            ],
+            vec![
+                say("of these confirmed", "其中已确认").into(),
+                confirmed.to_string(),
+                share(confirmed, answered),
+                "14 %".into(),
+            ],
+        ],
+    );
+    page.note(say(
+        "To compare: what rights holders did with referrals of the IP Joint Force System, Alibaba's annual report 2016.",
+        "对照：权利人对“知识产权联合力量”系统线索的处理情况（阿里巴巴 2016 年度报告）。",
+    ));
+    let mut rules: BTreeMap<&str, (u32, u32)> = BTreeMap::new();
+    for row in &flagged {
+        let add = match row.decision {
+            Some(Decision::Confirmed) => (1, 0),
+            Some(Decision::Rejected) => (0, 1),
+            _ => continue,
+        };
+        for reason in &row.verdict.reasons {
+            let known = rules.entry(&reason.rule).or_default();
+            *known = (known.0 + add.0, known.1 + add.1);
+        }
+    }
+    page.table(
+        &[say("Rule", "规则"), say("Confirmed", "已确认"), say("Rejected", "已否定"), say("Precision", "准确率")],
+        most(rules.into_iter().map(|(rule, (yes, no))| ((rule, yes, no), yes + no)))
+            .map(|((rule, yes, no), all)| vec![rule.to_owned(), yes.to_string(), no.to_string(), share(yes, all)]),
+    );
+    page.note(say(
+        "Shares are silent below 20 cases. Days are days of UTC. Investigations, test buys and refunds are not kept in this casebook and not counted.",
+        "样本不足 20 时不显示比例。日期按 UTC 计。线下调查、购买鉴定和退款不在本案卷统计范围内。",
+    ));
+
+    let title = format!("{} {} – {}", say("Record", "统计报告"), day_text(period.from), day_text(period.to));
+    page.finish(&title, if chinese { "zh-CN" } else { "en" })
+}
+
+fn judged(programme: &Programme, account: &Account, day: i64, chinese: bool) -> Vec<String> {
+    let found = standing(programme, account, day);
+    let tally = found.overall.tally;
+    let name = if chinese { &programme.title_zh } else { &programme.title };
+    let state = match (tally.decided(), found.within(), chinese) {
+        (0, ..) => "–",
+        (_, true, false) => "within the bounds",
+        (_, true, true) => "达标",
+        (_, false, false) => "outside the bounds",
+        (_, false, true) => "未达标",
+    };
+    let unknown = match (found.complete, chinese) {
+        (true, _) => "",
+        (false, false) => " (incomplete)",
+        (false, true) => "（数据不完整）",
+    };
+    vec![
+        format!("{name} {}", account.name),
+        tally.decided().to_string(),
+        share(tally.taken_down(), tally.decided()),
+        format!("{state}{unknown}"),
+    ]
+}
+
+/// Median days of the notices that were taken down.
+fn days_to_takedown(filed: &[&Filing]) -> Option<i64> {
+    let mut days: Vec<i64> = filed
+        .iter()
+        .filter(|filing| filing.outcome == "accepted")
+        .filter_map(|filing| Some(day_of(filing.outcome_ms?) - day_of(filing.filed_ms?)))
+        .collect();
+    days.sort_unstable();
+    days.get(days.len().checked_sub(1)? / 2).copied()
+}
+
+/// The largest first, so many as are named.
+fn most<K: Ord>(counted: impl Iterator<Item = (K, u32)>) -> impl Iterator<Item = (K, u32)> {
+    let mut all: Vec<(K, u32)> = counted.collect();
+    all.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+    all.into_iter().take(NAMED)
+}
+
+fn share(part: u32, whole: u32) -> String {
+    if whole < FEWEST { "–".to_owned() } else { format!("{:.1} %", f64::from(part) / f64::from(whole) * 100.0) }
+}
+
+fn number(count: usize) -> String {
+    count.to_string()
+}
+
+fn count<T>(all: impl Iterator<Item = T>) -> u32 {
+    u32::try_from(all.count()).unwrap_or(u32::MAX)
+}
+
+const STYLE: &str = "body{font:13px/1.5 system-ui,'Noto Sans CJK SC','Noto Sans SC',sans-serif;max-width:46em;margin:2em auto;\
+padding:0 1em;color:#1d2126;background:#fff}h1{font-size:20px}h2{font-size:15px;margin:1.6em 0 .4em;break-after:avoid}\
+table{border-collapse:collapse;width:100%;margin:.4em 0 1em}th,td{border-bottom:1px solid #ccc;padding:3px 8px;\
+text-align:right;overflow-wrap:anywhere}th:first-child,td:first-child{text-align:left}tr{break-inside:avoid}p{color:#585d66}\
+@page{margin:18mm}";
+
+#[derive(Default)]
+struct Page(String);
+
+impl Page {
+    fn heading(&mut self, words: &str) {
+        self.put(&["<h2>", &escaped(words), "</h2>"]);
+    }
+
+    fn note(&mut self, words: &str) {
+        self.put(&["<p>", &escaped(words), "</p>"]);
+    }
+
+    fn line(&mut self, words: &str, value: &str) {
+        self.put(&["<p>", &escaped(words), &escaped(value), "</p>"]);
+    }
+
+    /// A table; nothing where it has no row.
+    fn table(&mut self, head: &[&str], rows: impl IntoIterator<Item = Vec<String>>) {
+        let mut rows = rows.into_iter().peekable();
+        if rows.peek().is_none() {
+            return;
+        }
+        self.put(&["<table><thead><tr>"]);
+        head.iter().for_each(|cell| self.put(&["<th scope=\"col\">", &escaped(cell), "</th>"]));
+        self.put(&["</tr></thead><tbody>"]);
+        for row in rows {
+            self.put(&["<tr>"]);
+            row.iter().for_each(|cell| self.put(&["<td><bdi>", &escaped(cell), "</bdi></td>"]));
+            self.put(&["</tr>"]);
+        }
+        self.put(&["</tbody></table>\n"]);
+    }
+
+    fn put(&mut self, parts: &[&str]) {
+        parts.iter().for_each(|part| self.0.push_str(part));
+    }
+
+    fn finish(self, title: &str, language: &str) -> String {
+        let title = escaped(title);
+        format!(
+            "<!doctype html>\n<html lang=\"{language}\"><head><meta charset=\"utf-8\"><title>{title}</title>\
+             <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\
+             <style>{STYLE}</style></head><body><h1>{title}</h1>\n{}</body></html>\n",
+            self.0
+        )
+    }
+}
+
+/// Text as text: markup is not obeyed, and what turns or hides text is named.
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' => {
+                // Writing to a String cannot fail.
+                let _ = write!(out, "[U+{:04X}]", u32::from(character));
+            }
+            c if c.is_control() => out.push(' '),
+            c => out.push(c),
+        }
+    }
+    out
+}
