@@ -253,6 +253,23 @@ describe("workspace", () => {
     });
   });
 
+  test("the record judges each account, foretells a draft, and takes the portal's own figures", () => at("#/record", {}, async (scene) => {
+    const meter = scene.page.getByRole("region", { name: /Good-faith/ });
+    await meter.getByText("within the bounds").waitFor();
+    assert.match(await meter.getByRole("row", { name: /Whole account/ }).innerText(), /348\s+25\s+94\.5 %/);
+    await meter.getByRole("img", { name: /Chance of leaving the bounds.*Unfair use of the mark: at most/ }).waitFor();
+    await meter.getByText("The portal's own figures").click();
+    const typed = meter.getByRole("textbox", { name: "The portal's own figures" });
+    await typed.fill("2026-9, unfair-use, 5, 0, 0, 0");
+    await meter.getByText("line 1: \"2026-9\" is no month: write it as 2026-09").waitFor();
+    assert.equal(await meter.getByRole("button", { name: "Save" }).isDisabled(), true);
+    await typed.fill("2026-01, unfair-use, 5, 0, 0, 0");
+    await meter.getByRole("button", { name: "Save" }).click();
+    await until(scene, () => globalThis.fake.asked.some((r) => r.kind === "save_settings"));
+    assert.deepEqual((await asked(scene, "save_settings"))[0].settings.past_months,
+      { "ipp-good-faith/hazeclearing_ip": "2026-01, unfair-use, 5, 0, 0, 0" });
+  }));
+
   test("any package can be verified by its bytes", () => at("#/evidence/verify", {}, async (scene) => {
     await scene.page.locator('input[type="file"]').setInputFiles({ name: "foreign.wacz", mimeType: "application/wacz", buffer: Buffer.from("PK-bytes") });
     await scene.page.getByText("Intact: every check that applies passed.").waitFor();
