@@ -419,6 +419,55 @@ phone: string,
 address: string, };
 
 /**
+ * A notice as a platform counts it.
+ */
+export type Filing = { 
+/**
+ * Notice id.
+ */
+notice: string, 
+/**
+ * Account on the portal, or empty where nobody named it.
+ */
+account: string, 
+/**
+ * Form id.
+ */
+form: string, 
+/**
+ * Marketplace complained to.
+ */
+platform: string, 
+/**
+ * Type of the right relied upon: `trademark`, ...
+ */
+right: string, 
+/**
+ * Complaint reason as form files name it.
+ */
+reason: string, 
+/**
+ * When it was filed, milliseconds since 1970, UTC; `None` for a draft.
+ */
+filed_ms: number | null, 
+/**
+ * Links complained of.
+ */
+links: number, 
+/**
+ * `draft`, `filled`, `submitted`, `accepted`, `rejected`, `withdrawn`, `counter_notice`, `counter_upheld`.
+ */
+outcome: string, 
+/**
+ * When the outcome was recorded.
+ */
+outcome_ms: number | null, 
+/**
+ * Of a draft: its links, each with the chance that it infringes as last screened.
+ */
+planned: Array<Planned>, };
+
+/**
  * What the filler does on a portal's page.
  */
 export type FillPlan = { 
@@ -779,7 +828,8 @@ export type NoticeRow = {
  */
 id: string, 
 /**
- * `draft`, `filled`, `submitted`, `accepted`, `rejected`, `withdrawn`, `counter_notice`.
+ * `draft`, `filled`, `submitted`, `accepted`, `rejected`, `withdrawn`, `counter_notice` (a seller's counter-notice
+ * is under way), `counter_upheld` (it succeeded: the listing is back).
  */
 state: string, 
 /**
@@ -858,6 +908,23 @@ url: string, };
  * Kinds of page.
  */
 export type PageKind = "search" | "category" | "detail" | "storefront" | "other";
+
+/**
+ * A link of a draft.
+ */
+export type Planned = { 
+/**
+ * Listing key.
+ */
+listing: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * From 0 to 1, as last screened.
+ */
+probability: number, };
 
 /**
  * One field of a fill plan.
@@ -1198,7 +1265,11 @@ base64: string, } | { "kind": "notices",
 /**
  * Newest first.
  */
-rows: Array<NoticeRow>, } | { "kind": "forms", 
+rows: Array<NoticeRow>, } | { "kind": "filings", 
+/**
+ * Oldest first.
+ */
+rows: Array<Filing>, } | { "kind": "forms", 
 /**
  * By name.
  */
@@ -1397,13 +1468,13 @@ evidence: string, } | { "kind": "record_outcome",
  */
 notice: string, 
 /**
- * `accepted`, `rejected`, `withdrawn`, `counter_notice`.
+ * `accepted`, `rejected`, `withdrawn`, `counter_notice`, `counter_upheld`.
  */
 outcome: string, 
 /**
  * The platform's reason, as written.
  */
-reason: string, } | { "kind": "list_notices" } | { "kind": "list_forms" } | { "kind": "list_brands" } | { "kind": "save_brand", 
+reason: string, } | { "kind": "list_notices" } | { "kind": "list_filings" } | { "kind": "list_forms" } | { "kind": "list_brands" } | { "kind": "save_brand", 
 /**
  * Name under which it is stored; empty for a new one.
  */
@@ -1565,6 +1636,11 @@ filer: Filer,
  * Timestamp authorities, by URL.
  */
 timestamp_authorities: Array<string>, 
+/**
+ * What the portals' own pages say of the months before the casebook, by `programme/account`, as typed; read by
+ * [`crate::report::read_past_months`].
+ */
+past_months: { [key in string]: string }, 
 /**
  * First-run set-up is done.
  */
