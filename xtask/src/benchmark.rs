@@ -1,12 +1,13 @@
 //! Figures in docs/benchmarks.md stand between markers and are written by commands only.
 
 use std::fs;
+use std::process::Command;
 
 use anyhow::{Context, Result};
 use clap::ValueEnum;
 
 use crate::workspace::Workspace;
-use crate::{browser, size};
+use crate::{browser, process, size};
 
 const FILE: &str = "docs/benchmarks.md";
 
@@ -17,6 +18,8 @@ pub enum What {
     Size,
     /// Memory that an idle tab of a marketplace costs, in Chromium
     Memory,
+    /// Listings a second, beside other engines over the same corpus
+    Screen,
 }
 
 /// Measures, prints a table, and with `write` records it.
@@ -27,6 +30,7 @@ pub fn run(workspace: &Workspace, what: What, write: bool) -> Result<()> {
     let (section, table) = match what {
         What::Size => ("size", sizes(workspace)?),
         What::Memory => ("memory", browser::memory(workspace)?),
+        What::Screen => ("screen", screen(workspace)?),
     };
     print!("{table}");
     if write { record(workspace, section, &table) } else { Ok(()) }
@@ -39,6 +43,32 @@ fn sizes(workspace: &Workspace) -> Result<String> {
         table.push_str(&format!("| {} | {} | {budget} |\n", measure.name, thousands(measure.bytes)));
     }
     Ok(table)
+}
+
+/// Listings of the corpus over which the peers run.
+const PEER_LISTINGS: &str = "2000";
+
+/// What the screening example prints, and what its peers print over the same corpus.
+fn screen(workspace: &Workspace) -> Result<String> {
+    let build = ["build", "--release", "--package", "touchstone-core", "--example", "screening", "--locked"];
+    process::must(workspace, "build of the benchmark", &mut workspace.cargo(&build))?;
+    let program = workspace.target.join("release/examples/screening").display().to_string();
+    let printed = |arguments: &[&str]| {
+        process::printed(workspace.command(&program).args(arguments)).context("the screening benchmark failed")
+    };
+    let mut figures = printed(&[])?;
+    let folder = workspace.target.join("xtask");
+    let (corpus, groups) = (folder.join("corpus.jsonl"), folder.join("groups.jsonl"));
+    fs::create_dir_all(&folder)?;
+    fs::write(&corpus, printed(&["corpus", PEER_LISTINGS])?)?;
+    fs::write(&groups, printed(&["groups"])?)?;
+    let peers = workspace.root.join("crate/core/examples/screening");
+    for (interpreter, script) in [("python3", "peers.py"), ("node", "peers.mjs")] {
+        let mut command = Command::new(interpreter);
+        command.arg(peers.join(script)).args([&corpus, &groups]);
+        figures += &process::printed(&mut command).unwrap_or_else(|| format!("{interpreter}: not measured\n"));
+    }
+    Ok(figures.lines().map(|line| format!("* {line}\n")).collect())
 }
 
 /// Puts `text` between the markers of `section`.

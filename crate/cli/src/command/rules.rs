@@ -9,6 +9,9 @@ use clap::{Args, Subcommand};
 use touchstone_core::brand::Brand;
 use touchstone_core::screen::{Diagnostic, Pack, RuleSet, try_rules};
 
+/// What `new` writes: a whole rule that lints and passes its tests, to be changed.
+const TEMPLATE: &str = include_str!("rules/template.toml");
+
 /// Work on rules.
 #[derive(Subcommand)]
 pub enum Work {
@@ -16,6 +19,14 @@ pub enum Work {
     Lint(Arguments),
     /// Try every rule on the listings in its file.
     Test(Arguments),
+    /// Write a rule to start from: it lints, and its tests pass.
+    New {
+        /// Id of the rule: small letters, digits and hyphens. The file is `DIR/rules/ID.toml`.
+        id: String,
+        /// Folder of the pack.
+        #[arg(long, value_name = "DIR")]
+        pack: PathBuf,
+    },
     /// Say what a rule looks for, when it is wrong, and what it weighs.
     Explain {
         /// Id of the rule.
@@ -72,6 +83,7 @@ pub fn run(work: Work, out: &mut impl Write) -> Result<ExitCode> {
     match work {
         Work::Lint(arguments) => lint(&arguments, out),
         Work::Test(arguments) => test(&arguments, out),
+        Work::New { id, pack } => new(&id, &pack, out),
         Work::Explain { id, arguments } => explain(&id, &arguments, out),
     }
 }
@@ -112,6 +124,28 @@ fn test(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCode> {
     }
     writeln!(out, "{} tests, {failed} failed", trials.len())?;
     Ok(if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn new(id: &str, pack: &Path, out: &mut impl Write) -> Result<ExitCode> {
+    if id.is_empty() || !id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-') {
+        bail!("{id:?} is no id: write small letters, digits and hyphens, such as cheap-watch-straps");
+    }
+    if Pack::shipped().0.rules.iter().any(|(_, r)| r.id == id) {
+        bail!("a rule that ships has the id {id:?}: choose another");
+    }
+    let folder = pack.join("rules");
+    std::fs::create_dir_all(&folder).with_context(|| format!("{}: cannot be made", folder.display()))?;
+    let file = folder.join(format!("{id}.toml"));
+    let mut created = std::fs::OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .open(&file)
+        .with_context(|| format!("{}: cannot be made, or is there already", file.display()))?;
+    created.write_all(TEMPLATE.replace("NEW-RULE", id).as_bytes())?;
+    let pack = pack.display();
+    writeln!(out, "{}", file.display())?;
+    writeln!(out, "next: touchstone rules lint --pack {pack}, then touchstone rules test --pack {pack}")?;
+    Ok(ExitCode::SUCCESS)
 }
 
 fn explain(id: &str, arguments: &Arguments, out: &mut impl Write) -> Result<ExitCode> {

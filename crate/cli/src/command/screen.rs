@@ -1,9 +1,11 @@
 //! `touchstone screen`: a table of listings through the rule set.
 
 use std::fs::File;
-use std::io::{self, BufWriter, Write};
-use std::path::PathBuf;
+use std::io::{self, BufWriter, IsTerminal, Write};
+use std::num::NonZeroUsize;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 use clap::Args;
@@ -14,6 +16,12 @@ use touchstone_core::screen::RuleSet;
 use super::rules::packs;
 use super::table::{self, Row, RowError};
 
+/// Rows that are screened together, and bytes of their titles: what bounds memory.
+const BATCH_ROWS: usize = 4096;
+const BATCH_BYTES: usize = 8 * 1024 * 1024;
+/// How often the progress on a terminal is told.
+const TELL: Duration = Duration::from_millis(200);
+
 /// Arguments of `touchstone screen`.
 #[derive(Args)]
 pub struct Arguments {
@@ -23,15 +31,19 @@ pub struct Arguments {
     /// Folder with rules, lexicons or rates beside those that ship; may be given several times.
     #[arg(long, value_name = "DIR")]
     pack: Vec<PathBuf>,
-    /// Table with the columns marketplace, url, title, price, currency, seller: .csv, or .jsonl with one object a line.
+    /// Threads that screen; without it, as many as the machine has.
+    #[arg(long, value_name = "NUMBER")]
+    jobs: Option<NonZeroUsize>,
+    /// Table with the columns marketplace, url, title, price, currency, seller: .csv, .xlsx (its first sheet), or .jsonl
+    /// with one object a line.
     #[arg(value_name = "TABLE")]
     table: PathBuf,
 }
 
 /// What is printed for a row that cannot be read.
 #[derive(Serialize)]
-struct ErrorLine {
-    error: RowError,
+struct ErrorLine<'a> {
+    error: &'a RowError,
 }
 
 /// Prints one JSON object a row, in the table's order.
@@ -52,8 +64,83 @@ pub fn run(arguments: Arguments, out: &mut impl Write) -> Result<ExitCode> {
     }
     let table = &arguments.table;
     let input = File::open(table).with_context(|| format!("{}: cannot be read", table.display()))?;
-    let mut out = BufWriter::new(out);
-    let mut answer = |row: Result<Row, RowError>| -> Result<()> {
+    let jobs = arguments.jobs.or_else(|| std::thread::available_parallelism().ok()).map_or(1, NonZeroUsize::get);
+    let mut screening = Screening::new(&rules, jobs, BufWriter::new(out));
+    let mut answer = |row| screening.take(row);
+    match kind_of(table).as_str() {
+        "csv" => table::read_csv(input, b',', &mut answer)?,
+        "tsv" => table::read_csv(input, b'\t', &mut answer)?,
+        "jsonl" | "ndjson" => table::read_lines(input, &mut answer)?,
+        "xlsx" => table::read_sheet(input, &mut answer)?,
+        kind => bail!("{}: a table of kind {kind:?} is not read: save it as .csv, .xlsx or .jsonl", table.display()),
+    }
+    screening.finish()?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn kind_of(table: &Path) -> String {
+    table.extension().map(|e| e.to_string_lossy().to_lowercase()).unwrap_or_default()
+}
+
+/// Rows in, verdicts out, in the same order, a batch at a time.
+struct Screening<'a, W: Write> {
+    rules: &'a RuleSet,
+    jobs: usize,
+    batch: Vec<Result<Row, RowError>>,
+    bytes: usize,
+    done: u64,
+    told: Option<Instant>,
+    out: W,
+}
+
+impl<'a, W: Write> Screening<'a, W> {
+    fn new(rules: &'a RuleSet, jobs: usize, out: W) -> Self {
+        let told = io::stderr().is_terminal().then(Instant::now);
+        Self { rules, jobs, batch: Vec::new(), bytes: 0, done: 0, told, out }
+    }
+
+    fn take(&mut self, row: Result<Row, RowError>) -> Result<()> {
+        self.bytes += row.as_ref().map_or(0, |r| r.listing.title.len());
+        self.batch.push(row);
+        if self.batch.len() >= BATCH_ROWS || self.bytes >= BATCH_BYTES {
+            self.flush()?;
+        }
+        Ok(())
+    }
+
+    fn flush(&mut self) -> Result<()> {
+        let rules = self.rules;
+        let rows = self.batch.chunks(self.batch.len().div_ceil(self.jobs).max(1));
+        let parts = std::thread::scope(|scope| {
+            let threads: Vec<_> = rows.map(|rows| scope.spawn(move || lines(rules, rows))).collect();
+            threads.into_iter().map(|t| t.join().unwrap_or_else(|_| bail!("a thread ended early"))).collect::<Vec<_>>()
+        });
+        for part in parts {
+            self.out.write_all(&part?)?;
+        }
+        self.done += self.batch.len() as u64;
+        self.batch.clear();
+        self.bytes = 0;
+        if let Some(told) = self.told.filter(|t| t.elapsed() >= TELL) {
+            write!(io::stderr(), "\r{} rows", self.done)?;
+            self.told = Some(told + told.elapsed());
+        }
+        Ok(())
+    }
+
+    fn finish(&mut self) -> Result<()> {
+        self.flush()?;
+        if self.told.is_some() {
+            writeln!(io::stderr(), "\r{} rows", self.done)?;
+        }
+        Ok(self.out.flush()?)
+    }
+}
+
+/// One JSON object a row.
+fn lines(rules: &RuleSet, rows: &[Result<Row, RowError>]) -> Result<Vec<u8>> {
+    let mut out = Vec::new();
+    for row in rows {
         match row {
             Ok(row) => {
                 let marketplace = Some(row.marketplace.as_str()).filter(|m| !m.is_empty());
@@ -61,16 +148,7 @@ pub fn run(arguments: Arguments, out: &mut impl Write) -> Result<ExitCode> {
             }
             Err(error) => serde_json::to_writer(&mut out, &ErrorLine { error })?,
         }
-        out.write_all(b"\n")?;
-        Ok(())
-    };
-    let kind = table.extension().map(|e| e.to_string_lossy().to_lowercase()).unwrap_or_default();
-    match kind.as_str() {
-        "csv" => table::read_csv(input, b',', &mut answer)?,
-        "tsv" => table::read_csv(input, b'\t', &mut answer)?,
-        "jsonl" | "ndjson" => table::read_lines(input, &mut answer)?,
-        _ => bail!("{}: a table of kind {kind:?} is not read: save it as .csv or .jsonl", table.display()),
+        out.push(b'\n');
     }
-    out.flush()?;
-    Ok(ExitCode::SUCCESS)
+    Ok(out)
 }

@@ -1,5 +1,7 @@
 //! Tables of listings, row by row: a row that cannot be read is told and the rest goes on.
 
+mod sheet;
+
 use std::io::{BufRead, BufReader, Read};
 
 use anyhow::{Context, Result, bail};
@@ -7,6 +9,8 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 use touchstone_core::listing::{Listing, SellerRef};
 use touchstone_core::money::Money;
+
+pub use sheet::read_sheet;
 
 /// Longest row that is read, in bytes.
 const MAX_ROW: usize = 4 * 1024 * 1024;
@@ -16,7 +20,8 @@ const MAX_ROW: usize = 4 * 1024 * 1024;
 pub struct RowError {
     /// Number of the row, the header not counted, from 1.
     pub row: u64,
-    /// Stable code: `T01` fields, `T02` form, `T03` encoding, `T04` JSON, `T05` length, `T06` title, `T07` price.
+    /// Stable code: `T01` fields, `T02` form, `T03` encoding, `T04` JSON, `T05` length, `T06` title, `T07` price,
+    /// `T08` cell.
     pub code: &'static str,
     /// What is wrong and what mends it.
     pub message: String,
@@ -128,10 +133,10 @@ fn row(number: u64, fields: &[(&str, String)]) -> Result<Row, RowError> {
     let field = |name: &str| fields.iter().find(|(n, _)| *n == name).map(|(_, v)| v.trim()).filter(|v| !v.is_empty());
     let fault = |code, message| RowError { row: number, code, message };
     let Some(title) = field("title") else { return Err(fault("T06", "has no title".into())) };
-    let currency = field("currency").unwrap_or_default();
+    let currency = field("currency").map(currency_code).unwrap_or_default();
     let price = |name: &str| match field(name) {
         None => Ok(None),
-        Some(text) if is_decimal(text) => Ok(Some(Money { amount: text.to_owned(), currency: currency.to_owned() })),
+        Some(text) if is_decimal(text) => Ok(Some(Money { amount: text.to_owned(), currency: currency.clone() })),
         Some(text) => Err(fault("T07", format!("{name} {text:?} is no decimal number with a point"))),
     };
     let text = |name: &str| field(name).map(str::to_owned);
@@ -149,6 +154,14 @@ fn row(number: u64, fields: &[(&str, String)]) -> Result<Row, RowError> {
         ..Listing::default()
     };
     Ok(Row { listing, marketplace: text("marketplace").unwrap_or_default() })
+}
+
+/// ISO 4217 code as people write it in tables.
+fn currency_code(text: &str) -> String {
+    match text.to_uppercase().as_str() {
+        "RMB" | "CNH" => "CNY".to_owned(),
+        code => code.to_owned(),
+    }
 }
 
 fn is_decimal(text: &str) -> bool {
@@ -178,8 +191,9 @@ mod tests {
     fn a_broken_row_is_told_and_the_rest_goes_on() {
         let table = b"title,price,currency\nOne,1.50,USD\nTwo,1,5,USD\n,3,USD\nFour,abc,USD\nFive,,\n";
         assert_eq!(read(table, false), ["One 1.50", "2 T01", "3 T06", "4 T07", "Five "]);
-        let lines = b"{\"title\": \"One\", \"price\": 1.5}\nnonsense\n[1]\n{\"title\": \"Four\"}\n";
-        assert_eq!(read(lines, true), ["One 1.5", "2 T04", "3 T04", "Four "]);
+        let lines =
+            b"{\"title\": \"One\", \"price\": 1.5}\nnonsense\n[1]\n{\"title\": \"Four\"}\n{\"title\": \"\\ud800\"}\n";
+        assert_eq!(read(lines, true), ["One 1.5", "2 T04", "3 T04", "Four ", "5 T04"]);
     }
 
     #[test]

@@ -1,7 +1,5 @@
 //! Packs and brand profiles to a rule set.
 
-use std::collections::BTreeSet;
-
 use crate::brand::Brand;
 use crate::listing::Listing;
 use crate::text::Folder;
@@ -14,9 +12,13 @@ use super::goods::{Context, House, View};
 use super::pack::{Diagnostic, Pack};
 use super::price::Rates;
 use super::rule::{Class, Rule, Status, Weight};
+use super::signal::Signals;
 use super::verdict::weigh;
 use super::vocabulary::{Categories, Collector, Known, Meaning, Vocabulary};
 use super::{Band, Verdict};
+
+/// Most brands in whose view one listing is weighed, the first named first: what keeps time linear in its text.
+const MAX_VIEWS: usize = 8;
 
 /// A compiled, immutable rule set.
 #[derive(Clone, Debug, Default)]
@@ -47,6 +49,8 @@ pub(super) struct CompiledRule {
     pub condition: Condition,
     pub selections: Vec<Vec<Test>>,
     pub affirmed: Vec<usize>,
+    /// Facts without which the condition cannot hold.
+    pub needed: Signals,
 }
 
 #[derive(Clone, Debug)]
@@ -62,7 +66,7 @@ impl RuleSet {
         let folder = Folder::new();
         let mut categories = Categories::default();
         let known = Known::new(&mut categories);
-        let mut collector = Collector::default();
+        let mut collector = Collector::new(&known);
         collect_words(packs, &folder, &mut categories, &known, &mut collector, &mut faults);
         let glossary = Glossary::new(packs, &categories, &folder);
         let mut houses = Vec::new();
@@ -96,20 +100,14 @@ impl RuleSet {
             folder: &self.folder,
             rates: self.rates.as_ref(),
         };
-        let met: BTreeSet<u16> = scene
-            .hits
-            .iter()
-            .filter_map(|h| vocabulary.patterns.get(h.pattern))
-            .flat_map(|p| &p.meanings)
-            .filter_map(|m| match m {
-                Meaning::Mark { brand, .. }
-                | Meaning::Product { brand, .. }
-                | Meaning::Line { brand, .. }
-                | Meaning::NeverMade { brand } => Some(*brand),
-                _ => None,
-            })
-            .chain(self.masked(&scene))
-            .collect();
+        let patterns = scene.hits.iter().filter_map(|h| vocabulary.patterns.get(h.pattern));
+        let mut met: Vec<u16> = Vec::new();
+        for brand in self.masked(&scene).chain(patterns.flat_map(|p| p.named.iter().copied())) {
+            if met.len() < MAX_VIEWS && !met.contains(&brand) {
+                met.push(brand);
+            }
+        }
+        met.sort_unstable();
         let views: Vec<View> = met
             .iter()
             .filter_map(|b| self.houses.get(usize::from(*b)).and_then(|house| context.view(*b, house)))
@@ -263,6 +261,7 @@ fn compile_rule(
     };
     let mut affirmed = Vec::new();
     condition.affirmed(&mut affirmed);
+    let needed = Signals::needed(&condition, &selections);
     Ok(CompiledRule {
         id: rule.id.clone(),
         title: rule.title.clone(),
@@ -278,5 +277,6 @@ fn compile_rule(
         condition,
         selections,
         affirmed,
+        needed,
     })
 }

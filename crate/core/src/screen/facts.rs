@@ -45,11 +45,11 @@ impl Scene {
     pub fn new(listing: &Listing, folder: &Folder, vocabulary: &Vocabulary, known: &Known) -> Self {
         let folded = folder.fold(&listing.title);
         let mut hits = hit::find(vocabulary, &folded);
-        hit::without_false_friends(&mut hits, &vocabulary.patterns, known.false_friend);
+        hit::without_false_friends(&mut hits, &vocabulary.patterns);
         let mut words = Vec::new();
         let mut literals = Vec::new();
         for h in &hits {
-            for meaning in vocabulary.patterns.get(h.pattern).map(|p| p.meanings.as_slice()).unwrap_or_default() {
+            for meaning in vocabulary.patterns.get(h.pattern).map(|p| p.words.as_slice()).unwrap_or_default() {
                 match *meaning {
                     Meaning::Word { category, strength, entity } => {
                         words.push(Word { category, strength, entity, span: h.span, start: h.start, end: h.end });
@@ -71,7 +71,7 @@ impl Scene {
         let seller_claims_official = seller.as_ref().is_some_and(|s| {
             hit::find(vocabulary, s).iter().any(|h| {
                 vocabulary.patterns.get(h.pattern).is_some_and(|p| {
-                    p.meanings
+                    p.words
                         .iter()
                         .any(|m| matches!(m, Meaning::Word { category, .. } if *category == known.official_claim))
                 })
@@ -88,7 +88,7 @@ impl Scene {
             styles: None,
             pieces: 1.0,
             literals,
-            detail: details(listing, folder, vocabulary, known),
+            detail: details(listing, folder, vocabulary),
             seller,
             seller_claims_official,
         };
@@ -131,13 +131,13 @@ impl Scene {
 }
 
 /// Words of the attribute table, of its first hundred rows.
-fn details(listing: &Listing, folder: &Folder, vocabulary: &Vocabulary, known: &Known) -> Vec<(u16, f32)> {
+fn details(listing: &Listing, folder: &Folder, vocabulary: &Vocabulary) -> Vec<(u16, f32)> {
     let mut out = Vec::new();
     for (_, value) in listing.attributes.iter().take(100) {
         let folded = folder.fold(value);
         let mut hits = hit::find(vocabulary, &folded);
-        hit::without_false_friends(&mut hits, &vocabulary.patterns, known.false_friend);
-        let meanings = hits.iter().filter_map(|h| vocabulary.patterns.get(h.pattern)).flat_map(|p| &p.meanings);
+        hit::without_false_friends(&mut hits, &vocabulary.patterns);
+        let meanings = hits.iter().filter_map(|h| vocabulary.patterns.get(h.pattern)).flat_map(|p| &p.words);
         out.extend(meanings.filter_map(|m| match m {
             Meaning::Word { category, strength, .. } => Some((*category, *strength)),
             _ => None,

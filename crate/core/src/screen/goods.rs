@@ -248,8 +248,7 @@ impl<'a> Context<'a> {
         let mut kinds: Vec<(Span, Option<u16>)> = Vec::new();
         let length = |s: Span| s.end_utf16 - s.start_utf16;
         for hit in &scene.hits {
-            for meaning in self.vocabulary.patterns.get(hit.pattern).map(|p| p.meanings.as_slice()).unwrap_or_default()
-            {
+            for meaning in self.vocabulary.patterns.get(hit.pattern).into_iter().flat_map(|p| p.of(number)) {
                 match *meaning {
                     Meaning::Mark { brand, form, weak: is_weak } if brand == number => {
                         let mark = MarkHit {
@@ -280,10 +279,14 @@ impl<'a> Context<'a> {
                 }
             }
         }
+        // Hits are in order of their spans, and so are these.
+        let key = |span: Span| (span.start_utf16, std::cmp::Reverse(span.end_utf16));
+        let named = kinds.len();
         for word in &scene.words {
             if let Ok(i) = house.kinds.binary_search_by_key(&word.category, |k| k.0) {
                 let to = house.kinds.get(i).and_then(|k| k.1);
-                if !kinds.iter().any(|(span, _)| *span == word.span) {
+                let own = kinds.get(..named).unwrap_or_default();
+                if own.binary_search_by_key(&key(word.span), |(span, _)| key(*span)).is_err() {
                     kinds.push((word.span, to));
                 }
             }

@@ -1,11 +1,8 @@
 //! Walking a text once: which patterns stand in it as words, and how they are written.
 
-use aho_corasick::Input;
-use aho_corasick::automaton::Automaton;
-
 use crate::text::{Folded, Span};
 
-use super::vocabulary::{Meaning, Pattern, Vocabulary};
+use super::vocabulary::{Pattern, Vocabulary};
 use crate::order;
 
 /// How a word is written.
@@ -33,26 +30,25 @@ pub(super) struct Hit {
 }
 
 /// Most hits kept of one text. A text that has more is no listing's.
-const MAX_HITS: usize = 4096;
+const MAX_HITS: usize = 1024;
 
 /// Finds the words of a text, in order of their beginning.
 pub(super) fn find(vocabulary: &Vocabulary, folded: &Folded) -> Vec<Hit> {
     let mut hits: Vec<Hit> = Vec::new();
-    let Some(plain_end) = folded.text().len().checked_sub(1) else { return hits };
-    let met = vocabulary.automaton.try_find_overlapping_iter(Input::new(folded.text()));
-    // An error would mean an automaton of another kind of match than ours.
-    for found in met.into_iter().flatten() {
-        let index = found.pattern().as_usize();
-        let Some(pattern) = vocabulary.patterns.get(index) else { continue };
-        let (start, end) = (found.start(), found.end());
-        if let Some((look, end)) = look(pattern, folded, start, end) {
-            hits.push(Hit { pattern: index, start, end, look, span: folded.span(start, end) });
-            if hits.len() == MAX_HITS {
-                break;
+    for start in folded.word_starts() {
+        vocabulary.trie.each(folded.text().as_bytes(), start, |number, end| {
+            let index = number as usize;
+            if let Some(pattern) = vocabulary.patterns.get(index)
+                && let Some((look, end)) = look(pattern, folded, start, end)
+            {
+                hits.push(Hit { pattern: index, start, end, look, span: folded.span(start, end) });
             }
+        });
+        if hits.len() >= MAX_HITS {
+            break;
         }
     }
-    if hits.iter().any(|h| folded.is_disguise(h.start)) && plain_end > 0 {
+    if hits.iter().any(|h| folded.is_disguise(h.start)) {
         // A word of the plain reading is met again in the others.
         order::sort_by_key(&mut hits, |h| (h.pattern, h.span, h.look));
         hits.dedup_by_key(|h| (h.pattern, h.span));
@@ -131,12 +127,8 @@ fn is_cut_from_number(text: &str, start: usize, end: usize) -> bool {
 }
 
 /// Drops what stands inside a longer phrase that means something else.
-pub(super) fn without_false_friends(hits: &mut Vec<Hit>, patterns: &[Pattern], false_friend: u16) {
-    let is_friend = |hit: &Hit| {
-        patterns.get(hit.pattern).is_some_and(|p| {
-            p.meanings.iter().any(|m| matches!(m, Meaning::Word { category, .. } if *category == false_friend))
-        })
-    };
+pub(super) fn without_false_friends(hits: &mut Vec<Hit>, patterns: &[Pattern]) {
+    let is_friend = |hit: &Hit| patterns.get(hit.pattern).is_some_and(|p| p.false_friend);
     let mut friends: Vec<Span> = hits.iter().filter(|h| is_friend(h)).map(|h| h.span).collect();
     if friends.is_empty() {
         return;

@@ -1,7 +1,7 @@
 //! Listing to verdict: signals, rules, reasons. docs/rules.md describes the files.
 //!
 //! A [`Pack`] holds lexicons, rules and exchange rates as data; [`RuleSet::compile`] joins packs with brand profiles
-//! into one automaton over the normal form of a title; [`RuleSet::screen`] walks it once a listing.
+//! into one trie over the normal form of a title; [`RuleSet::screen`] walks it from every place where a word may begin.
 
 mod catalogue;
 mod compile;
@@ -14,9 +14,11 @@ mod lexicon;
 mod pack;
 mod price;
 mod rule;
+mod signal;
 #[cfg(test)]
 mod tests;
 mod trial;
+mod trie;
 mod verdict;
 mod vocabulary;
 

@@ -172,3 +172,16 @@ proptest! {
 thread_local! {
     static PROPTEST_RULES: RuleSet = rules();
 }
+
+proptest::proptest! {
+    #[test]
+    fn no_text_as_a_rule_file_ends_the_program(at in 0_usize..900, junk in "[\\PC\n]{0,12}", cut in 0_usize..40) {
+        let good = include_str!("../../../../knowledge/rules/many-styles-cheap.toml");
+        let at = good.floor_char_boundary(at.min(good.len()));
+        let rest = good.ceil_char_boundary((at + cut).min(good.len()));
+        let text = [good.get(..at).unwrap(), &junk, good.get(rest..).unwrap()].concat();
+        let (pack, _) = Pack::parse([("rules/junk.toml", text.as_str())]);
+        let rules = RuleSet::compile(&[pack], &[sample()]).0;
+        rules.screen(&listing("Aurelle hoodie (25 styles)", "30.00", "USD"), None);
+    }
+}

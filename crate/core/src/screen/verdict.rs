@@ -6,6 +6,7 @@ use super::compile::{CompiledRule, CompiledWeight};
 use super::field::Field;
 use super::goods::{Basis, Context, View};
 use super::rule::Class;
+use super::signal::Signals;
 use super::{Band, Fileable, Reason, Verdict};
 use crate::order;
 
@@ -26,7 +27,8 @@ const MAX_SPANS: usize = 16;
 /// Weighs the rules for one view.
 pub(super) fn weigh(rules: &[CompiledRule], context: &Context, view: &View) -> Verdict {
     let mut met: Vec<(&CompiledRule, f64)> = Vec::new();
-    for rule in rules.iter().filter(|r| view.house.is_some() || r.without_brand) {
+    let there = Signals::of(context, view);
+    for rule in rules.iter().filter(|r| there.cover(&r.needed) && (view.house.is_some() || r.without_brand)) {
         let holds = |i: usize| rule.selections.get(i).is_some_and(|tests| tests.iter().all(|t| t.holds(context, view)));
         if rule.condition.holds(&holds) {
             let weight = match &rule.weight {
@@ -228,12 +230,13 @@ impl Words<'_> {
     /// Characters of the title, at most 40.
     fn cut(&self, span: Span) -> String {
         let mut at = 0;
-        let inside = self.context.listing.title.chars().filter(|c| {
+        let places = self.context.listing.title.chars().map(|c| {
             let here = at;
             at += c.len_utf16() as u32;
-            (span.start_utf16..span.end_utf16).contains(&here)
+            (here, c)
         });
-        inside.take(40).collect()
+        let inside = places.skip_while(|p| p.0 < span.start_utf16).take_while(|p| p.0 < span.end_utf16);
+        inside.take(40).map(|p| p.1).collect()
     }
 }
 

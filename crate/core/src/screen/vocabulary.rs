@@ -1,13 +1,11 @@
-//! Everything that is looked for in a text, in one automaton.
+//! Everything that is looked for in a text, in one trie.
 
 use std::collections::BTreeMap;
-
-use aho_corasick::MatchKind;
-use aho_corasick::nfa::contiguous::NFA;
 
 use crate::text::Folder;
 
 use super::lexicon::category;
+use super::trie::Trie;
 
 /// Why a pattern is looked for.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -52,7 +50,14 @@ pub(super) enum Grade {
 /// A text that is looked for, in normal form.
 #[derive(Clone, Debug)]
 pub(super) struct Pattern {
-    pub meanings: Vec<Meaning>,
+    /// What it means to every brand: words and literals.
+    pub words: Vec<Meaning>,
+    /// What it means to one brand, in order of the brands.
+    of_brands: Vec<(u16, Meaning)>,
+    /// Brands that it names, each once: all but kinds of goods.
+    pub named: Vec<u16>,
+    /// Hides every shorter hit inside it.
+    pub false_friend: bool,
     /// Byte offsets at which a separator belongs in one of its spellings, or changes nothing: between letters and digits.
     pub gaps: Vec<u16>,
     pub chars: usize,
@@ -60,6 +65,42 @@ pub(super) struct Pattern {
     pub latin: bool,
     /// Must be a word of its own: too short to be a part of one.
     pub strict: bool,
+}
+
+impl Pattern {
+    fn take(&mut self, meaning: Meaning, false_friend: u16) {
+        let brand = match meaning {
+            Meaning::Word { category, .. } => {
+                self.false_friend |= category == false_friend;
+                None
+            }
+            Meaning::Literal(_) => None,
+            Meaning::Kind { brand, .. } => Some(brand),
+            Meaning::Mark { brand, .. }
+            | Meaning::Product { brand, .. }
+            | Meaning::Line { brand, .. }
+            | Meaning::NeverMade { brand } => {
+                if let Err(at) = self.named.binary_search(&brand) {
+                    self.named.insert(at, brand);
+                }
+                Some(brand)
+            }
+        };
+        match brand {
+            Some(brand) if !self.of(brand).any(|m| *m == meaning) => {
+                let at = self.of_brands.partition_point(|(b, _)| *b <= brand);
+                self.of_brands.insert(at, (brand, meaning));
+            }
+            None if !self.words.contains(&meaning) => self.words.push(meaning),
+            _ => {}
+        }
+    }
+
+    /// What it means to a brand.
+    pub fn of(&self, brand: u16) -> impl Iterator<Item = &Meaning> {
+        let from = self.of_brands.partition_point(|(b, _)| *b < brand);
+        self.of_brands.iter().skip(from).take_while(move |(b, _)| *b == brand).map(|(_, m)| m)
+    }
 }
 
 /// Names of lexicon categories by number.
@@ -133,13 +174,17 @@ impl Known {
 }
 
 /// Collects patterns.
-#[derive(Default)]
 pub(super) struct Collector {
+    false_friend: u16,
     texts: BTreeMap<String, usize>,
     patterns: Vec<Pattern>,
 }
 
 impl Collector {
+    pub fn new(known: &Known) -> Self {
+        Self { false_friend: known.false_friend, texts: BTreeMap::new(), patterns: Vec::new() }
+    }
+
     /// Adds a text with its meaning; a text without letters or digits is not looked for.
     pub fn add(&mut self, folder: &Folder, text: &str, meaning: Meaning) -> bool {
         let folded = folder.fold(text);
@@ -150,7 +195,10 @@ impl Collector {
         let index = *self.texts.entry(plain.to_owned()).or_insert_with(|| {
             let ascii = plain.is_ascii();
             self.patterns.push(Pattern {
-                meanings: Vec::new(),
+                words: Vec::new(),
+                of_brands: Vec::new(),
+                named: Vec::new(),
+                false_friend: false,
                 gaps: Vec::new(),
                 chars: plain.chars().count(),
                 latin: plain.bytes().all(|b| b.is_ascii_alphabetic()),
@@ -167,9 +215,7 @@ impl Collector {
                 pattern.gaps.push(gap);
             }
         }
-        if !pattern.meanings.contains(&meaning) {
-            pattern.meanings.push(meaning);
-        }
+        pattern.take(meaning, self.false_friend);
         true
     }
 
@@ -178,23 +224,16 @@ impl Collector {
         self.texts.contains_key(plain)
     }
 
-    /// Builds the automaton. `None` where nothing is looked for, or too much for the automaton's numbers.
+    /// Builds the trie. `None` where nothing is looked for.
     pub fn finish(self) -> Option<Vocabulary> {
-        let mut texts = vec![""; self.patterns.len()];
-        for (text, i) in &self.texts {
-            if let Some(slot) = texts.get_mut(*i) {
-                *slot = text;
-            }
-        }
-        let automaton = NFA::builder().match_kind(MatchKind::Standard).build(&texts).ok()?;
-        Some(Vocabulary { automaton, patterns: self.patterns })
+        let texts: Vec<(&[u8], u32)> = self.texts.iter().map(|(text, i)| (text.as_bytes(), *i as u32)).collect();
+        (!texts.is_empty()).then(|| Vocabulary { trie: Trie::new(&texts), patterns: self.patterns })
     }
 }
 
-/// The automaton and what its patterns mean.
+/// The trie and what its texts mean.
 #[derive(Clone, Debug)]
 pub(super) struct Vocabulary {
-    /// Of this one kind, so that the desk does not carry the others.
-    pub automaton: NFA,
+    pub trie: Trie,
     pub patterns: Vec<Pattern>,
 }

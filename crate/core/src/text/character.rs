@@ -65,6 +65,17 @@ pub(super) fn is_unspaced(c: char) -> bool {
         | '\u{20000}'..='\u{3FFFF}')
 }
 
+/// Ideographs of everyday Chinese: letters that stand alone and need nothing but the table of scripts.
+pub(super) fn is_han(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}')
+}
+
+/// Signs that divide words and stand for nothing else, beyond ASCII: Chinese punctuation and pictures.
+pub(super) fn punctuation(c: char) -> bool {
+    matches!(c, '\u{3001}' | '\u{3002}' | '\u{3008}'..='\u{3011}' | '\u{3014}'..='\u{301F}' | '！' | '？' | '（' | '）'
+        | '；' | '\u{1F300}'..='\u{1F64F}' | '\u{1F680}'..='\u{1F6FF}' | '\u{1F900}'..='\u{1F9FF}')
+}
+
 /// A letter of a flag. Two make a flag, more spell a word.
 pub(super) fn is_flag(c: char) -> bool {
     matches!(c, '\u{1F1E6}'..='\u{1F1FF}')

@@ -3,7 +3,9 @@
 use unicode_normalization::char::compose;
 
 use super::Span;
-use super::character::{Simplified, is_flag, is_hidden, is_mark, is_unspaced, latin_twin, leet, push_normal};
+use super::character::{
+    Simplified, is_flag, is_han, is_hidden, is_mark, is_unspaced, latin_twin, leet, punctuation, push_normal,
+};
 use super::token::{self, Masked, Token};
 
 /// Divides readings of one text; no folded text holds it.
@@ -46,14 +48,21 @@ impl Edge {
     }
 }
 
+/// Where a byte of the normal form comes from: its character in the original, and what lies before it.
+#[derive(Clone, Copy, Debug, Default)]
+struct Place {
+    start: u32,
+    /// UTF-16 units of the character.
+    width: u16,
+    edge: Edge,
+}
+
 /// A text in normal form. After the plain reading follow, for words that may be in disguise, up to two more.
 #[derive(Clone, Debug, Default)]
 pub struct Folded {
     text: String,
-    /// For each byte of `text`: where its character began and ended in the original, and what lies before it.
-    starts: Vec<u32>,
-    ends: Vec<u32>,
-    edges: Vec<Edge>,
+    /// For each byte of `text`.
+    places: Vec<Place>,
     plain_len: usize,
     masked: Vec<Masked>,
     hidden: Vec<Span>,
@@ -77,16 +86,22 @@ impl Folded {
 
     /// What lies before the character at a byte offset; the end of the text is a hard edge.
     pub fn edge(&self, at: usize) -> Edge {
-        self.edges.get(at).copied().unwrap_or(Edge(Edge::HARD))
+        self.places.get(at).map_or(Edge(Edge::HARD), |p| p.edge)
     }
 
     /// Original characters of a stretch of [`Folded::text`], in bytes.
     pub fn span(&self, start: usize, end: usize) -> Span {
-        let start_utf16 = self.starts.get(start).copied().unwrap_or_default();
-        Span {
-            start_utf16,
-            end_utf16: end.checked_sub(1).and_then(|i| self.ends.get(i)).copied().unwrap_or(start_utf16),
-        }
+        let start_utf16 = self.places.get(start).map_or(0, |p| p.start);
+        let last = end.checked_sub(1).and_then(|i| self.places.get(i));
+        Span { start_utf16, end_utf16: last.map_or(start_utf16, |p| p.start + u32::from(p.width)) }
+    }
+
+    /// Byte offsets of [`Folded::text`] at which a word may begin.
+    pub fn word_starts(&self) -> impl Iterator<Item = usize> {
+        // Bytes inside one character repeat its edge; only its first byte is a place of its own.
+        let first = |byte: u8| byte & 0b1100_0000 != 0b1000_0000;
+        let places = self.places.iter().zip(self.text.bytes()).enumerate();
+        places.filter(move |(_, (place, byte))| place.edge.is_word_border() && first(*byte)).map(|(at, _)| at)
     }
 
     /// Words with covered letters.
@@ -159,13 +174,8 @@ struct Pen<'a> {
 
 impl<'a> Pen<'a> {
     fn new(simplified: &'a Simplified, bytes: usize) -> Self {
-        let folded = Folded {
-            text: String::with_capacity(bytes),
-            starts: Vec::with_capacity(bytes),
-            ends: Vec::with_capacity(bytes),
-            edges: Vec::with_capacity(bytes),
-            ..Folded::default()
-        };
+        let folded =
+            Folded { text: String::with_capacity(bytes), places: Vec::with_capacity(bytes), ..Folded::default() };
         Self {
             simplified,
             folded,
@@ -213,7 +223,11 @@ impl<'a> Pen<'a> {
                 reading => leet(c, reading == Reading::Second).unwrap_or(c),
             };
             if c.is_ascii_alphanumeric() {
-                self.letter(c.to_ascii_lowercase(), c, at, end);
+                self.latin(c, at);
+            } else if is_han(c) {
+                self.gap |= Edge::HARD;
+                self.put(self.simplified.of(c), at, end);
+                (self.last_lower, self.last_flag) = (false, false);
             } else if c == ' ' {
                 self.gap |= Edge::HARD | Edge::SPACE;
             } else {
@@ -229,6 +243,10 @@ impl<'a> Pen<'a> {
                 self.gap |= Edge::HIDDEN;
                 self.folded.hidden.push(Span { start_utf16: at, end_utf16: end });
             }
+            return;
+        }
+        if punctuation(c) {
+            self.gap |= Edge::HARD | Edge::SIGN;
             return;
         }
         let mut normal = std::mem::take(&mut self.buffer);
@@ -266,6 +284,24 @@ impl<'a> Pen<'a> {
         self.gap == 0 && self.last.is_some_and(digit) && next.is_some_and(digit)
     }
 
+    /// A letter of the Latin alphabet or a digit: most characters of most titles.
+    fn latin(&mut self, c: char, at: u32) {
+        if let Some(last) = self.last {
+            if self.last_flag || !last.is_ascii() && is_unspaced(last) {
+                self.gap |= Edge::HARD;
+            } else if c.is_ascii_digit() != last.is_numeric() || self.last_lower && c.is_ascii_uppercase() {
+                self.gap |= Edge::SOFT;
+            }
+        }
+        let n = c.to_ascii_lowercase();
+        self.folded.text.push(n);
+        self.folded.places.push(Place { start: at, width: 1, edge: Edge(self.gap) });
+        self.gap = 0;
+        self.last = Some(n);
+        self.last_lower = c.is_ascii_lowercase();
+        self.last_flag = false;
+    }
+
     fn letter(&mut self, n: char, original: char, at: u32, end: u32) {
         let flag = is_flag(original);
         if let Some(last) = self.last {
@@ -281,12 +317,9 @@ impl<'a> Pen<'a> {
     }
 
     fn put(&mut self, n: char, at: u32, end: u32) {
-        let edge = Edge(self.gap);
+        let place = Place { start: at, width: width(at, end), edge: Edge(self.gap) };
         self.folded.text.push(n);
-        let len = self.folded.text.len();
-        self.folded.starts.resize(len, at);
-        self.folded.ends.resize(len, end);
-        self.folded.edges.resize(len, edge);
+        self.folded.places.resize(self.folded.text.len(), place);
         self.gap = 0;
         self.last = Some(n);
         if n == BREAK {
@@ -300,18 +333,17 @@ impl<'a> Pen<'a> {
             return;
         }
         let start = self.folded.text.len();
-        let at = self.folded.starts.get(start).copied().unwrap_or_default();
-        let edge = self.folded.edges.get(start).copied().unwrap_or_default();
+        let mut place = self.folded.places.get(start).copied().unwrap_or_default();
+        place.width = width(place.start, end);
         self.folded.text.push(whole);
-        let len = self.folded.text.len();
-        for (list, value) in [(&mut self.folded.starts, at), (&mut self.folded.ends, end)] {
-            list.truncate(start);
-            list.resize(len, value);
-        }
-        self.folded.edges.truncate(start);
-        self.folded.edges.resize(len, edge);
+        self.folded.places.truncate(start);
+        self.folded.places.resize(self.folded.text.len(), place);
         self.last = Some(whole);
     }
+}
+
+fn width(start: u32, end: u32) -> u16 {
+    u16::try_from(end.saturating_sub(start)).unwrap_or(u16::MAX)
 }
 
 /// Which characters of a word are too many: of three or more alike the first reading keeps one, the second two.

@@ -6,6 +6,9 @@ use super::character::{is_flag, is_hidden, is_mark, is_perfect_twin, is_unspaced
 /// Longest token, in characters, that is taken for a word with covered letters.
 const MASKED_MAX: usize = 32;
 
+/// Words with covered letters that are kept of one text.
+const MOST_MASKED: usize = 64;
+
 /// A run of characters between spaces; a character of an unspaced script stands alone.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Token {
@@ -33,52 +36,86 @@ pub(super) struct Scan {
     pub masked: Vec<Masked>,
 }
 
-/// Divides a text. Tokens are kept only where one of them is odd.
+/// Looks for tokens in disguise. Tokens are kept only where one of them is odd.
 pub(super) fn scan(text: &str) -> Scan {
     let mut scan = Scan::default();
-    let mut start = None;
-    let mut utf16 = 0;
-    let mut shape = Shape::default();
-    for (at, c) in text.char_indices() {
-        let alone = is_unspaced(c);
-        if c.is_whitespace() || alone {
-            if let Some((from, from16)) = start.take() {
-                scan.close(text, from, at, from16, utf16, std::mem::take(&mut shape));
+    divide(text, |token, end_utf16, suspect| {
+        let word = text.get(token.start..token.end).unwrap_or_default();
+        if suspect {
+            let shape = Shape::of(word);
+            scan.odd |= shape.is_odd();
+            if scan.masked.len() < MOST_MASKED {
+                scan.masked.extend(shape.masked(word, Span { start_utf16: token.start_utf16, end_utf16 }));
             }
-            if alone {
-                scan.tokens.push(Token { start: at, end: at + c.len_utf8(), start_utf16: utf16, odd: false });
-            }
-        } else {
-            start.get_or_insert((at, utf16));
-            shape.see(c);
         }
-        utf16 += c.len_utf16() as u32;
-    }
-    if let Some((from, from16)) = start {
-        scan.close(text, from, text.len(), from16, utf16, shape);
+    });
+    if scan.odd {
+        divide(text, |mut token, _, suspect| {
+            let word = text.get(token.start..token.end).unwrap_or_default();
+            token.odd = suspect && Shape::of(word).is_odd();
+            scan.tokens.push(token);
+        });
     }
     scan
 }
 
-impl Scan {
-    fn close(&mut self, text: &str, start: usize, end: usize, start_utf16: u32, end_utf16: u32, shape: Shape) {
-        let odd = shape.is_odd();
-        self.odd |= odd;
-        self.tokens.push(Token { start, end, start_utf16, odd });
-        if shape.masks > 0 && shape.chars <= MASKED_MAX {
-            let word = text.get(start..end).unwrap_or_default();
-            let letters: String = word
-                .trim_matches(|c: char| !c.is_alphabetic())
-                .chars()
-                .flat_map(char::to_lowercase)
-                .map(|c| if is_cover(c) { '*' } else { c })
-                .collect();
-            let plain = letters.chars().filter(|c| c.is_alphabetic()).count();
-            let masks = letters.chars().filter(|c| *c == '*').count();
-            if masks > 0 && plain >= 2 && plain >= masks && plain + masks == letters.chars().count() {
-                self.masked.push(Masked { letters, span: Span { start_utf16, end_utf16 } });
+/// Kinds of ASCII characters, as bits.
+const LETTER: u8 = 1;
+const LEET: u8 = 2;
+const COVER: u8 = 4;
+const SPACE: u8 = 8;
+const KINDS: [u8; 128] = {
+    let mut kinds = [0; 128];
+    let mut c = 0_u8;
+    while c < 128 {
+        kinds[c as usize] = match c {
+            b'a'..=b'z' | b'A'..=b'Z' => LETTER,
+            b'0' | b'1' | b'3' | b'4' | b'5' | b'7' | b'8' | b'9' | b'|' | b'!' | b'@' | b'$' => LEET,
+            b'*' | b'#' | b'_' => COVER,
+            b' ' | b'\t' | b'\n' | 0x0B | 0x0C | b'\r' => SPACE,
+            _ => 0,
+        };
+        c += 1;
+    }
+    kinds
+};
+
+/// Calls `each` for every token, with its end in UTF-16 units and whether its shape deserves a look: letters of Latin
+/// alone never do, unless three of them are alike.
+fn divide(text: &str, mut each: impl FnMut(Token, u32, bool)) {
+    let mut open: Option<(usize, u32)> = None;
+    let (mut utf16, mut seen, mut foreign) = (0, 0_u8, false);
+    let (mut last, mut run, mut drawn_out) = ('\0', 0, false);
+    let mut chars = text.char_indices();
+    loop {
+        let next = chars.next();
+        let (at, c) = next.unwrap_or((text.len(), ' '));
+        let kind = KINDS.get(c as usize).copied();
+        let alone = kind.is_none() && is_unspaced(c);
+        if kind == Some(SPACE) || alone || kind.is_none() && c.is_whitespace() {
+            if let Some((start, start_utf16)) = open.take() {
+                let suspect = drawn_out || foreign || seen & COVER != 0 || seen & (LETTER | LEET) == LETTER | LEET;
+                each(Token { start, end: at, start_utf16, odd: false }, utf16, suspect);
+                (seen, foreign, drawn_out, run, last) = (0, false, false, 0, '\0');
             }
+            if alone {
+                each(Token { start: at, end: at + c.len_utf8(), start_utf16: utf16, odd: false }, utf16 + 1, false);
+            }
+        } else {
+            open.get_or_insert((at, utf16));
+            match kind {
+                Some(kind) => seen |= kind,
+                None => foreign = true,
+            }
+            let lower = c.to_ascii_lowercase();
+            run = if lower == last { run + 1 } else { 1 };
+            drawn_out |= run >= 3 && kind == Some(LETTER);
+            last = lower;
         }
+        if next.is_none() {
+            return;
+        }
+        utf16 += c.len_utf16() as u32;
     }
 }
 
@@ -103,6 +140,29 @@ struct Shape {
 }
 
 impl Shape {
+    fn of(word: &str) -> Self {
+        let mut shape = Self::default();
+        word.chars().for_each(|c| shape.see(c));
+        shape
+    }
+
+    /// The word with its covered letters, where it has some and enough others.
+    fn masked(&self, word: &str, span: Span) -> Option<Masked> {
+        if self.masks == 0 || self.chars > MASKED_MAX {
+            return None;
+        }
+        let letters: String = word
+            .trim_matches(|c: char| !c.is_alphabetic())
+            .chars()
+            .flat_map(char::to_lowercase)
+            .map(|c| if is_cover(c) { '*' } else { c })
+            .collect();
+        let plain = letters.chars().filter(|c| c.is_alphabetic()).count();
+        let masks = letters.chars().filter(|c| *c == '*').count();
+        let reads = masks > 0 && plain >= 2 && plain >= masks && plain + masks == letters.chars().count();
+        reads.then_some(Masked { letters, span })
+    }
+
     fn see(&mut self, c: char) {
         self.chars += 1;
         let lower = if c.is_ascii() { c.to_ascii_lowercase() } else { c.to_lowercase().next().unwrap_or(c) };
