@@ -1,8 +1,9 @@
 //! Writing records and, beside them, their index.
 
-use std::io::Write;
-
-use flate2::{Compression, GzBuilder};
+use flate2::Crc;
+use miniz_oxide::deflate::core::{
+    CompressorOxide, TDEFLFlush, TDEFLStatus, compress_to_output, create_comp_flags_from_zip_params,
+};
 use serde_json::json;
 
 use super::surt;
@@ -88,14 +89,8 @@ impl Writer {
             Body::Response { status, mime, .. } => (Some(status), mime),
         };
         let essence = mime.split(';').next().unwrap_or_default().trim();
-        let level = if DENSE.contains(&essence) { Compression::none() } else { Compression::new(6) };
-        let failed = |error: std::io::Error| EvidenceError::Container(error.to_string());
-        // No modification time, and "unknown" as operating system: the same bytes everywhere.
-        let mut member = GzBuilder::new().mtime(0).operating_system(255).write(&mut self.out, level);
-        for piece in [header.as_bytes(), head, payload, b"\r\n\r\n"] {
-            member.write_all(piece).map_err(failed)?;
-        }
-        member.finish().map_err(failed)?;
+        let level = if DENSE.contains(&essence) { 0 } else { 6 };
+        gzip(&mut self.out, level, [header.as_bytes(), head, payload, b"\r\n\r\n"])?;
         self.records += 1;
 
         if !matches!(body, Body::Info) {
@@ -115,6 +110,38 @@ impl Writer {
     pub(crate) fn finish(mut self) -> (Vec<u8>, String) {
         self.lines.sort_unstable();
         (self.out, self.lines.concat())
+    }
+}
+
+/// A gzip member without a time and without an operating system: the same bytes everywhere. The compressor is named
+/// here, since the one behind `flate2` is whichever another part of the same build has asked for.
+fn gzip(out: &mut Vec<u8>, level: i32, pieces: [&[u8]; 4]) -> Result<(), EvidenceError> {
+    out.extend_from_slice(&[0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff]);
+    let mut compressor = CompressorOxide::new(create_comp_flags_from_zip_params(level, 0, 0));
+    let mut crc = Crc::new();
+    for piece in pieces {
+        crc.update(piece);
+        deflate(&mut compressor, piece, TDEFLFlush::None, out)?;
+    }
+    deflate(&mut compressor, &[], TDEFLFlush::Finish, out)?;
+    out.extend_from_slice(&crc.sum().to_le_bytes());
+    out.extend_from_slice(&crc.amount().to_le_bytes());
+    Ok(())
+}
+
+fn deflate(
+    compressor: &mut CompressorOxide,
+    piece: &[u8],
+    flush: TDEFLFlush,
+    out: &mut Vec<u8>,
+) -> Result<(), EvidenceError> {
+    let (status, taken) = compress_to_output(compressor, piece, flush, |bytes| {
+        out.extend_from_slice(bytes);
+        true
+    });
+    match status {
+        TDEFLStatus::Okay | TDEFLStatus::Done if taken == piece.len() => Ok(()),
+        status => Err(EvidenceError::Container(format!("a record could not be compressed ({status:?})"))),
     }
 }
 
