@@ -9,8 +9,8 @@
   const SETTLE_MS = 120;
   const PATIENCE_MS = 1000;
 
-  /** @type {{ snapshot: any, elements: Element[] } | null} what the page showed when it was read last */
-  let current = null;
+  /** @type {Map<number, Element>} the cards of the listings that were read last; the rest of a page is not held on to */
+  let cards = new Map();
   let sent = "";
   /** The answer is out of date although the page may be the same. */
   let stale = false;
@@ -46,7 +46,6 @@
     try {
       const taken = await touchstone.snapshot(document);
       const facts = JSON.stringify(taken.snapshot);
-      current = taken;
       if (stale || facts !== sent) {
         // Word that comes while this is asked makes it stale again.
         stale = false;
@@ -62,6 +61,11 @@
   }
 
   function show(elements) {
+    cards = new Map();
+    for (const { listing } of verdicts.rows) {
+      const element = elements[listing.card];
+      if (element) cards.set(listing.card, element);
+    }
     if (verdicts.quiet) touchstone.paint.clear();
     else {
       touchstone.paint.show(verdicts.rows, elements, {
@@ -121,7 +125,7 @@
   chrome.runtime.onMessage.addListener((message, sender, answer) => {
     if (sender.id !== chrome.runtime.id || sender.tab) return false;
     if (message.kind === "scroll_to") {
-      const element = current?.elements[message.card];
+      const element = cards.get(message.card);
       element?.scrollIntoView({ block: "center", behavior: "smooth" });
       if (element) touchstone.paint.flash(element);
       answer({ ok: Boolean(element) });

@@ -74,8 +74,10 @@ export async function launch({ headless = true, lang = "en-US", theme = "light",
 /** A browser without a window has nobody to ask for an optional permission: what the person has given is required. */
 async function allow(file, permissions) {
   const manifest = JSON.parse(await readFile(file, "utf8"));
-  manifest.permissions.push(...permissions);
-  manifest.optional_permissions = manifest.optional_permissions.filter((name) => !permissions.includes(name));
+  for (const [required, optional] of [["permissions", "optional_permissions"], ["host_permissions", "optional_host_permissions"]]) {
+    manifest[required].push(...manifest[optional].filter((name) => permissions.includes(name)));
+    manifest[optional] = manifest[optional].filter((name) => !permissions.includes(name));
+  }
   await writeFile(file, JSON.stringify(manifest));
 }
 

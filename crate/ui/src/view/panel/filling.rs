@@ -21,14 +21,19 @@ pub fn Filling() -> impl IntoView {
         let url = here.url.get();
         here.shell.run(async move {
             let forms = asked!(Request::ListForms, Reply::Forms { rows } => rows);
-            let Some(form) = forms.into_iter().find(|form| address::on_hosts(&url, &form.hosts)) else {
+            // A portal may have several forms: that of each notice is looked for.
+            let forms: Vec<FormRow> = forms.into_iter().filter(|form| address::on_hosts(&url, &form.hosts)).collect();
+            if forms.is_empty() {
                 waiting.set(Vec::new());
                 return Ok(());
-            };
+            }
             let notices = asked!(Request::ListNotices, Reply::Notices { rows } => rows);
-            let open =
-                notices.into_iter().filter(|n| n.form == form.id && matches!(n.state.as_str(), "draft" | "filled"));
-            let found: Vec<_> = open.map(|notice| (notice, form.clone())).collect();
+            let open = notices.into_iter().filter(|n| matches!(n.state.as_str(), "draft" | "filled"));
+            let formed = |notice: NoticeRow| {
+                let form = forms.iter().find(|form| form.id == notice.form)?.clone();
+                Some((notice, form))
+            };
+            let found: Vec<_> = open.filter_map(formed).collect();
             if waiting.with_untracked(|known| *known != found) {
                 waiting.set(found);
             }
