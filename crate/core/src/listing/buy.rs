@@ -52,6 +52,35 @@ const BUY: &[&str] = &[
     "kosárba",
     "в корзину",
     "купить",
+    "do košíka",
+    "objednat",
+    "objednať",
+    "kupi",
+    "dodaj u košaricu",
+    "u košaricu",
+    "dodaj v košarico",
+    "v košarico",
+    "adaugă în coș",
+    "cumpără",
+    "προσθήκη στο καλάθι",
+    "αγορά",
+    "lisää ostoskoriin",
+    "osta",
+    "į krepšelį",
+    "pirkt",
+    "lisa ostukorvi",
+    "kjøp",
+    "legg i handlekurven",
+    "hemen al",
+    "añadir al carro",
+    "agregar al carro",
+    "finalizar compra",
+    "أضف إلى السلة",
+    "أضف الى السلة",
+    "اشتر الآن",
+    "اشتري الآن",
+    "הוסף לסל",
+    "masukkan keranjang",
     "thêm vào giỏ",
     "mua ngay",
     "หยิบใส่",
@@ -67,6 +96,9 @@ const BUY: &[&str] = &[
     "立即下单",
     "加采购车",
     "加入进货单",
+    "直接購買",
+    "放入購物車",
+    "立即結帳",
     "马上抢",
     "去购买",
     "购买",
@@ -108,7 +140,7 @@ pub(super) fn controls(context: &Context<'_>) -> Vec<usize> {
         let named = pressed
             && ["class", "id", "name"].iter().filter_map(|name| node.attribute(name)).any(|name| {
                 let words = class_words(name).join(" ");
-                ["add to cart", "addtocart", "add to basket", "add to bag", "buy now", "buynow"]
+                ["add to cart", "addtocart", "add to basket", "add to bag", "buy now", "buynow", "buy btn", "buy button", "btn buy"]
                     .iter()
                     .any(|word| words.contains(word))
             });

@@ -192,7 +192,29 @@ impl<'a> Context<'a> {
 
     /// Whether the row lies in a `header`, `footer` or `nav` element.
     pub fn in_frame_element(&self, row: usize) -> bool {
-        self.tree.ancestors(row).any(|r| matches!(self.tree.nodes[r].tag.as_str(), "header" | "footer" | "nav"))
+        self.tree.ancestors(row).any(|r| self.is_frame_element(r))
+    }
+
+    /// A `header` inside what is the page's content is that content's, not the page's.
+    fn is_frame_element(&self, row: usize) -> bool {
+        match self.tree.nodes[row].tag.as_str() {
+            "footer" | "nav" => true,
+            "header" => !self.of_goods(row) && !self.tree.ancestors(row).skip(1).any(|r| self.is_content(r)),
+            _ => false,
+        }
+    }
+
+    fn is_content(&self, row: usize) -> bool {
+        let node = &self.tree.nodes[row];
+        matches!(node.tag.as_str(), "main" | "article" | "section") || node.attribute("role") == Some("main")
+    }
+
+    /// Whether a class or id says that the element is about goods: `product-header`.
+    fn of_goods(&self, row: usize) -> bool {
+        let node = &self.tree.nodes[row];
+        ["class", "id"].iter().filter_map(|a| node.attribute(a)).flat_map(class_words).any(|w| {
+            matches!(w.as_str(), "product" | "item" | "goods" | "offer" | "listing" | "detail" | "details" | "pdp")
+        })
     }
 
     /// Whether the row lies in the page's header, footer or navigation, by element, class or id.
@@ -215,10 +237,10 @@ impl<'a> Context<'a> {
                     )
                 });
             match node.tag.as_str() {
-                "header" | "footer" | "nav" => true,
+                "header" | "footer" | "nav" => self.is_frame_element(r),
                 // A page's whole body may be called `has-header`.
                 "body" | "html" => false,
-                _ => named && self.tree.text(r).len() * 2 < self.tree.text(0).len(),
+                _ => named && !self.of_goods(r) && self.tree.text(r).len() * 2 < self.tree.text(0).len(),
             }
         })
     }

@@ -3,14 +3,14 @@
 use std::collections::BTreeSet;
 
 use super::anchor::{self, Anchors};
-use super::card::Card;
+use super::card::{self, Card};
 use super::context::{Context, tidy};
 use super::markup::{self, Product};
 use super::offer::{self, Shown};
 use super::price::{Priced, number};
 use super::state::State;
 use super::title::{self, likeness};
-use super::words::{is_cjk, is_company};
+use super::words::{class_words, is_cjk, is_company};
 use super::{Listing, PageKind, SellerRef, attributes, buy, generic, seller, site};
 use crate::marketplace::{ListingUrl, Place};
 use crate::money::Money;
@@ -50,7 +50,7 @@ pub(super) fn detect(
     let place = context.base.as_ref().and_then(|url| context.atlas.place(url));
     if matches!(place, Some(Place::Search | Place::Category | Place::Storefront | Place::Private)) {
         // A page without navigation shows a listing under the address of the search that led to it.
-        let inside = matches!(place, Some(Place::Search | Place::Category)) && shows_one(context, cards, money);
+        let inside = matches!(place, Some(Place::Search | Place::Category)) && shows_one(context, cards, anchors, money);
         return inside.then_some(Detail { main: None, strong: false });
     }
     let declared = declared(context);
@@ -71,9 +71,38 @@ pub(super) fn detect(
     if (alone || graph) && anchors.named.len() < IDS_MAX {
         return Some(Detail { main: None, strong: false });
     }
+    // However much is recommended beside it: markup of a product with the page's own title, or a title with a price and
+    // a buy control outside all cards.
+    let title = site::undecorated(context, &declared_title(context));
+    let told = products.iter().filter(|p| !p.listed && p.source != "opengraph" && p.low.is_some());
+    let same = |p: &Product| p.title.as_deref().is_some_and(|name| likeness(name, &title) > SAME_TITLE);
+    if told.into_iter().any(same) || shows_one(context, cards, anchors, money) {
+        return Some(Detail { main: None, strong: false });
+    }
     let headed = anchors.named.len() < HEADED_MAX
         && heading(context, &[]).is_some_and(|row| context.tree.nodes[row].tag == "h1");
     headed.then_some(Detail { main: None, strong: false })
+}
+
+/// Rows that are other listings'. A card is the largest subtree with one id; where the page links one other listing alone,
+/// that is nearly the whole page, so a card that holds the page's heading is cut down to what does not.
+fn beside(context: &Context<'_>, cards: &[Card], anchors: &Anchors, main: Option<usize>) -> Vec<usize> {
+    let tree = &context.tree;
+    let top = heading(context, &[]);
+    let mut found = Vec::new();
+    for card in cards.iter().filter(|card| card.named.is_none() || card.named != main) {
+        match top.filter(|top| tree.holds(card.row, *top) && tree.subtree(card.row).len() * 2 > tree.len() / 2) {
+            None => found.push(card.row),
+            Some(top) => found.extend(
+                tree.subtree(card.row)
+                    .filter(|row| anchors.at[*row].is_some() && !tree.holds(*row, top))
+                    .filter_map(|row| tree.ancestors(row).take_while(|above| !tree.holds(*above, top)).last()),
+            ),
+        }
+    }
+    order::sort(&mut found);
+    found.dedup();
+    found
 }
 
 /// Whether an address that reads like a listing's leads to one: the page says so in its markup, or shows a title with a
@@ -98,7 +127,7 @@ fn is_own_page(
     if marked {
         return true;
     }
-    let others: Vec<usize> = cards.iter().map(|card| card.row).collect();
+    let others = beside(context, cards, anchors, None);
     let Some(heading) = heading(context, &others) else { return false };
     let controls = buy::controls(context);
     let bought = controls.iter().any(|row| !others.iter().any(|card| context.tree.holds(*card, *row)));
@@ -119,9 +148,14 @@ fn told_by(context: &Context<'_>, state: &State, id: &str) -> bool {
 
 /// Whether a page whose address is another's shows one listing: a long title outside all cards, with a price that a buy
 /// control stands beside.
-fn shows_one(context: &Context<'_>, cards: &[Card], money: &[Priced]) -> bool {
-    const TITLE_MIN: usize = 20;
-    let others: Vec<usize> = cards.iter().map(|card| card.row).collect();
+fn shows_one(context: &Context<'_>, cards: &[Card], anchors: &Anchors, money: &[Priced]) -> bool {
+    const WIDTH_MIN: f64 = 20.0;
+    if context.base.as_ref().is_some_and(generic::is_search) {
+        return false;
+    }
+    let mut others = beside(context, cards, anchors, None);
+    // A sponsored card has a price and a button of its own.
+    others.extend(card::nameless(context, anchors, cards, money).iter().map(|card| card.row));
     let Some(heading) = heading(context, &others).filter(|row| context.tree.nodes[*row].tag == "h1") else {
         return false;
     };
@@ -129,7 +163,7 @@ fn shows_one(context: &Context<'_>, cards: &[Card], money: &[Priced]) -> bool {
         .into_iter()
         .filter(|row| !others.iter().any(|card| context.tree.holds(*card, *row)))
         .collect();
-    let long = tidy(context.tree.words(heading)).chars().count() >= TITLE_MIN;
+    let long = title::width(&tidy(context.tree.words(heading))) >= WIDTH_MIN;
     long && offer::shown(context, heading, &others, &controls, money)
         .is_some_and(|shown| shown.bought || !shown.ladder.is_empty())
 }
@@ -184,6 +218,16 @@ pub(super) fn heading(context: &Context<'_>, others: &[usize]) -> Option<usize> 
     headings(context, others).first().map(|(_, row)| *row)
 }
 
+/// Whether markup or a class calls the element a product's name: `itemprop=name`, `product-title`.
+fn is_named_title(context: &Context<'_>, row: usize) -> bool {
+    let node = &context.tree.nodes[row];
+    let words: Vec<String> = ["class", "id"].iter().filter_map(|a| node.attribute(a)).flat_map(class_words).collect();
+    let has = |list: &[&str]| words.iter().any(|word| list.contains(&word.as_str()));
+    node.attribute("itemprop") == Some("name")
+        || (has(&["product", "item", "goods", "pdp"]) && has(&["title", "name"]))
+        || has(&["producttitle", "productname", "itemtitle", "goodsname"])
+}
+
 /// Headings that may name the listing, best first; of equals the first on the page.
 fn headings(context: &Context<'_>, others: &[usize]) -> Vec<(f64, usize)> {
     let tree = &context.tree;
@@ -206,7 +250,8 @@ fn headings(context: &Context<'_>, others: &[usize]) -> Vec<(f64, usize)> {
         if length < 3 || framed || others.iter().any(|card| tree.holds(*card, row)) {
             continue;
         }
-        let score = 3.0 * likeness(&text, &declared) + weight + (length as f64 / 40.0).min(1.0);
+        let named = if is_named_title(context, row) { 1.0 } else { 0.0 };
+        let score = 3.0 * likeness(&text, &declared) + weight + named + (length as f64 / 40.0).min(1.0);
         if score >= 2.5 {
             found.push((score, row));
         }
@@ -225,7 +270,7 @@ pub(super) fn listing(
     money: &[Priced],
 ) -> Option<Listing> {
     let main = detail.main.as_ref().and_then(|m| anchors.index_of(&m.id));
-    let others: Vec<usize> = cards.iter().filter(|c| c.named.is_some() && c.named != main).map(|c| c.row).collect();
+    let others = beside(context, cards, anchors, main);
     let controls = buy::controls(context);
     // A title is often written twice: the one with a price near it counts.
     let headings = headings(context, &others);
@@ -251,7 +296,7 @@ pub(super) fn listing(
         listing.url = context.snapshot.url.clone();
         let own = generic::own(context).map(|own| own.id);
         let told = product.and_then(|p| p.sku.clone());
-        if let Some(id) = own.or(told) {
+        if let Some(id) = own.or(told).or_else(|| generic::slug(context)) {
             listing.id = Some(id);
             note("id", "page");
         }
@@ -308,10 +353,13 @@ pub(super) fn listing(
     let rows: Vec<usize> = heading.map(|row| seller_scope(context, row)).into_iter().collect();
     let from_page = seller::seller(context, if rows.is_empty() { &body } else { &rows }, &BTreeSet::new())
         .or_else(|| seller::seller(context, &body, &BTreeSet::new()));
+    let labelled = seller::labelled(context, if rows.is_empty() { &body } else { &rows }, &BTreeSet::new());
     let named = product.and_then(|p| p.seller.clone());
     let named = named.filter(|name| !name.contains("//"));
     let site = context.place.is_none().then(|| site::name(context)).flatten();
     let found = match (from_page, named) {
+        (_, None) if context.place.is_none() && labelled.is_some() => labelled.map(|seller| (seller, "dom")),
+        (None, _) if labelled.is_some() => labelled.map(|seller| (seller, "dom")),
         (Some(seller), Some(name))
             if seller.name.as_deref().is_none_or(|n| !is_company(n)) && context.place.is_none() =>
         {

@@ -160,8 +160,21 @@ pub(super) fn own(context: &Context<'_>) -> Option<Own> {
     named_by(context.base.as_ref()?)
 }
 
+/// Whether an address asks for a search.
+pub(super) fn is_search(url: &Url) -> bool {
+    url.query_pairs().any(|(name, _)| SEARCH_PARAMETERS.contains(&name.to_lowercase().as_str()))
+}
+
+/// The last part of an address that leads to one listing by name alone: `/product/red-shoe`.
+pub(super) fn slug(context: &Context<'_>) -> Option<String> {
+    let url = context.base.as_ref().filter(|url| word(url).is_some() && !is_search(url))?;
+    let last = segments(url).last().copied()?;
+    let name = last.split('.').next().unwrap_or(last);
+    (name.len() >= 3 && name.len() <= 120 && !LISTING_WORDS.contains(&name)).then(|| name.to_owned())
+}
+
 fn named_by(url: &Url) -> Option<Own> {
-    if url.query_pairs().any(|(name, _)| SEARCH_PARAMETERS.contains(&name.to_lowercase().as_str())) {
+    if is_search(url) {
         return None;
     }
     let lower = url.path().to_lowercase();

@@ -52,7 +52,7 @@ pub(super) fn json_ld(context: &Context<'_>) -> Vec<Product> {
 }
 
 fn is_kind(value: &Value, kind: &str) -> bool {
-    let named = |v: &Value| v.as_str().is_some_and(|s| s.rsplit(['/', '#', ':']).next() == Some(kind));
+    let named = |v: &Value| v.as_str().and_then(|s| s.rsplit(['/', '#', ':']).next()).is_some_and(|told| told.eq_ignore_ascii_case(kind));
     match value.get("@type") {
         Some(Value::Array(kinds)) => kinds.iter().any(named),
         Some(kind) => named(kind),

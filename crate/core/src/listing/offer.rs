@@ -64,8 +64,14 @@ pub(super) fn shown(
         .filter(|p| p.row < heading + REACH_AFTER && p.row + REACH_BEFORE > heading)
         .filter(|p| !inside_other(p.row) && !context.in_frame(p.row))
         .collect();
-    let good: Vec<&Priced> =
+    let asked: Vec<&Priced> =
         near.iter().copied().filter(|p| !p.struck && p.role == Role::Price).take(AMOUNTS_MAX).collect();
+    // Where none is, one that only a class speaks against.
+    let good = if asked.is_empty() {
+        near.iter().copied().filter(|p| !p.struck && p.by_class && p.role != Role::Aside).take(AMOUNTS_MAX).collect()
+    } else {
+        asked
+    };
     let controls: Vec<usize> = controls.iter().copied().filter(|row| !inside_other(*row)).collect();
     let levels: Vec<usize> = tree.ancestors(heading).skip(1).collect();
     let first_level = |p: &Priced| levels.iter().position(|above| tree.holds(*above, p.row)).unwrap_or(levels.len());
@@ -82,9 +88,10 @@ pub(super) fn shown(
         weight -= if candidate.row < heading { 0.7 } else { 0.0 };
         weight -= if candidate.row > heading + FAR { 0.5 } else { 0.0 };
         weight -= if leads_away(context, candidate.row) { 1.2 } else { 0.0 };
-        weight -= if stands_by_another(context, candidate.row, heading, &controls) { 2.0 } else { 0.0 };
+        weight -= if stands_by_another(context, candidate.row, heading, &controls) { 4.0 } else { 0.0 };
         weight -= if is_alternative(context, candidate, &good) { 1.0 } else { 0.0 };
         weight -= if candidate.conditional { 0.1 } else { 0.0 };
+        weight -= if candidate.net { 0.3 } else { 0.0 };
         if best.is_none_or(|(top, ..)| weight > top) {
             best = Some((weight, candidate, candidate.called || bought, bought));
         }
@@ -232,9 +239,11 @@ pub(super) fn minimum_order(context: &Context<'_>, row: usize) -> Option<String>
 
 /// Quantities that a text names as steps, as written: `2-99 pieces`, `>= 5000`, `100个起批`, `≥1000`.
 fn quantities(text: &str) -> Vec<String> {
-    const UNITS: [&str; 28] = [
+    const UNITS: [&str; 46] = [
         "piece", "pieces", "pcs", "pc", "pair", "pairs", "set", "sets", "unit", "units", "box", "boxes", "roll",
         "rolls", "bag", "bags", "件", "个", "双", "套", "只", "条", "盒", "箱", "米", "片", "台", "包",
+        "uds", "ud", "unidades", "pièces", "pz", "pezzi", "stück", "stk", "st", "szt", "ks", "db", "шт", "adet", "pc(s", "buah",
+        "cái", "個",
     ];
     let words: Vec<&str> = text.split_whitespace().collect();
     let number_like = |word: &str| {

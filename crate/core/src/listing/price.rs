@@ -1,7 +1,7 @@
 //! Finding money in a page and telling a listing's price from its false friends.
 
 use super::context::{Context, tidy};
-use super::words::{Role, class_role, class_words, is_conditional, is_price_label, text_role};
+use super::words::{Role, class_role, class_words, is_conditional, is_net, is_price_label, text_role};
 use crate::money::{Money, Quoted, by_code, quotes};
 
 /// Bytes of an element's text at most for its whole text to be a price.
@@ -40,6 +40,8 @@ pub(super) struct Priced {
     pub called: bool,
     /// It is asked only of those who have a coupon, or after a subsidy.
     pub conditional: bool,
+    /// Taxes come on top.
+    pub net: bool,
 }
 
 impl Priced {
@@ -63,7 +65,10 @@ pub(super) fn money(context: &Context<'_>) -> Vec<Priced> {
             let agrees = tree
                 .children(row)
                 .filter(|child| !(whole.standing && is_struck(context, *child)))
-                .all(|child| !torn[child] && sole[child].as_ref().is_none_or(|part| whole.has(part)));
+                .all(|child| {
+                    (!torn[child] && sole[child].as_ref().is_none_or(|part| whole.has(part)))
+                        || goes_on_from(context, child)
+                });
             torn[row] = !agrees;
             // Around an element that is an amount already, only words of prices: a short title is none.
             let known =
@@ -81,6 +86,17 @@ pub(super) fn money(context: &Context<'_>) -> Vec<Priced> {
         })
         .filter_map(|row| Some(priced(context, row, sole[row].as_ref()?)))
         .collect()
+}
+
+/// Whether an element is the rest of a number that began before it: `189,` and then `00 zł`.
+fn goes_on_from(context: &Context<'_>, row: usize) -> bool {
+    let tree = &context.tree;
+    let begun = tree.previous(row).is_some_and(|before| {
+        let head = tree.text(before);
+        let parted = head.strip_suffix([',', '.']).is_some_and(|whole| whole.ends_with(|c: char| c.is_ascii_digit()));
+        parted && tree.nodes[before].tail.is_empty()
+    });
+    begun && tree.text(row).starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// One amount or range with the words around it.
@@ -316,13 +332,16 @@ fn priced(context: &Context<'_>, row: usize, sole: &Sole) -> Priced {
         struck,
         by_class: matches!(words, Role::Price | Role::Unsure),
         called: is_called(context, row, sole),
-        conditional: {
-            let label = label_before(context, row).unwrap_or_default();
-            is_conditional(&sole.lead)
-                || is_conditional(&sole.trail)
-                || (sole.lead.trim().is_empty() && is_conditional(&label))
-        },
+        conditional: spoken_of(context, row, sole, &is_conditional),
+        net: spoken_of(context, row, sole, &is_net),
     }
+}
+
+/// Whether the words around an amount, or the label before it, say something.
+fn spoken_of(context: &Context<'_>, row: usize, sole: &Sole, says: &dyn Fn(&str) -> bool) -> bool {
+    says(&sole.lead)
+        || says(&sole.trail)
+        || (sole.lead.trim().is_empty() && says(&label_before(context, row).unwrap_or_default()))
 }
 
 /// Whether a class near the element, markup or the label before the amount calls it a price.
@@ -403,7 +422,8 @@ pub(super) fn number(amount: &str) -> f64 {
 pub(super) fn choose<'p>(money: impl Iterator<Item = &'p Priced> + Clone) -> (Option<&'p Priced>, Option<&'p Priced>) {
     let price = money
         .clone()
-        .find(|p| !p.struck && p.role == Role::Price)
+        .find(|p| !p.struck && p.role == Role::Price && number(&p.low.amount) > 0.0)
+        .or_else(|| money.clone().find(|p| !p.struck && p.role == Role::Price))
         .or_else(|| money.clone().find(|p| p.is_good()))
         .or_else(|| money.clone().find(|p| !p.struck && p.by_class));
     let value = price.map_or(f64::NAN, |p| number(&p.low.amount));

@@ -12,7 +12,19 @@ use crate::order::Gather;
 /// Characters of a seller's name at most.
 const LENGTH_MAX: usize = 80;
 /// Words before a seller's name.
-const LEADS: [&str; 10] = [
+const LEADS: [&str; 22] = [
+    "sold and shipped by ",
+    "ad by seller ",
+    "from shop ",
+    "vendido y enviado por ",
+    "vendido e entregue por ",
+    "venduto da ",
+    "verkauft von ",
+    "verkäufer: ",
+    "verkoop door ",
+    "sprzedawca: ",
+    "продавец: ",
+    "販売元：",
     "sold by ",
     "seller: ",
     "sold by: ",
@@ -24,8 +36,66 @@ const LEADS: [&str; 10] = [
     "店铺：",
     "掌柜：",
 ];
+/// Labels of a seller's name, in an element of their own before it.
+const LABELS: [&str; 38] = [
+    "sold by",
+    "seller",
+    "seller name",
+    "shop",
+    "store",
+    "supplier",
+    "vendor",
+    "merchant",
+    "manufacturer/supplier",
+    "company name",
+    "verkäufer",
+    "anbieter",
+    "verkauft von",
+    "verkauf durch",
+    "vendeur",
+    "vendu par",
+    "vendedor",
+    "vendido por",
+    "tienda",
+    "loja",
+    "venditore",
+    "venduto da",
+    "verkoper",
+    "sprzedawca",
+    "sprzedający",
+    "prodejce",
+    "predajca",
+    "säljare",
+    "selger",
+    "sælger",
+    "продавец",
+    "satıcı",
+    "penjual",
+    "người bán",
+    "卖家",
+    "店铺",
+    "販売元",
+    "판매자",
+];
+/// Rows from a label to the name.
+const LABEL_REACH: usize = 14;
 /// Texts of links to a shop that do not name it.
-const NAVIGATION: [&str; 33] = [
+const NAVIGATION: [&str; 48] = [
+    "visit shop",
+    "view shop",
+    "view store",
+    "go to store",
+    "shop now",
+    "kunjungi toko",
+    "lihat toko",
+    "xem shop",
+    "ver tienda",
+    "ir a la tienda",
+    "ver loja",
+    "voir la boutique",
+    "zum shop",
+    "ショップへ",
+    "ショップトップ",
     "visit store",
     "visit the store",
     "enter store",
@@ -228,6 +298,39 @@ pub(super) fn seller(context: &Context<'_>, rows: &[usize], furniture: &BTreeSet
     best.map(|(_, found)| found)
 }
 
+/// The name behind an element that says `Seller` and no more, and where it leads. The label stands before it, in the same
+/// block.
+pub(super) fn labelled(context: &Context<'_>, rows: &[usize], furniture: &BTreeSet<String>) -> Option<SellerRef> {
+    let tree = &context.tree;
+    rows.iter().flat_map(|row| tree.subtree(*row)).find_map(|row| {
+        let node = &tree.nodes[row];
+        if tree.subtree(row).len() > 3 || tree.words(row).len() > 60 || matches!(node.tag.as_str(), "script" | "a" | "option") {
+            return None;
+        }
+        let label = tidy(tree.words(row)).to_lowercase();
+        if !LABELS.contains(&label.trim_end_matches([':', '：']).trim()) || context.in_frame(row) {
+            return None;
+        }
+        let above = tree.ancestors(row).skip(1).find(|above| tree.words(*above).trim().len() > tree.words(row).trim().len())?;
+        let from = tree.end(row);
+        let name = (from..tree.end(above).min(from + LABEL_REACH)).find(|at| {
+            let text = tidy(tree.words(*at));
+            tree.subtree(*at).len() <= 3 && !text.is_empty() && text.chars().count() <= LENGTH_MAX
+        });
+        let bare = tidy(&node.tail);
+        let text = if bare.is_empty() { tidy(tree.words(name?)) } else { bare };
+        if !is_name(&text, furniture) || LABELS.contains(&text.to_lowercase().as_str()) {
+            return None;
+        }
+        let shop = name.and_then(|at| {
+            let near = tree.ancestors(at).take(3).chain(tree.subtree(at));
+            near.flat_map(|at| context.addresses(at)).find_map(|url| shop_of(context, &url))
+        });
+        let (id, url) = shop.map(|shop| (shop.id, shop.canonical)).unzip();
+        Some(SellerRef { name: Some(text), id, url })
+    })
+}
+
 /// The words before a seller's name, and where the name begins. Only at the start of a text, but for `sold by`.
 fn lead_of(lower: &str) -> Option<(&'static str, usize)> {
     let lead = LEADS.iter().find(|lead| lower.starts_with(**lead)).map(|lead| (*lead, lead.len()));
@@ -264,10 +367,14 @@ fn is_name(text: &str, furniture: &BTreeSet<String>) -> bool {
 fn before_rating(text: &str) -> Option<&str> {
     let percent = text.find('%')?;
     let after = text.get(percent..)?.to_lowercase();
-    if !(after.contains("positive") || after.contains("positiv")) {
+    let name = text.get(..percent)?.trim_end().rsplit_once(' ')?.0.trim();
+    // `name (1.204) 99,8%`: a count of ratings and their share.
+    let counted = name.strip_suffix(')').and_then(|n| n.rsplit_once(" (")).is_some_and(|(_, count)| {
+        count.chars().any(|c| c.is_ascii_digit()) && count.chars().filter(|c| c.is_alphabetic()).count() <= 1
+    });
+    if !(after.contains("positiv") || counted && after.trim_start_matches('%').trim().is_empty()) {
         return None;
     }
-    let name = text.get(..percent)?.rsplit_once(' ')?.0.trim();
     let name = name.split(" (").next().unwrap_or(name).trim();
     (!name.is_empty() && !name.contains(' ') && name.len() <= LENGTH_MAX).then_some(name)
 }

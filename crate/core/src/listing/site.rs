@@ -28,6 +28,13 @@ fn plain(text: &str) -> String {
 pub(super) fn name(context: &Context<'_>) -> Option<String> {
     let declared = context.meta(&["og:site_name", "application-name"]).map(|name| tidy(&unescape(&name)));
     let label = label(context)?;
+    // `Librairie du Quai` at librairie.example: the shop's whole name.
+    let whole = declared.clone().filter(|name| {
+        plain(name).contains(label.as_str()) && name.split_whitespace().count() <= 4 && !name.contains(['.', '|', ':'])
+    });
+    if whole.is_some() {
+        return whole;
+    }
     let told = [declared.clone().unwrap_or_default(), context.snapshot.title.clone()];
     let spelt = told.iter().find_map(|text| {
         let words: Vec<&str> = text.split_whitespace().collect();

@@ -508,7 +508,14 @@ fn price(context: &Context<'_>, leaves: &[Leaf<'_>]) -> Option<(Money, Option<Mo
             best = Some((score, leaf, amounts, promoted));
         }
     }
-    let (_, leaf, amounts, promoted) = best?;
+    let (_, mut leaf, mut amounts, promoted) = best?;
+    // A number of hundredths beside the same amount as it is shown: `637` and `"£6.37"`.
+    if let (Value::Number(number), [only]) = (leaf.value, amounts.as_slice())
+        && let Some(hundredths) = number.as_u64()
+        && let Some((shown, money)) = written_beside(context, leaves, leaf, hundredths, only)
+    {
+        (leaf, amounts) = (shown, vec![money]);
+    }
     let low = amounts.first()?.clone();
     let high = amounts.get(1).cloned().or_else(|| {
         let key = *leaf.path.last()?;
@@ -519,6 +526,23 @@ fn price(context: &Context<'_>, leaves: &[Leaf<'_>]) -> Option<(Money, Option<Mo
     });
     let high = high.filter(|h| number(&h.amount) > number(&low.amount));
     Some((low, high, promoted))
+}
+
+/// The sibling that shows with a currency sign the amount that a leaf counts in hundredths.
+fn written_beside<'l, 'v>(
+    context: &Context<'_>,
+    leaves: &'l [Leaf<'v>],
+    leaf: &Leaf<'v>,
+    hundredths: u64,
+    counted: &Money,
+) -> Option<(&'l Leaf<'v>, Money)> {
+    leaves.iter().filter(|other| std::ptr::eq(other.siblings, leaf.siblings)).find_map(|other| {
+        let Value::String(text) = other.value else { return None };
+        let quoted = quotes(text, &context.currencies).into_iter().next().filter(|q| q.sign.is_some())?;
+        let same = (number(&quoted.money.amount) * 100.0 - hundredths as f64).abs() < 0.5;
+        let currency = Some(quoted.money.currency).filter(|code| !code.is_empty());
+        same.then(|| (other, Money { amount: quoted.money.amount, currency: currency.unwrap_or(counted.currency.clone()) }))
+    })
 }
 
 /// How much a path looks like the price asked, and whether it is named as one after a promotion.

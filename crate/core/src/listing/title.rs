@@ -70,7 +70,8 @@ pub(super) fn title(
         let whole = tree.text(*card).len().max(1);
         for row in tree.subtree(*card) {
             let node = &tree.nodes[row];
-            let text = tree.words(row);
+            let seen = without_hidden(context, row);
+            let text = seen.as_deref().unwrap_or_else(|| tree.words(row));
             let class = node.attribute("class").unwrap_or_default();
             let named = class_words(class).iter().any(|w| matches!(w.as_str(), "title" | "name" | "subject"));
             let bonus = if named { 0.9 } else { 0.0 };
@@ -115,8 +116,43 @@ pub(super) fn title(
     best.filter(|(score, _)| *score > 1.0).map(|(_, text)| text.to_owned())
 }
 
+/// The text of a short element without the parts that are for screen readers; `None` where it has none, or nothing else.
+fn without_hidden(context: &Context<'_>, row: usize) -> Option<String> {
+    let tree = &context.tree;
+    if tree.subtree(row).len() > 12 || tree.text(row).len() > LENGTH_MAX * 3 {
+        return None;
+    }
+    let (mut text, mut after, mut hidden) = (String::new(), row, false);
+    for at in tree.subtree(row) {
+        if at < after {
+            continue;
+        }
+        let node = &tree.nodes[at];
+        let unseen = at != row && is_for_screen_readers(node);
+        if unseen {
+            hidden = true;
+            after = tree.end(at);
+        } else {
+            text.push_str(&node.text);
+            // Tails of what has children come after these; a title seldom has such.
+            text.push(' ');
+        }
+        if at != row {
+            text.push_str(&node.tail);
+        }
+    }
+    (hidden && text.chars().any(char::is_alphabetic)).then_some(text)
+}
+
+fn is_for_screen_readers(node: &crate::page::Node) -> bool {
+    let words = class_words(node.attribute("class").unwrap_or_default());
+    let pairs = [("visually", "hidden"), ("sr", "only"), ("screen", "reader"), ("screenreader", "only")];
+    words.iter().any(|w| matches!(w.as_str(), "clipped" | "offscreen" | "visuallyhidden" | "sronly"))
+        || words.windows(2).any(|two| pairs.contains(&(two[0].as_str(), two[1].as_str())))
+}
+
 /// Width in letters: one character of a script without spaces says about as much as two letters.
-fn width(text: &str) -> f64 {
+pub(super) fn width(text: &str) -> f64 {
     text.chars().map(|c| if is_cjk(c) { 2.2 } else { 1.0 }).sum()
 }
 

@@ -165,7 +165,8 @@ pub(super) fn class_role(class: &str) -> Role {
 /// What the words around an amount say of it.
 pub(super) fn text_role(lead: &str, trail: &str) -> Role {
     let (lead, trail) = (lead.to_lowercase(), trail.to_lowercase());
-    let mut role = Role::Price;
+    // `de R$ 899 por R$ 649`: the first is the old one. `a partir de` begins otherwise.
+    let mut role = if lead.trim().trim_end_matches(':') == "de" { Role::Earlier } else { Role::Price };
     for word in tokens(&lead) {
         role = role.max(match () {
             () if PRICE_WORDS.contains(&word) => Role::Price,
@@ -234,6 +235,34 @@ pub(super) fn is_conditional(words: &str) -> bool {
     ];
     let lower = words.to_lowercase();
     AFTER.iter().any(|word| lower.contains(word))
+}
+
+/// Whether words around an amount say that taxes come on top of it.
+pub(super) fn is_net(words: &str) -> bool {
+    const NET: [&str; 20] = [
+        "bez dph",
+        "bez ddv",
+        "bez vat",
+        "netto",
+        "excl. vat",
+        "ex vat",
+        "ex. vat",
+        "excluding vat",
+        "without vat",
+        "ohne mwst",
+        "exkl. mwst",
+        "hors taxe",
+        " ht",
+        "sin iva",
+        "iva no incluido",
+        "iva esclusa",
+        "excl. btw",
+        "exkl. moms",
+        "税抜",
+        "未税",
+    ];
+    let lower = words.to_lowercase();
+    words.chars().count() <= 40 && NET.iter().any(|word| lower.contains(word))
 }
 
 /// Words of a text; runs without letters are none.
