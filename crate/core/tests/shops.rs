@@ -174,7 +174,8 @@ fn read_lists(folder: &str) -> Tally {
         }
         for ad in &shop.ads {
             let hit = found.iter().find(|l| l.title == ad[0]);
-            let right = hit.is_some_and(|l| l.id.is_none() && l.sponsored && amount(l.price.as_ref()) == number(&ad[1]));
+            let right =
+                hit.is_some_and(|l| l.id.is_none() && l.sponsored && amount(l.price.as_ref()) == number(&ad[1]));
             tally.count("ad", page, right, &format!("{hit:?}"));
         }
     }
@@ -200,12 +201,15 @@ fn lists_of_shops_never_seen() {
 
 #[test]
 fn price_idioms_of_shops_never_seen() {
-    read_details("idiom_detail");
-    read_lists("idiom_list");
+    hold(&read_details("idiom_detail"), &[("title", 1.0), ("price", 1.0), ("currency", 1.0), ("seller", 0.7)]);
+    hold(&read_lists("idiom_list"), &[("count", 1.0), ("id", 1.0), ("title", 1.0), ("price", 1.0), ("seller", 1.0)]);
 }
 
 #[test]
 fn layouts_of_marketplaces() {
-    read_details("market_detail");
-    read_lists("market_list");
+    hold(&read_details("market_detail"), &[("title", 1.0), ("price", 1.0), ("id", 1.0), ("seller", 0.9)]);
+    hold(
+        &read_lists("market_list"),
+        &[("count", 1.0), ("id", 1.0), ("title", 1.0), ("price", 1.0), ("ad", 1.0), ("seller", 0.7)],
+    );
 }

@@ -56,6 +56,7 @@ const BUY: &[&str] = &[
     "objednat",
     "objednať",
     "kupi",
+    "naroči",
     "dodaj u košaricu",
     "u košaricu",
     "dodaj v košarico",
@@ -140,9 +141,19 @@ pub(super) fn controls(context: &Context<'_>) -> Vec<usize> {
         let named = pressed
             && ["class", "id", "name"].iter().filter_map(|name| node.attribute(name)).any(|name| {
                 let words = class_words(name).join(" ");
-                ["add to cart", "addtocart", "add to basket", "add to bag", "buy now", "buynow", "buy btn", "buy button", "btn buy"]
-                    .iter()
-                    .any(|word| words.contains(word))
+                [
+                    "add to cart",
+                    "addtocart",
+                    "add to basket",
+                    "add to bag",
+                    "buy now",
+                    "buynow",
+                    "buy btn",
+                    "buy button",
+                    "btn buy",
+                ]
+                .iter()
+                .any(|word| words.contains(word))
             });
         if says || named {
             found.push(row);

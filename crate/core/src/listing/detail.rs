@@ -50,7 +50,8 @@ pub(super) fn detect(
     let place = context.base.as_ref().and_then(|url| context.atlas.place(url));
     if matches!(place, Some(Place::Search | Place::Category | Place::Storefront | Place::Private)) {
         // A page without navigation shows a listing under the address of the search that led to it.
-        let inside = matches!(place, Some(Place::Search | Place::Category)) && shows_one(context, cards, anchors, money);
+        let inside =
+            matches!(place, Some(Place::Search | Place::Category)) && shows_one(context, cards, anchors, money);
         return inside.then_some(Detail { main: None, strong: false });
     }
     let declared = declared(context);
@@ -76,7 +77,8 @@ pub(super) fn detect(
     let title = site::undecorated(context, &declared_title(context));
     let told = products.iter().filter(|p| !p.listed && p.source != "opengraph" && p.low.is_some());
     let same = |p: &Product| p.title.as_deref().is_some_and(|name| likeness(name, &title) > SAME_TITLE);
-    if told.into_iter().any(same) || shows_one(context, cards, anchors, money) {
+    let sought = context.base.as_ref().is_some_and(generic::is_search);
+    if told.into_iter().any(same) || (!sought && shows_one(context, cards, anchors, money)) {
         return Some(Detail { main: None, strong: false });
     }
     let headed = anchors.named.len() < HEADED_MAX
@@ -91,7 +93,11 @@ fn beside(context: &Context<'_>, cards: &[Card], anchors: &Anchors, main: Option
     let top = heading(context, &[]);
     let mut found = Vec::new();
     for card in cards.iter().filter(|card| card.named.is_none() || card.named != main) {
-        match top.filter(|top| tree.holds(card.row, *top) && tree.subtree(card.row).len() * 2 > tree.len() / 2) {
+        let swallows = |top: &usize| {
+            let large = tree.subtree(card.row).len() > tree.len() / 4;
+            tree.holds(card.row, *top) && (large || tree.nodes[*top].tag == "h1")
+        };
+        match top.filter(swallows) {
             None => found.push(card.row),
             Some(top) => found.extend(
                 tree.subtree(card.row)
@@ -149,16 +155,16 @@ fn told_by(context: &Context<'_>, state: &State, id: &str) -> bool {
 /// Whether a page whose address is another's shows one listing: a long title outside all cards, with a price that a buy
 /// control stands beside.
 fn shows_one(context: &Context<'_>, cards: &[Card], anchors: &Anchors, money: &[Priced]) -> bool {
-    const WIDTH_MIN: f64 = 20.0;
-    if context.base.as_ref().is_some_and(generic::is_search) {
-        return false;
-    }
+    const WIDTH_MIN: f64 = 14.0;
+    const CLEARLY_SAME: f64 = 0.8;
     let mut others = beside(context, cards, anchors, None);
     // A sponsored card has a price and a button of its own.
     others.extend(card::nameless(context, anchors, cards, money).iter().map(|card| card.row));
-    let Some(heading) = heading(context, &others).filter(|row| context.tree.nodes[*row].tag == "h1") else {
-        return false;
+    let title = site::undecorated(context, &declared_title(context));
+    let names = |row: &usize| {
+        context.tree.nodes[*row].tag == "h1" || likeness(&tidy(context.tree.words(*row)), &title) > CLEARLY_SAME
     };
+    let Some(heading) = heading(context, &others).filter(names) else { return false };
     let controls: Vec<usize> = buy::controls(context)
         .into_iter()
         .filter(|row| !others.iter().any(|card| context.tree.holds(*card, *row)))
@@ -316,7 +322,15 @@ pub(super) fn listing(
         .filter(|p| p.low.is_some())
         .or(graph.filter(|g| g.low.is_some()))
         .and_then(|p| Some((p.low.clone()?, p.high.clone(), p.source)));
-    if let Some((low, high, source)) = agree(declared, shown.as_ref()) {
+    let is_written = |amount: &Money| {
+        let digits: String = amount.amount.chars().filter(char::is_ascii_digit).collect();
+        let whole = amount.amount.split('.').next().unwrap_or_default();
+        let round = amount.amount.split('.').nth(1).is_none_or(|cents| cents.bytes().all(|b| b == b'0'));
+        let text: String =
+            context.tree.text(0).chars().filter(|c| !matches!(c, '.' | ',' | ' ' | '\u{a0}' | '\'')).collect();
+        text.contains(&digits) || (round && text.contains(whole))
+    };
+    if let Some((low, high, source)) = agree(declared, shown.as_ref(), &is_written) {
         listing.price = Some(low);
         listing.price_max = high;
         note("price", source);
@@ -351,9 +365,13 @@ pub(super) fn listing(
     }
     let body: Vec<usize> = (!context.tree.is_empty()).then_some(0).into_iter().collect();
     let rows: Vec<usize> = heading.map(|row| seller_scope(context, row)).into_iter().collect();
-    let from_page = seller::seller(context, if rows.is_empty() { &body } else { &rows }, &BTreeSet::new())
-        .or_else(|| seller::seller(context, &body, &BTreeSet::new()));
-    let labelled = seller::labelled(context, if rows.is_empty() { &body } else { &rows }, &BTreeSet::new());
+    let nothing = BTreeSet::new();
+    let from_page = seller::scored(context, if rows.is_empty() { &body } else { &rows }, &nothing)
+        .or_else(|| seller::scored(context, &body, &nothing));
+    let told = from_page.as_ref().is_some_and(|(score, _)| *score >= seller::TOLD);
+    let from_page = from_page.map(|(_, seller)| seller);
+    let labelled = seller::labelled(context, if rows.is_empty() { &body } else { &rows }, &nothing)
+        .or_else(|| seller::labelled(context, &body, &nothing));
     let named = product.and_then(|p| p.seller.clone());
     let named = named.filter(|name| !name.contains("//"));
     let site = context.place.is_none().then(|| site::name(context)).flatten();
@@ -366,6 +384,9 @@ pub(super) fn listing(
             Some((SellerRef { name: Some(name), ..SellerRef::default() }, "json-ld"))
         }
         (Some(seller), _) if context.place.is_some() => Some((seller, "dom")),
+        (Some(seller), None) if told && seller.name.as_deref().is_some_and(|n| !site::is_own_name(context, n)) => {
+            Some((seller, "dom"))
+        }
         // Elsewhere a shop's links and notices end in `Shop` or `Inc.`; a name in Chinese is a company's.
         (Some(seller), None) if seller.name.as_deref().is_some_and(|n| is_company(n) && n.chars().any(is_cjk)) => {
             Some((seller, "dom"))
@@ -426,9 +447,10 @@ fn best_product<'p>(context: &Context<'_>, products: &'p [Product], heading: Opt
 
 type Found = (Money, Option<Money>, &'static str);
 
-/// Markup before what the page shows, with three exceptions: a shown range is kept whose low end is the declared price;
-/// markup in another currency than the buyer's is the shop's own; and markup that tells the crossed-out price is old.
-fn agree(declared: Option<Found>, shown: Option<&Shown>) -> Option<Found> {
+/// Markup before what the page shows, with four exceptions: a shown range is kept whose low end is the declared price;
+/// markup in another currency than the buyer's is the shop's own; markup that tells the crossed-out price is old; and so is
+/// what the page shows nowhere, where another price stands by the buy control.
+fn agree(declared: Option<Found>, shown: Option<&Shown>, is_written: &dyn Fn(&Money) -> bool) -> Option<Found> {
     let from_page = |shown: &Shown| (shown.low.clone(), shown.high.clone(), "dom");
     match (declared, shown) {
         (Some(declared), Some(shown)) => {
@@ -437,7 +459,8 @@ fn agree(declared: Option<Found>, shown: Option<&Shown>) -> Option<Found> {
             let foreign = declared.0.currency != shown.low.currency && !shown.low.currency.is_empty();
             let wider = same_low && declared.1.is_none() && shown.high.is_some();
             let old = shown.sure && shown.earlier.as_ref().is_some_and(|earlier| number(&earlier.amount) == value);
-            if wider || foreign || old { Some(from_page(shown)) } else { Some(declared) }
+            let unseen = shown.bought && !is_written(&declared.0);
+            if wider || foreign || old || unseen { Some(from_page(shown)) } else { Some(declared) }
         }
         (None, Some(shown)) => Some(from_page(shown)),
         (declared, None) => declared,

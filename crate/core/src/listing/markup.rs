@@ -52,7 +52,9 @@ pub(super) fn json_ld(context: &Context<'_>) -> Vec<Product> {
 }
 
 fn is_kind(value: &Value, kind: &str) -> bool {
-    let named = |v: &Value| v.as_str().and_then(|s| s.rsplit(['/', '#', ':']).next()).is_some_and(|told| told.eq_ignore_ascii_case(kind));
+    let named = |v: &Value| {
+        v.as_str().and_then(|s| s.rsplit(['/', '#', ':']).next()).is_some_and(|told| told.eq_ignore_ascii_case(kind))
+    };
     match value.get("@type") {
         Some(Value::Array(kinds)) => kinds.iter().any(named),
         Some(kind) => named(kind),
@@ -259,6 +261,8 @@ pub(super) fn microdata(context: &Context<'_>) -> Vec<Product> {
                     product.rating = Some(value);
                 }
                 "priceCurrency" if code.is_none() => code = Some(value),
+                // Without an offer around it a second price is a recommended product's.
+                "price" if own && !amounts.is_empty() => {}
                 "price" | "lowPrice" | "highPrice" => amounts.push(value),
                 _ => {}
             }
@@ -284,7 +288,13 @@ pub(super) fn open_graph(context: &Context<'_>) -> Product {
         image: context.meta(&["og:image", "twitter:image"]),
         sku: context.meta(&["product:retailer_item_id"]),
         url: context.meta(&["og:url"]),
-        low: money(&["product:sale_price:amount", "product:price:amount", "og:price:amount"]),
+        low: money(&[
+            "product:sale_price:amount",
+            "product:price:amount",
+            "og:price:amount",
+            "og:price",
+            "product:price",
+        ]),
         ..Product::default()
     };
     product.seller = context.meta(&["og:site_name"]);

@@ -85,7 +85,8 @@ fn take_seller(context: &Context<'_>, listing: &mut Listing, found: &StateListin
                 shown.id.clone_from(&seller.id);
             }
         }
-        Some(_) if context.place.is_none() => {}
+        // That the site itself sells is a guess.
+        Some(_) if context.place.is_none() && listing.sources.get("seller").is_none_or(|s| s != "site") => {}
         shown => {
             let url = shown.as_ref().and_then(|s| s.url.clone());
             *shown = Some(SellerRef { url, ..seller.clone() });

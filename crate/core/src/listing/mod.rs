@@ -195,11 +195,9 @@ pub fn read(snapshot: &Snapshot, atlas: &Atlas) -> PageReading {
         }
         if let Some(own) = own.filter(|own| detail.strong || own.price.is_some()) {
             let mut listings = vec![own];
-            let holds_own = |card: &card::Card| {
-                listings[0].card.is_some_and(|row| context.tree.holds(card.row, row as usize))
-            };
-            let beside: Vec<card::Card> =
-                cards.into_iter().filter(|c| c.named.is_some() && !holds_own(c)).collect();
+            let holds_own =
+                |card: &card::Card| listings[0].card.is_some_and(|row| context.tree.holds(card.row, row as usize));
+            let beside: Vec<card::Card> = cards.into_iter().filter(|c| c.named.is_some() && !holds_own(c)).collect();
             for (_, mut listing) in search::listings(&context, &anchors, &beside, &money) {
                 if listing.id != listings[0].id && listing.price.is_some() && !listing.title.is_empty() {
                     listing.recommended = true;

@@ -64,11 +64,13 @@ pub(super) fn shown(
         .filter(|p| p.row < heading + REACH_AFTER && p.row + REACH_BEFORE > heading)
         .filter(|p| !inside_other(p.row) && !context.in_frame(p.row))
         .collect();
+    let positive = |p: &&Priced| !p.struck && number(&p.low.amount) > 0.0;
     let asked: Vec<&Priced> =
-        near.iter().copied().filter(|p| !p.struck && p.role == Role::Price).take(AMOUNTS_MAX).collect();
-    // Where none is, one that only a class speaks against.
-    let good = if asked.is_empty() {
-        near.iter().copied().filter(|p| !p.struck && p.by_class && p.role != Role::Aside).take(AMOUNTS_MAX).collect()
+        near.iter().copied().filter(|p| positive(p) && p.role == Role::Price).take(AMOUNTS_MAX).collect();
+    let nothing = asked.is_empty();
+    // Where none is, one beside the buy control that only a class speaks against.
+    let good = if nothing {
+        near.iter().copied().filter(|p| positive(p) && p.by_class && p.role != Role::Aside).take(AMOUNTS_MAX).collect()
     } else {
         asked
     };
@@ -80,6 +82,9 @@ pub(super) fn shown(
     for candidate in &good {
         let level = blocks.iter().position(|block| *block == first_level(candidate)).unwrap_or_default();
         let bought = controls.iter().map(|row| row.abs_diff(candidate.row)).min().is_some_and(|rows| rows <= BUY_REACH);
+        if nothing && !bought {
+            continue;
+        }
         let again = good.iter().filter(|other| other.low.amount == candidate.low.amount).count() > 1;
         let mut weight = 1.0 - 0.6 * level.min(4) as f64;
         weight += if candidate.called { 1.2 } else { 0.0 };
@@ -241,8 +246,8 @@ pub(super) fn minimum_order(context: &Context<'_>, row: usize) -> Option<String>
 fn quantities(text: &str) -> Vec<String> {
     const UNITS: [&str; 46] = [
         "piece", "pieces", "pcs", "pc", "pair", "pairs", "set", "sets", "unit", "units", "box", "boxes", "roll",
-        "rolls", "bag", "bags", "件", "个", "双", "套", "只", "条", "盒", "箱", "米", "片", "台", "包",
-        "uds", "ud", "unidades", "pièces", "pz", "pezzi", "stück", "stk", "st", "szt", "ks", "db", "шт", "adet", "pc(s", "buah",
+        "rolls", "bag", "bags", "件", "个", "双", "套", "只", "条", "盒", "箱", "米", "片", "台", "包", "uds", "ud",
+        "unidades", "pièces", "pz", "pezzi", "stück", "stk", "st", "szt", "ks", "db", "шт", "adet", "pc(s", "buah",
         "cái", "個",
     ];
     let words: Vec<&str> = text.split_whitespace().collect();

@@ -1,7 +1,7 @@
 //! Finding money in a page and telling a listing's price from its false friends.
 
 use super::context::{Context, tidy};
-use super::words::{Role, class_role, class_words, is_conditional, is_net, is_price_label, text_role};
+use super::words::{Role, class_role, class_words, is_conditional, is_instalment, is_net, is_price_label, text_role};
 use crate::money::{Money, Quoted, by_code, quotes};
 
 /// Bytes of an element's text at most for its whole text to be a price.
@@ -62,10 +62,8 @@ pub(super) fn money(context: &Context<'_>) -> Vec<Priced> {
     let mut holds = vec![false; tree.len()];
     for row in (0..tree.len()).rev() {
         if let Some(whole) = sole_of(context, row) {
-            let agrees = tree
-                .children(row)
-                .filter(|child| !(whole.standing && is_struck(context, *child)))
-                .all(|child| {
+            let agrees =
+                tree.children(row).filter(|child| !(whole.standing && is_struck(context, *child))).all(|child| {
                     (!torn[child] && sole[child].as_ref().is_none_or(|part| whole.has(part)))
                         || goes_on_from(context, child)
                 });
@@ -145,6 +143,22 @@ fn sole_of(context: &Context<'_>, row: usize) -> Option<Sole> {
         sole(text, &quotes(text, &context.currencies)).map(|sole| Sole { standing: true, ..sole })
     });
     let sole = sole.or_else(|| {
+        // `2 499,-`: a whole amount, written as such in the shops of the north.
+        let [one] = found.as_slice() else { return None };
+        let dashed = text.get(one.end..)?.trim_start();
+        let whole = [",-", ".-", ",–", ",—", ":-"].iter().find(|dash| dashed.starts_with(**dash))?;
+        let words = dashed.get(whole.len()..)?;
+        (one.sign.is_none() && one.fraction == 0 && words.chars().next().is_none_or(char::is_whitespace)).then(|| {
+            Sole {
+                low: one.clone(),
+                high: None,
+                lead: text.get(..one.start).unwrap_or_default().to_owned(),
+                trail: words.to_owned(),
+                standing: false,
+            }
+        })
+    });
+    let sole = sole.or_else(|| {
         let named = class_words(context.tree.nodes[row].attribute("class").unwrap_or_default());
         if let [low, high] = found.as_slice()
             && let (2, 2, true) = (low.fraction, high.fraction, named.iter().any(|w| w == "price"))
@@ -185,6 +199,9 @@ fn signed_by_neighbour(context: &Context<'_>, row: usize, text: &str) -> Option<
         None => tree.nodes[parent].text.clone(),
     };
     let sign = sign.trim();
+    if let Some(sole) = signed_behind(context, row, text, sign) {
+        return Some(sole);
+    }
     let next = Some(tree.end(row)).filter(|next| *next < tree.end(parent)).map(|next| tree.text(next).trim());
     let behind = tree.nodes[row].tail.trim();
     let goes_on =
@@ -199,6 +216,28 @@ fn signed_by_neighbour(context: &Context<'_>, row: usize, text: &str) -> Option<
     let found = quotes(&format!("{sign}{text}"), &context.currencies).into_iter().next()?;
     (found.sign.is_some() && found.end == sign.len() + text.len() && !sign.chars().any(|c| c.is_numeric()))
         .then(|| Sole { low: found, high: None, lead: String::new(), trail: String::new(), standing: false })
+}
+
+/// A number alone whose sign is all that stands directly after it: `<b>294</b><i>元</i>`. What stands before must not be a
+/// number that goes on, nor a sign of its own.
+fn signed_behind(context: &Context<'_>, row: usize, text: &str, before: &str) -> Option<Sole> {
+    let tree = &context.tree;
+    let parent = tree.parent(row)?;
+    let next = Some(tree.end(row)).filter(|next| *next < tree.end(parent));
+    let tail = tree.nodes[row].tail.trim();
+    let sign = if tail.is_empty() { tree.text(next?).trim() } else { tail };
+    if sign.is_empty()
+        || sign.chars().count() > SIGN_MAX
+        || before.ends_with(|c: char| c.is_numeric() || matches!(c, '.' | ','))
+    {
+        return None;
+    }
+    let found = quotes(&format!("{text}{sign}"), &context.currencies).into_iter().next()?;
+    (found.sign.is_some()
+        && found.start == 0
+        && found.end == text.len() + sign.len()
+        && !sign.chars().any(char::is_numeric))
+    .then(|| Sole { low: found, high: None, lead: String::new(), trail: String::new(), standing: false })
 }
 
 /// The element's text with a point before cents that stand in an element of their own, where nothing else separates them:
@@ -217,13 +256,23 @@ fn cents_apart(context: &Context<'_>, row: usize) -> Option<String> {
         .filter(|at| {
             let parent = tree.parent(*at).unwrap_or(row);
             let before = tree.children(parent).take_while(|sibling| sibling < at).last();
-            before.is_some_and(|sibling| {
-                let text = tree.text(sibling).trim();
-                tree.nodes[sibling].tail.trim().is_empty()
-                    && text.ends_with(|c: char| c.is_ascii_digit())
-                    && text.len() <= 9
-                    && text.rsplit(['.', ',']).next().is_some_and(|last| last.len() == text.len() || last.len() == 3)
-            })
+            // `271<sup>99</sup> Lei`
+            let raised = before.is_none() && matches!(tree.nodes[*at].tag.as_str(), "sup" | "sub" | "small") && {
+                let text = tree.nodes[parent].text.trim();
+                let last = text.rsplit(['.', ',']).next().unwrap_or_default();
+                text.ends_with(|c: char| c.is_ascii_digit()) && (last.len() == text.len() || last.len() == 3)
+            };
+            raised
+                || before.is_some_and(|sibling| {
+                    let text = tree.text(sibling).trim();
+                    tree.nodes[sibling].tail.trim().is_empty()
+                        && text.ends_with(|c: char| c.is_ascii_digit())
+                        && text.len() <= 9
+                        && text
+                            .rsplit(['.', ','])
+                            .next()
+                            .is_some_and(|last| last.len() == text.len() || last.len() == 3)
+                })
         })
         .collect();
     let [only] = cents.as_slice() else { return None };
@@ -265,9 +314,23 @@ fn sole(text: &str, found: &[Quoted]) -> Option<Sole> {
             trail: text.get(one.end..)?.to_owned(),
             standing: false,
         }),
-        [low, high] if low.sign.is_some() || high.sign.is_some() => range(text, low, high),
+        [low, high] if low.sign.is_some() || high.sign.is_some() => {
+            range(text, low, high).or_else(|| beside_earlier(text, low, high))
+        }
         _ => None,
     }
+}
+
+/// One of two amounts where words call the other the earlier price: `now $59, was $149`.
+fn beside_earlier(text: &str, first: &Quoted, second: &Quoted) -> Option<Sole> {
+    let (lead, between) = (text.get(..first.start)?, text.get(first.end..second.start)?);
+    let (price, words) = match (text_role(lead, ""), text_role(between, "")) {
+        (Role::Price | Role::Unsure, Role::Earlier) => (first, lead),
+        (Role::Earlier, Role::Price) if between.chars().any(char::is_alphabetic) => (second, between),
+        _ => return None,
+    };
+    price.sign?;
+    Some(Sole { low: price.clone(), high: None, lead: words.to_owned(), trail: String::new(), standing: false })
 }
 
 /// Two amounts that are the ends of one range.
@@ -379,6 +442,9 @@ fn class_of(context: &Context<'_>, row: usize) -> Role {
 /// What a label directly before the element says (`Was` and the amount may be neighbours), and a rate directly after.
 fn neighbour_role(context: &Context<'_>, row: usize) -> Role {
     let label = label_before(context, row);
+    if label.as_deref().is_some_and(|l| l.chars().count() <= LABEL_MAX && is_instalment(l)) {
+        return Role::Aside;
+    }
     let lead = label.as_deref().filter(|l| l.chars().count() <= LABEL_MAX && !l.chars().any(char::is_numeric));
     let after = context.tree.after(row, 16);
     let word = after.split_whitespace().next().unwrap_or_default();

@@ -80,7 +80,13 @@ const LABELS: [&str; 38] = [
 /// Rows from a label to the name.
 const LABEL_REACH: usize = 14;
 /// Texts of links to a shop that do not name it.
-const NAVIGATION: [&str; 48] = [
+const NAVIGATION: [&str; 54] = [
+    "找公司",
+    "找工厂",
+    "找货源",
+    "收藏本店",
+    "关注店铺",
+    "进店看看",
     "visit shop",
     "view shop",
     "view store",
@@ -246,8 +252,17 @@ pub(super) fn of_storefront(context: &Context<'_>, listings: &mut [Listing]) {
     }
 }
 
+/// Score from which a seller is told as such, not merely named: by words before the name, a class, or a link of shop shape
+/// that is called a shop's or named like it.
+pub(super) const TOLD: i32 = 6;
+
 /// The seller named in the subtrees.
 pub(super) fn seller(context: &Context<'_>, rows: &[usize], furniture: &BTreeSet<String>) -> Option<SellerRef> {
+    scored(context, rows, furniture).map(|(_, found)| found)
+}
+
+/// The seller named in the subtrees, and how surely.
+pub(super) fn scored(context: &Context<'_>, rows: &[usize], furniture: &BTreeSet<String>) -> Option<(i32, SellerRef)> {
     let tree = &context.tree;
     let mut best: Option<(i32, SellerRef)> = None;
     let mut offer = |score: i32, found: SellerRef| {
@@ -265,7 +280,15 @@ pub(super) fn seller(context: &Context<'_>, rows: &[usize], furniture: &BTreeSet
                 let name = named.into_iter().map(tidy).find(|t| is_name(t, furniture));
                 // A shop's own banner stands in the header; other links there are the site's.
                 if let Some(name) = name.filter(|name| !framed || is_company(name)) {
-                    let score = 4 + 3 * i32::from(is_company(&name)) + 2 * i32::from(has_shop_class(context, row));
+                    // `RocailStudio` at /shop/RocailStudio; a category is a word.
+                    let coined = name.chars().skip(1).any(|c| c.is_uppercase() || c.is_ascii_digit() || c == '_');
+                    let same = coined && name.to_lowercase() == shop.id.to_lowercase();
+                    let score = 4
+                        + 3 * i32::from(is_company(&name))
+                        + 2 * i32::from(
+                            has_shop_class(context, row) && (context.place.is_some() || has_owner_class(context, row)),
+                        )
+                        + 2 * i32::from(same && context.place.is_none());
                     offer(score, SellerRef { name: Some(name), id: Some(shop.id), url: Some(shop.canonical) });
                 }
             }
@@ -295,7 +318,7 @@ pub(super) fn seller(context: &Context<'_>, rows: &[usize], furniture: &BTreeSet
             offer(3, named(name));
         }
     }
-    best.map(|(_, found)| found)
+    best
 }
 
 /// The name behind an element that says `Seller` and no more, and where it leads. The label stands before it, in the same
@@ -304,21 +327,25 @@ pub(super) fn labelled(context: &Context<'_>, rows: &[usize], furniture: &BTreeS
     let tree = &context.tree;
     rows.iter().flat_map(|row| tree.subtree(*row)).find_map(|row| {
         let node = &tree.nodes[row];
-        if tree.subtree(row).len() > 3 || tree.words(row).len() > 60 || matches!(node.tag.as_str(), "script" | "a" | "option") {
+        if tree.subtree(row).len() > 3
+            || tree.words(row).len() > 60
+            || matches!(node.tag.as_str(), "script" | "a" | "option")
+        {
             return None;
         }
         let label = tidy(tree.words(row)).to_lowercase();
-        if !LABELS.contains(&label.trim_end_matches([':', '：']).trim()) || context.in_frame(row) {
+        let bare_label = label.trim_end_matches([':', '：']).trim();
+        // `Shop` alone heads a menu, too.
+        let menu = matches!(bare_label, "shop" | "store" | "tienda" | "loja") && bare_label.len() == label.len();
+        if !LABELS.contains(&bare_label) || menu || context.in_frame(row) {
             return None;
         }
-        let above = tree.ancestors(row).skip(1).find(|above| tree.words(*above).trim().len() > tree.words(row).trim().len())?;
+        let above =
+            tree.ancestors(row).skip(1).find(|above| tree.words(*above).trim().len() > tree.words(row).trim().len())?;
         let from = tree.end(row);
-        let name = (from..tree.end(above).min(from + LABEL_REACH)).find(|at| {
-            let text = tidy(tree.words(*at));
-            tree.subtree(*at).len() <= 3 && !text.is_empty() && text.chars().count() <= LENGTH_MAX
-        });
+        let name = (from..tree.end(above).min(from + LABEL_REACH)).find(|at| !tidy(&tree.nodes[*at].text).is_empty());
         let bare = tidy(&node.tail);
-        let text = if bare.is_empty() { tidy(tree.words(name?)) } else { bare };
+        let text = if bare.is_empty() { tidy(&tree.nodes[name?].text) } else { bare };
         if !is_name(&text, furniture) || LABELS.contains(&text.to_lowercase().as_str()) {
             return None;
         }
@@ -343,6 +370,15 @@ fn is_named_so(node: &crate::page::Node) -> bool {
     let owner = |w: &str| matches!(w, "shop" | "store" | "seller" | "company" | "supplier" | "merchant" | "vendor");
     words.windows(2).any(|pair| owner(&pair[0]) && matches!(pair[1].as_str(), "name" | "title"))
         || words.iter().any(|w| matches!(w.as_str(), "shopname" | "storename" | "sellername" | "companyname"))
+}
+
+/// Whether a class near the element speaks of a seller, where `shop` and `store` may be the site's own menu.
+fn has_owner_class(context: &Context<'_>, row: usize) -> bool {
+    context.tree.ancestors(row).take(3).any(|r| {
+        class_words(context.tree.nodes[r].attribute("class").unwrap_or_default())
+            .iter()
+            .any(|w| matches!(w.as_str(), "seller" | "company" | "supplier" | "merchant" | "vendor"))
+    })
 }
 
 fn has_shop_class(context: &Context<'_>, row: usize) -> bool {

@@ -28,13 +28,6 @@ fn plain(text: &str) -> String {
 pub(super) fn name(context: &Context<'_>) -> Option<String> {
     let declared = context.meta(&["og:site_name", "application-name"]).map(|name| tidy(&unescape(&name)));
     let label = label(context)?;
-    // `Librairie du Quai` at librairie.example: the shop's whole name.
-    let whole = declared.clone().filter(|name| {
-        plain(name).contains(label.as_str()) && name.split_whitespace().count() <= 4 && !name.contains(['.', '|', ':'])
-    });
-    if whole.is_some() {
-        return whole;
-    }
     let told = [declared.clone().unwrap_or_default(), context.snapshot.title.clone()];
     let spelt = told.iter().find_map(|text| {
         let words: Vec<&str> = text.split_whitespace().collect();
@@ -47,6 +40,11 @@ pub(super) fn name(context: &Context<'_>) -> Option<String> {
         })
     });
     spelt.or_else(|| declared.filter(|name| !name.contains('.') && !name.is_empty())).or(Some(label))
+}
+
+/// Whether a name is the site's: `Acme Inc.` at acme.example.
+pub(super) fn is_own_name(context: &Context<'_>, name: &str) -> bool {
+    label(context).is_some_and(|label| !label.is_empty() && plain(name).starts_with(&label))
 }
 
 /// A page's title without the name of the site behind or before it.

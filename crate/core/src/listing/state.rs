@@ -541,7 +541,9 @@ fn written_beside<'l, 'v>(
         let quoted = quotes(text, &context.currencies).into_iter().next().filter(|q| q.sign.is_some())?;
         let same = (number(&quoted.money.amount) * 100.0 - hundredths as f64).abs() < 0.5;
         let currency = Some(quoted.money.currency).filter(|code| !code.is_empty());
-        same.then(|| (other, Money { amount: quoted.money.amount, currency: currency.unwrap_or(counted.currency.clone()) }))
+        same.then(|| {
+            (other, Money { amount: quoted.money.amount, currency: currency.unwrap_or(counted.currency.clone()) })
+        })
     })
 }
 

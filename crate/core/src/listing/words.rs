@@ -169,6 +169,7 @@ pub(super) fn text_role(lead: &str, trail: &str) -> Role {
     let mut role = if lead.trim().trim_end_matches(':') == "de" { Role::Earlier } else { Role::Price };
     for word in tokens(&lead) {
         role = role.max(match () {
+            () if is_instalment(word) => Role::Aside,
             () if PRICE_WORDS.contains(&word) => Role::Price,
             () if named(word, ASIDE_LEAD) => Role::Aside,
             () if named(word, EARLIER_LEAD) => Role::Earlier,
@@ -235,6 +236,12 @@ pub(super) fn is_conditional(words: &str) -> bool {
     ];
     let lower = words.to_lowercase();
     AFTER.iter().any(|word| lower.contains(word))
+}
+
+/// Whether words before an amount make it one of several payments: `10x de`.
+pub(super) fn is_instalment(words: &str) -> bool {
+    let number = |n: &str| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit());
+    tokens(&words.to_lowercase()).any(|word| word.strip_suffix(['x', '×']).is_some_and(number))
 }
 
 /// Whether words around an amount say that taxes come on top of it.

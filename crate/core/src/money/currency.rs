@@ -68,7 +68,7 @@ pub const CURRENCIES: &[Currency] = &[
     currency("RON", 2, &["lei", "leu", "Lei", "LEI"]),
     currency("MDL", 2, &["MDL lei"]),
     currency("BGN", 2, &["лв", "лв.", "lv", "lv."]),
-    currency("HRK", 2, &["kn", "kuna"]),
+    currency("HRK", 2, &["kn", "Kn", "kuna"]),
     currency("RSD", 2, &["дин.", "дин", "din.", "din"]),
     currency("MKD", 2, &["ден", "ден.", "den."]),
     currency("BAM", 2, &["KM"]),
