@@ -5,6 +5,17 @@ import { launch } from "../harness/browser.mjs";
 import { until } from "../harness/until.mjs";
 import { COPY, PORTAL, SEARCH, checkConduct, paintedPills, setUp } from "./walk.mjs";
 
+/** Route → what it shows once the thread was walked. */
+const PLACES = {
+  queue: "Flagged",
+  evidence: "sealed",
+  sellers: "星云潮鞋仓",
+  notices: "submitted",
+  rights: "INVENTED-0000001",
+  record: "Alibaba",
+  ledger: /filed|submitted/i,
+};
+
 test("a listing is confirmed, kept, complained about and filed by the buttons alone", async () => {
   // No test can press the browser's own question whether the extension may see every page: it was answered before.
   const browser = await launch({ allowed: ["<all_urls>"] });
@@ -60,6 +71,14 @@ test("a listing is confirmed, kept, complained about and filed by the buttons al
     await queue.locator(".state.submitted").first().waitFor();
     const shown = await until(() => queue.locator("article.notice").innerText(), (text) => text.includes(receipt.number), "the notice shows its number");
     assert.match(shown, /submitted/i);
+
+    // No page of the workspace has anything to complain about, and the record counts what was filed.
+    for (const [route, shows] of Object.entries(PLACES)) {
+      const place = await browser.openWorkspace(route);
+      await place.locator("main").getByText(shows).first().waitFor();
+      assert.deepEqual(await place.getByRole("alert").allInnerTexts(), [], route);
+      await place.close();
+    }
     checkConduct(browser);
   } finally {
     await browser.close();

@@ -1,7 +1,7 @@
 //! Notices: drafts, what was filled and filed, what became of them.
 
 use rusqlite::{OptionalExtension, Row, params};
-use touchstone_core::notice::FilledField;
+use touchstone_core::notice::{FilledField, Notice};
 use touchstone_core::report::{Filing, Planned};
 use touchstone_core::wire::NoticeRow;
 
@@ -119,27 +119,31 @@ impl Casebook {
     /// # Errors
     /// A row cannot be read.
     pub fn filings(&self) -> Result<Vec<Filing>, CasebookError> {
-        let mut statement = self.connection.prepare(
-            "SELECT id, coalesce(contents ->> '$.account.name', ''), form, coalesce(contents ->> '$.platform', ''), \
-             coalesce(contents ->> '$.right.type', ''), coalesce(contents ->> '$.reason', ''), filed_ms, \
-             json_array_length(contents, '$.listings'), state, outcome_ms FROM notice ORDER BY at_ms, id",
-        )?;
+        // The contents are read here and not by SQLite, which is built without JSON for the browser.
+        let mut statement = self
+            .connection
+            .prepare("SELECT id, form, contents, filed_ms, state, outcome_ms FROM notice ORDER BY at_ms, id")?;
         let rows = statement.query_map([], |row| {
-            Ok(Filing {
+            let contents: String = row.get(2)?;
+            let filing = Filing {
                 notice: row.get(0)?,
-                account: row.get(1)?,
-                form: row.get(2)?,
-                platform: row.get(3)?,
-                right: row.get(4)?,
-                reason: row.get(5)?,
-                filed_ms: row.get(6)?,
-                links: row.get(7)?,
-                outcome: row.get(8)?,
-                outcome_ms: row.get(9)?,
-                planned: Vec::new(),
-            })
+                form: row.get(1)?,
+                filed_ms: row.get(3)?,
+                outcome: row.get(4)?,
+                outcome_ms: row.get(5)?,
+                ..Filing::default()
+            };
+            Ok((filing, contents))
         })?;
-        let mut filings = rows.collect::<Result<Vec<_>, _>>()?;
+        let mut filings = Vec::new();
+        for row in rows {
+            let (mut filing, contents) = row?;
+            let notice: Notice = from_json(&filing.notice, &contents)?;
+            filing.account = notice.account.map(|account| account.name).unwrap_or_default();
+            filing.links = u32::try_from(notice.listings.len()).unwrap_or(u32::MAX);
+            (filing.platform, filing.right, filing.reason) = (notice.platform, notice.right.kind, notice.reason);
+            filings.push(filing);
+        }
         let mut links = self.connection.prepare(
             "SELECT l.key, l.title, l.probability FROM notice_listing n JOIN listing l ON l.key = n.listing \
              WHERE n.notice = ? ORDER BY n.place",
