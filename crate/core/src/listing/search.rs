@@ -138,8 +138,10 @@ pub(super) fn sales(context: &Context<'_>, rows: &[usize]) -> Option<String> {
     ];
     leaves(context, rows)
         .filter(|(_, text)| text.chars().any(|c| c.is_ascii_digit()) && text.chars().count() <= 40)
-        .find(|(_, text)| WORDS.iter().any(|word| text.to_lowercase().contains(word)) && !text.contains('%'))
+        .filter(|(_, text)| WORDS.iter().any(|word| text.to_lowercase().contains(word)) && !text.contains('%'))
         .map(|(_, text)| text)
+        // A line that also holds the seller gives way to the part of it that says the sales.
+        .reduce(|line, part| if line.contains(&part) { part } else { line })
 }
 
 /// Where it ships from, as written.
