@@ -1,13 +1,15 @@
 //! `touchstone rules`: lint, test and explain rules.
 
-use std::io::Write;
+use std::fs::File;
+use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
 use clap::{Args, Subcommand};
+use serde::Deserialize;
 use touchstone_core::brand::Brand;
-use touchstone_core::screen::{Diagnostic, Pack, RuleSet, try_rules};
+use touchstone_core::screen::{Calibration, Decided, Diagnostic, Pack, RuleSet, Verdict, try_rules};
 
 /// What `new` writes: a whole rule that lints and passes its tests, to be changed.
 const TEMPLATE: &str = include_str!("rules/template.toml");
@@ -26,6 +28,16 @@ pub enum Work {
         /// Folder of the pack.
         #[arg(long, value_name = "DIR")]
         pack: PathBuf,
+    },
+    /// Learn from reviewers' decisions how far the rules weigh more or less for a brand; `screen --calibration` takes
+    /// what is printed. Without it everything weighs as shipped again.
+    Calibrate {
+        /// Name of the brand, as its profile has it.
+        #[arg(long)]
+        brand: String,
+        /// Lines that `touchstone screen` printed, each with `"confirmed": true` or `false` added: .jsonl.
+        #[arg(value_name = "DECISIONS.jsonl")]
+        decisions: PathBuf,
     },
     /// Say what a rule looks for, when it is wrong, and what it weighs.
     Explain {
@@ -84,6 +96,7 @@ pub fn run(work: Work, out: &mut impl Write) -> Result<ExitCode> {
         Work::Lint(arguments) => lint(&arguments, out),
         Work::Test(arguments) => test(&arguments, out),
         Work::New { id, pack } => new(&id, &pack, out),
+        Work::Calibrate { brand, decisions } => calibrate(&brand, &decisions, out),
         Work::Explain { id, arguments } => explain(&id, &arguments, out),
     }
 }
@@ -145,6 +158,41 @@ fn new(id: &str, pack: &Path, out: &mut impl Write) -> Result<ExitCode> {
     let pack = pack.display();
     writeln!(out, "{}", file.display())?;
     writeln!(out, "next: touchstone rules lint --pack {pack}, then touchstone rules test --pack {pack}")?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// A line of `touchstone screen` on which a reviewer decided.
+#[derive(Deserialize)]
+struct Line {
+    #[serde(flatten)]
+    verdict: Verdict,
+    confirmed: bool,
+}
+
+fn calibrate(brand: &str, file: &Path, out: &mut impl Write) -> Result<ExitCode> {
+    let input = File::open(file).with_context(|| format!("{}: cannot be read", file.display()))?;
+    let mut decided = Vec::new();
+    for (number, line) in BufReader::new(input).lines().enumerate() {
+        let at = || format!("{}, line {}", file.display(), number + 1);
+        let text = line.with_context(at)?;
+        if text.trim().is_empty() {
+            continue;
+        }
+        let Line { verdict, confirmed } = serde_json::from_str(&text)
+            .with_context(at)
+            .context("no verdict with \"confirmed\": add it to a line that `touchstone screen` printed")?;
+        decided.push(Decided {
+            brand: verdict.brand.unwrap_or_default(),
+            rules: verdict.reasons.into_iter().map(|r| r.rule).collect(),
+            probability: verdict.probability,
+            confirmed,
+        });
+    }
+    let calibration = Calibration::learn(brand, &decided);
+    if calibration.decisions == 0 {
+        bail!("{}: no decision on {brand:?}: the name is that of the brand profile", file.display());
+    }
+    writeln!(out, "{}", serde_json::to_string_pretty(&calibration)?)?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -11,7 +11,7 @@ use anyhow::{Context, Result, bail};
 use clap::Args;
 use serde::Serialize;
 use touchstone_core::brand::Brand;
-use touchstone_core::screen::RuleSet;
+use touchstone_core::screen::{Calibration, RuleSet};
 
 use super::rules::packs;
 use super::table::{self, Row, RowError};
@@ -31,6 +31,9 @@ pub struct Arguments {
     /// Folder with rules, lexicons or rates beside those that ship; may be given several times.
     #[arg(long, value_name = "DIR")]
     pack: Vec<PathBuf>,
+    /// What `touchstone rules calibrate` learnt for a brand; may be given several times.
+    #[arg(long, value_name = "FILE.json")]
+    calibration: Vec<PathBuf>,
     /// Threads that screen; without it, as many as the machine has.
     #[arg(long, value_name = "NUMBER")]
     jobs: Option<NonZeroUsize>,
@@ -59,6 +62,15 @@ pub fn run(arguments: Arguments, out: &mut impl Write) -> Result<ExitCode> {
         .collect::<Result<Vec<_>>>()?;
     let (rules, more) = RuleSet::compile(&packs, &brands);
     faults.extend(more);
+    let calibrations = arguments
+        .calibration
+        .iter()
+        .map(|file| {
+            let text = std::fs::read_to_string(file).with_context(|| format!("{}: cannot be read", file.display()))?;
+            serde_json::from_str(&text).with_context(|| format!("{}: no calibration", file.display()))
+        })
+        .collect::<Result<Vec<Calibration>>>()?;
+    let rules = rules.calibrated(&calibrations);
     for fault in &faults {
         writeln!(io::stderr(), "touchstone: {fault}")?;
     }

@@ -21,6 +21,8 @@ pub(super) struct Glossary {
     dear: BTreeSet<String>,
     /// Words of which names of goods are made: `polo` of "polo shirt" and "polo衫".
     parts: BTreeSet<String>,
+    /// Words of which any house makes names.
+    ordinary: BTreeSet<String>,
 }
 
 impl Glossary {
@@ -30,6 +32,7 @@ impl Glossary {
         let mut kinds: BTreeMap<u16, (String, BTreeSet<String>)> = BTreeMap::new();
         let mut famous = Vec::new();
         let (mut cheap, mut dear, mut parts) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+        let mut ordinary = BTreeSet::new();
         let terms = packs.iter().flat_map(|p| &p.lexicons).flat_map(|(_, l)| l.terms.iter().map(move |t| (l, t)));
         for ((lexicon, term), number) in terms.zip(1..) {
             let texts = std::iter::once(&term.text).chain(&term.also);
@@ -37,6 +40,8 @@ impl Glossary {
                 famous.push((number, texts.map(fold).collect()));
             } else if lexicon.category == category::CHEAP_KIND {
                 cheap.extend(texts.map(fold));
+            } else if lexicon.category == category::ORDINARY {
+                ordinary.extend(texts.map(fold));
             } else if lexicon.category == category::DEAR_KIND {
                 dear.extend(texts.map(fold));
             } else if let (Some(kind), Some(at)) =
@@ -48,7 +53,12 @@ impl Glossary {
                 kinds.entry(at).or_insert_with(|| (kind.to_owned(), BTreeSet::new())).1.extend(texts.map(fold));
             }
         }
-        Self { kinds, famous, cheap, dear, parts }
+        Self { kinds, famous, cheap, dear, parts, ordinary }
+    }
+
+    /// Whether any house may call goods so: a word of the trade, or the goods themselves.
+    fn is_anyones(&self, plain: &str) -> bool {
+        self.ordinary.contains(plain) || self.kinds.values().any(|(_, words)| words.contains(plain))
     }
 
     /// Which kinds of goods are which category of a profile: by its name, or by a word that both have.
@@ -138,7 +148,7 @@ pub(super) fn collect_brand(
     }
     for (i, product) in brand.products.iter().enumerate() {
         for name in std::iter::once(&product.name).chain(&product.also) {
-            let grade = grade(folder, name);
+            let grade = grade(folder, glossary, name);
             collector.add(folder, name, Meaning::Product { brand: number, product: i as u16, grade });
         }
     }
@@ -200,17 +210,21 @@ fn is_number(word: &str) -> bool {
         || matches!(word.to_ascii_lowercase().as_str(), "one" | "two" | "three" | "ii" | "iii" | "iv")
 }
 
-fn grade(folder: &Folder, name: &str) -> Grade {
+fn grade(folder: &Folder, glossary: &Glossary, name: &str) -> Grade {
     let folded = folder.fold(name);
     let plain = folded.plain();
     let chars = plain.chars().count();
     let digits = plain.chars().any(char::is_numeric);
-    let words = name.split_whitespace().filter(|w| w.chars().filter(|c| c.is_alphabetic()).count() >= 3).count();
+    let telling = |word: &&str| {
+        word.chars().filter(|c| c.is_alphabetic()).count() >= 3 && !glossary.is_anyones(folder.fold(word).plain())
+    };
     if plain.bytes().all(|b| b.is_ascii_digit()) {
         Grade::Number
     } else if plain.is_ascii() && chars <= 4 && (digits || chars <= 3) {
         Grade::Code
-    } else if !plain.is_ascii() && chars >= 3 || words >= 2 {
+    } else if !plain.is_ascii() && chars >= 4 && !glossary.is_anyones(plain)
+        || name.split_whitespace().filter(telling).count() >= 2
+    {
         Grade::Distinct
     } else {
         Grade::Common

@@ -4,11 +4,13 @@ use crate::brand::Brand;
 use crate::listing::Listing;
 use crate::text::Folder;
 
+use super::calibration::Calibration;
 use super::catalogue::{Glossary, collect_brand, collect_misspellings};
 use super::condition::Condition;
 use super::facts::Scene;
 use super::field::{self, Field, Test};
 use super::goods::{Context, House, View};
+use super::lexicon::category;
 use super::pack::{Diagnostic, Pack};
 use super::price::Rates;
 use super::rule::{Class, Rule, Status, Weight};
@@ -112,10 +114,23 @@ impl RuleSet {
             .iter()
             .filter_map(|b| self.houses.get(usize::from(*b)).and_then(|house| context.view(*b, house)))
             .collect();
-        let verdicts = views.iter().map(|view| weigh(&self.rules, &context, view));
-        verdicts
-            .reduce(|best, next| if next.probability > best.probability { next } else { best })
-            .unwrap_or_else(|| weigh(&self.rules, &context, &context.outside()))
+        let weighed = views.iter().map(|view| (weigh(&self.rules, &context, view), view));
+        match weighed.reduce(|best, next| if next.0.probability > best.0.probability { next } else { best }) {
+            Some((weighed, view)) => weighed.verdict(&context, view),
+            None => {
+                let view = context.outside();
+                weigh(&self.rules, &context, &view).verdict(&context, &view)
+            }
+        }
+    }
+
+    /// The same rules with what reviewers' decisions have taught, each for the brand that it names; a brand that none
+    /// names is weighed as shipped. Without any, everything is as it was before the first decision.
+    pub fn calibrated(mut self, calibrations: &[Calibration]) -> Self {
+        for house in &mut self.houses {
+            house.calibrated = calibrations.iter().rev().find(|c| c.brand == house.name).cloned();
+        }
+        self
     }
 
     /// Brands whose mark stands in the title with covered letters.
@@ -154,7 +169,11 @@ fn collect_words(
             entity += lexicon.terms.len() as u32;
             continue;
         }
-        let category = categories.number(&lexicon.category);
+        if lexicon.category == category::ORDINARY {
+            entity += lexicon.terms.len() as u32;
+            continue;
+        }
+        let number = categories.number(&lexicon.category);
         for term in &lexicon.terms {
             entity += 1;
             if !(0.0..=1.0).contains(&term.strength) {
@@ -166,7 +185,11 @@ fn collect_words(
                 continue;
             }
             for text in std::iter::once(&term.text).chain(&term.also) {
-                if !collector.add(folder, text, Meaning::Word { category, strength: term.strength as f32, entity }) {
+                if !collector.add(
+                    folder,
+                    text,
+                    Meaning::Word { category: number, strength: term.strength as f32, entity },
+                ) {
                     faults.push(Diagnostic::new(
                         "L04",
                         file,

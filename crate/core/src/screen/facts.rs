@@ -6,6 +6,7 @@ use crate::text::{Folded, Folder, Span};
 use super::hit::{self, Hit};
 use super::price::{amount, is_placeholder};
 use super::vocabulary::{Known, Meaning, Vocabulary};
+use crate::order;
 
 /// A word of a lexicon met.
 #[derive(Clone, Copy, Debug)]
@@ -18,12 +19,44 @@ pub(super) struct Word {
     pub end: usize,
 }
 
+/// What a buyer's review says.
+#[derive(Clone, Debug)]
+pub(super) struct Said {
+    pub category: u16,
+    /// Of its strongest word of the category.
+    pub strength: f32,
+    /// The words and what stands around them.
+    pub quotation: String,
+}
+
+/// Stretches of a title, in order, none touching another.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Stretches(Vec<Span>);
+
+impl Stretches {
+    /// Adds a stretch that begins no earlier than the last.
+    pub fn add(&mut self, span: Span) {
+        match self.0.last_mut() {
+            Some(last) if span.start_utf16 < last.end_utf16 => last.end_utf16 = last.end_utf16.max(span.end_utf16),
+            _ => self.0.push(span),
+        }
+    }
+
+    /// Whether a span lies within one of them.
+    pub fn hold(&self, span: Span) -> bool {
+        let next = self.0.partition_point(|s| s.start_utf16 <= span.start_utf16);
+        next.checked_sub(1).and_then(|i| self.0.get(i)).is_some_and(|s| span.end_utf16 <= s.end_utf16)
+    }
+}
+
 /// Facts that do not depend on a brand profile.
 #[derive(Debug)]
 pub(super) struct Scene {
     pub folded: Folded,
     pub hits: Vec<Hit>,
     pub words: Vec<Word>,
+    /// Words of comparison, in order of their first byte.
+    pub comparisons: Vec<Word>,
     /// Lowest price asked, in its own currency.
     pub price: Option<f64>,
     pub currency: String,
@@ -37,6 +70,8 @@ pub(super) struct Scene {
     pub literals: Vec<(u32, Span)>,
     /// Words of the attribute table: category and strength.
     pub detail: Vec<(u16, f32)>,
+    /// What buyers' reviews say, the strongest first: one entry for each review and category.
+    pub reviews: Vec<Said>,
     pub seller: Option<Folded>,
     pub seller_claims_official: bool,
 }
@@ -59,7 +94,10 @@ impl Scene {
                 }
             }
         }
-        negate(&mut words, known);
+        negate(&mut words, &folded, known);
+        let compares = |w: &&Word| w.category == known.comparison_before || w.category == known.comparison_after;
+        let mut comparisons: Vec<Word> = words.iter().filter(compares).copied().collect();
+        order::sort_by_key(&mut comparisons, |w| w.start);
         let price = listing.price.as_ref().and_then(amount);
         let highest = listing.price_max.as_ref().and_then(amount);
         let spread = match (price, highest) {
@@ -81,6 +119,7 @@ impl Scene {
             folded,
             hits,
             words,
+            comparisons,
             price: price.filter(|p| !is_placeholder(*p)),
             currency: listing.price.as_ref().map(|p| p.currency.clone()).unwrap_or_default(),
             placeholder: price.is_some_and(is_placeholder),
@@ -89,6 +128,7 @@ impl Scene {
             pieces: 1.0,
             literals,
             detail: details(listing, folder, vocabulary),
+            reviews: reviews(listing, folder, vocabulary, known),
             seller,
             seller_claims_official,
         };
@@ -96,13 +136,25 @@ impl Scene {
         scene
     }
 
-    /// Strongest hit of a category.
-    pub fn strength(&self, category: u16) -> f64 {
-        self.words.iter().filter(|w| w.category == category).map(|w| f64::from(w.strength)).fold(0.0, f64::max)
+    /// Strength of the strongest word of each category, by its number, but for words inside these stretches: what a
+    /// brand calls its own goods is no slang.
+    pub fn strengths(&self, own: &Stretches) -> Vec<f32> {
+        let mut strengths: Vec<f32> = Vec::new();
+        for word in self.words.iter().filter(|w| !own.hold(w.span)) {
+            let at = usize::from(word.category);
+            if strengths.len() <= at {
+                strengths.resize(at + 1, 0.0);
+            }
+            if let Some(strength) = strengths.get_mut(at) {
+                *strength = strength.max(word.strength);
+            }
+        }
+        strengths
     }
 
-    pub fn spans_of(&self, category: u16) -> impl Iterator<Item = Span> {
-        self.words.iter().filter(move |w| w.category == category).map(|w| w.span)
+    /// Words of a category.
+    pub fn words_of(&self, category: u16) -> impl Iterator<Item = &Word> {
+        self.words.iter().filter(move |w| w.category == category)
     }
 
     /// Reads "(17 colours)", "5 pairs", "pack of 3".
@@ -146,13 +198,74 @@ fn details(listing: &Listing, folder: &Folder, vocabulary: &Vocabulary) -> Vec<(
     out
 }
 
+/// Reviews that are read.
+const MOST_REVIEWS: usize = 50;
+/// Characters of a review that are read.
+const REVIEW_CHARS: usize = 2000;
+/// Characters of a quotation on either side of the word.
+const AROUND: usize = 40;
+
+/// What reviews say in words that rules ask for. A word that is denied, or stands in a phrase that means something else,
+/// is not said.
+fn reviews(listing: &Listing, folder: &Folder, vocabulary: &Vocabulary, known: &Known) -> Vec<Said> {
+    let mut all: Vec<Said> = Vec::new();
+    for review in listing.reviews.iter().take(MOST_REVIEWS) {
+        let end = review.text.char_indices().nth(REVIEW_CHARS).map_or(review.text.len(), |(at, _)| at);
+        let text = review.text.get(..end).unwrap_or_default();
+        let folded = folder.fold(text);
+        let mut hits = hit::find(vocabulary, &folded);
+        hit::without_false_friends(&mut hits, &vocabulary.patterns);
+        let mut words = Vec::new();
+        for h in &hits {
+            for meaning in vocabulary.patterns.get(h.pattern).map(|p| p.words.as_slice()).unwrap_or_default() {
+                if let Meaning::Word { category, strength, entity } = *meaning {
+                    words.push(Word { category, strength, entity, span: h.span, start: h.start, end: h.end });
+                }
+            }
+        }
+        negate(&mut words, &folded, known);
+        let first = all.len();
+        for word in words {
+            let of_this = all.get_mut(first..).unwrap_or_default();
+            match of_this.iter_mut().find(|s| s.category == word.category) {
+                Some(said) if said.strength >= word.strength => {}
+                said => {
+                    let new = Said {
+                        category: word.category,
+                        strength: word.strength,
+                        quotation: quotation(text, word.span),
+                    };
+                    match said {
+                        Some(said) => *said = new,
+                        None => all.push(new),
+                    }
+                }
+            }
+        }
+    }
+    all
+}
+
+/// A word of a review with what stands around it.
+fn quotation(text: &str, span: Span) -> String {
+    let units: Vec<u16> = text.encode_utf16().collect();
+    let (start, end) = (span.start_utf16 as usize, span.end_utf16 as usize);
+    let (from, to) = (start.saturating_sub(AROUND), (end + AROUND).min(units.len()));
+    let cut = String::from_utf16_lossy(units.get(from..to).unwrap_or_default());
+    let words = cut.split(char::is_whitespace).filter(|w| !w.is_empty()).collect::<Vec<_>>().join(" ");
+    let words = words.trim_matches(char::REPLACEMENT_CHARACTER);
+    format!("{}{words}{}", if from > 0 { "…" } else { "" }, if to < units.len() { "…" } else { "" })
+}
+
 /// Takes back words that are denied.
-fn negate(words: &mut Vec<Word>, known: &Known) {
+fn negate(words: &mut Vec<Word>, folded: &Folded, known: &Known) {
     /// Bytes of normal form that may stand between a denial and what it denies.
     const REACH: usize = 3;
     let denials: Vec<Word> = words
         .iter()
         .filter(|w| w.category == known.negation_before || w.category == known.negation_after)
+        // "No. 5" denies nothing.
+        .filter(|w| w.category == known.negation_after || number_after(folded, w.end).is_none())
         .copied()
         .collect();
     if denials.is_empty() {

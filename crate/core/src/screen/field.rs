@@ -23,6 +23,10 @@ pub(super) enum Field {
     Ratio,
     /// Worth of the reference price in US dollars.
     Worth,
+    /// Price of a piece in US dollars.
+    Asked,
+    /// The title names a kind of goods that the profile has.
+    KindNamed,
     PriceShown,
     PricePlaceholder,
     /// Highest price over lowest.
@@ -35,6 +39,8 @@ pub(super) enum Field {
     OthersLuxury,
     /// Strength of the strongest word of a category in the attribute table.
     Detail(u16),
+    /// Sum over the buyers' reviews of the strength of the strongest word of a category.
+    Review(u16),
     /// The place of dispatch holds one of these words.
     Location,
     /// The picture is one that the owner made.
@@ -148,6 +154,8 @@ pub(super) fn field(name: &str, categories: &Categories) -> Result<Field, (&'sta
         "price.basis" => Field::Basis,
         "price.ratio" => Field::Ratio,
         "price.worth" => Field::Worth,
+        "kind.named" => Field::KindNamed,
+        "price.asked" => Field::Asked,
         "price.shown" => Field::PriceShown,
         "price.placeholder" => Field::PricePlaceholder,
         "price.spread" => Field::PriceSpread,
@@ -168,7 +176,8 @@ pub(super) fn field(name: &str, categories: &Categories) -> Result<Field, (&'sta
         "marketplace" => Field::Marketplace,
         "title.length" => Field::TitleLength,
         _ => {
-            let Some((place, category)) = name.split_once('.').filter(|(place, _)| matches!(*place, "word" | "detail"))
+            let Some((place, category)) =
+                name.split_once('.').filter(|(place, _)| matches!(*place, "word" | "detail" | "review"))
             else {
                 return Err(("R02", format!("no field is named {name:?}; docs/rules.md lists them")));
             };
@@ -179,7 +188,11 @@ pub(super) fn field(name: &str, categories: &Categories) -> Result<Field, (&'sta
                     format!("no lexicon has the category {category:?}; there are {}", known.join(", ")),
                 ));
             };
-            if place == "word" { Field::Word(number) } else { Field::Detail(number) }
+            match place {
+                "word" => Field::Word(number),
+                "detail" => Field::Detail(number),
+                _ => Field::Review(number),
+            }
         }
     })
 }
@@ -250,7 +263,9 @@ impl Test {
             },
             Field::MarkCount | Field::MarkCompared => out.extend(view.marks.iter().map(|m| m.span)),
             Field::Basis => out.extend(view.product_span),
-            Field::Word(category) => out.extend(scene.spans_of(*category)),
+            Field::Word(category) => {
+                out.extend(scene.words_of(*category).map(|w| w.span).filter(|span| !view.own.hold(*span)));
+            }
             Field::Others | Field::OthersLuxury => out.extend(view.others.iter().map(|o| o.0)),
             Field::Styles => out.extend(scene.styles.map(|(_, span)| span)),
             Field::Hidden => out.extend(scene.folded.hidden()),
@@ -265,7 +280,12 @@ impl Test {
     /// Field of the listing in which the evidence lies.
     pub fn place(&self) -> &'static str {
         match self.field {
-            Field::Ratio | Field::PriceShown | Field::PricePlaceholder | Field::PriceSpread | Field::Worth => "price",
+            Field::Ratio
+            | Field::PriceShown
+            | Field::PricePlaceholder
+            | Field::PriceSpread
+            | Field::Worth
+            | Field::Asked => "price",
             Field::SellerAuthorised
             | Field::SellerOffender
             | Field::SellerKnown
@@ -273,6 +293,7 @@ impl Test {
             | Field::SellerNamesMark => "seller",
             Field::Attribute => "brand",
             Field::Detail(_) => "attributes",
+            Field::Review(_) => "reviews",
             Field::Location => "location",
             Field::OfficialImage => "image",
             _ => "title",
@@ -294,14 +315,19 @@ impl Field {
             Self::Worth => view.reference.as_ref().zip(context.rates).and_then(|(reference, rates)| {
                 super::price::amount(reference).and_then(|a| rates.convert(a, &reference.currency, "USD"))
             }),
+            Self::Asked => view.asked,
+            Self::KindNamed => flag(view.kind_named),
             Self::PriceShown => flag(scene.price.is_some()),
             Self::PricePlaceholder => flag(scene.placeholder),
             Self::PriceSpread => Some(scene.spread),
-            Self::Word(category) => Some(scene.strength(*category)),
+            Self::Word(category) => Some(f64::from(view.strengths.get(usize::from(*category)).copied().unwrap_or(0.0))),
             Self::Others => Some(view.others.len() as f64),
             Self::OthersLuxury => Some(view.others.iter().filter(|o| o.1 >= 1.0).count() as f64),
             Self::Detail(category) => {
                 Some(scene.detail.iter().filter(|d| d.0 == *category).map(|d| f64::from(d.1)).fold(0.0, f64::max))
+            }
+            Self::Review(category) => {
+                Some(scene.reviews.iter().filter(|r| r.category == *category).map(|r| f64::from(r.strength)).sum())
             }
             Self::Location => flag(context.listing.location.as_deref().is_some_and(|l| !l.is_empty())),
             Self::OfficialImage => flag(view.official_image),

@@ -5,8 +5,9 @@ use crate::listing::Listing;
 use crate::money::Money;
 use crate::text::{Folder, Span};
 
+use super::calibration::Calibration;
 use super::catalogue::categories;
-use super::facts::{Scene, number_after};
+use super::facts::{Scene, Stretches, Word, number_after};
 use super::hit::Look;
 use super::price::{Rates, amount};
 use super::vocabulary::{Grade, Known, MarkForm, Meaning, Vocabulary};
@@ -14,6 +15,19 @@ use crate::order;
 
 /// Share of the price of an adult size that a child's size costs.
 const CHILDREN_SHARE: f64 = 0.65;
+/// Strength from which a word of goods is no other word.
+const SURE: f32 = 0.6;
+/// Bytes of normal form between two marks of one comparison.
+const CHAIN: usize = 12;
+/// Bytes of the longest phrase of comparison.
+const LONGEST_COMPARISON: usize = 64;
+
+/// Side of a mark on which a comparison stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Side {
+    Before,
+    After,
+}
 
 /// A brand profile as screening needs it.
 #[derive(Clone, Debug)]
@@ -41,6 +55,8 @@ pub(super) struct House {
     pub own_terms: Vec<u32>,
     /// Addresses of the owner's pictures.
     pub official_images: Vec<String>,
+    /// What reviewers' decisions on this brand have taught.
+    pub calibrated: Option<Calibration>,
 }
 
 /// Something with a name and a price.
@@ -109,6 +125,14 @@ pub(super) struct View<'a> {
     pub never_made: Vec<Span>,
     /// Well-known marks of others, with 1 for a house of luxury.
     pub others: Vec<(Span, f32)>,
+    /// Strength of the strongest word of each category, but for words that are the brand's own names.
+    pub strengths: Vec<f32>,
+    /// Where the brand's own names stand.
+    pub own: Stretches,
+    /// Price of a piece in US dollars.
+    pub asked: Option<f64>,
+    /// The title names a kind of goods that the profile has.
+    pub kind_named: bool,
     /// The picture is one that the owner made.
     pub official_image: bool,
     /// `mark`, `other` or `missing`.
@@ -164,6 +188,7 @@ impl House {
             kinds: Vec::new(),
             mixed: Vec::new(),
             own_terms: Vec::new(),
+            calibrated: None,
             official_images: brand.official_images.iter().map(|i| i.url.clone()).filter(|u| !u.is_empty()).collect(),
             marks: brand.marks.iter().flat_map(|m| std::iter::once(&m.text).chain(&m.also)).map(|t| fold(t)).collect(),
         }
@@ -230,6 +255,10 @@ impl<'a> Context<'a> {
             never_made: Vec::new(),
             unsure: false,
             others: self.others(None),
+            strengths: self.scene.strengths(&Stretches::default()),
+            own: Stretches::default(),
+            asked: None,
+            kind_named: false,
             official_image: false,
             attribute: "missing",
         }
@@ -247,16 +276,23 @@ impl<'a> Context<'a> {
         // The kind of goods named last is the head of the phrase, in English and in Chinese.
         let mut kinds: Vec<(Span, Option<u16>)> = Vec::new();
         let length = |s: Span| s.end_utf16 - s.start_utf16;
+        let mut own = Stretches::default();
+        let mut chain = None;
         for hit in &scene.hits {
             for meaning in self.vocabulary.patterns.get(hit.pattern).into_iter().flat_map(|p| p.of(number)) {
                 match *meaning {
                     Meaning::Mark { brand, form, weak: is_weak } if brand == number => {
-                        let mark = MarkHit {
-                            span: hit.span,
-                            form,
-                            look: hit.look,
-                            compared: self.is_compared(hit.start, hit.end),
-                        };
+                        let told = self.comparison(hit.start, hit.end);
+                        // "For iPhone 14, iPhone 15": what follows closely is compared, too.
+                        let goes_on = chain.and_then(|end| hit.start.checked_sub(end)).is_some_and(|gap| gap <= CHAIN);
+                        if told == Some(Side::Before) || goes_on {
+                            chain = Some(hit.end);
+                        }
+                        let mark =
+                            MarkHit { span: hit.span, form, look: hit.look, compared: told.is_some() || goes_on };
+                        if form != MarkForm::Misspelt {
+                            own.add(hit.span);
+                        }
                         if is_weak { weak.push(mark) } else { marks.push(mark) }
                     }
                     Meaning::Product { brand, product: p, grade }
@@ -265,6 +301,7 @@ impl<'a> Context<'a> {
                             && product.is_none_or(|(_, _, span)| length(hit.span) > length(span)) =>
                     {
                         product = Some((p, grade, hit.span));
+                        own.add(hit.span);
                     }
                     Meaning::Line { brand, line: l } if brand == number && hit.look == Look::Plain => {
                         let numbered = line_goods(l).is_some_and(|g| g.numbered);
@@ -273,7 +310,10 @@ impl<'a> Context<'a> {
                             line = Some((l, hit.span, model));
                         }
                     }
-                    Meaning::Kind { brand, category } if brand == number => kinds.push((hit.span, Some(category))),
+                    Meaning::Kind { brand, category } if brand == number => {
+                        own.add(hit.span);
+                        kinds.push((hit.span, Some(category)));
+                    }
                     Meaning::NeverMade { brand } if brand == number => never_made.push(hit.span),
                     _ => {}
                 }
@@ -282,14 +322,19 @@ impl<'a> Context<'a> {
         // Hits are in order of their spans, and so are these.
         let key = |span: Span| (span.start_utf16, std::cmp::Reverse(span.end_utf16));
         let named = kinds.len();
+        // "Cream" is a colour, too: such a word tells the goods only where nothing else does.
+        let mut doubtful: Vec<(Span, Option<u16>)> = Vec::new();
         for word in &scene.words {
             if let Ok(i) = house.kinds.binary_search_by_key(&word.category, |k| k.0) {
                 let to = house.kinds.get(i).and_then(|k| k.1);
-                let own = kinds.get(..named).unwrap_or_default();
-                if own.binary_search_by_key(&key(word.span), |(span, _)| key(*span)).is_err() {
-                    kinds.push((word.span, to));
+                let of_profile = kinds.get(..named).unwrap_or_default();
+                if of_profile.binary_search_by_key(&key(word.span), |(span, _)| key(*span)).is_err() {
+                    if word.strength < SURE { &mut doubtful } else { &mut kinds }.push((word.span, to));
                 }
             }
+        }
+        if kinds.is_empty() && product.is_none() {
+            kinds = doubtful;
         }
         for masked in scene.folded.masked().iter().filter(|m| house.is_covered(&m.letters)) {
             marks.push(MarkHit {
@@ -299,6 +344,7 @@ impl<'a> Context<'a> {
                 compared: false,
             });
         }
+        let kind_named = kinds.iter().any(|(_, category)| category.is_some());
         if let Some((_, _, span)) = product {
             kinds.retain(|(kind, _)| kind.start_utf16 < span.start_utf16 || kind.end_utf16 > span.end_utf16);
         }
@@ -329,7 +375,14 @@ impl<'a> Context<'a> {
             return None;
         }
         order::sort_by_key(&mut marks, |m| (m.look, m.form, m.span));
-        let basis = self.basis(house, product.map(|p| p.0), line.map(|l| l.0), kind.map(|k| k.1), &marks);
+        let strengths = scene.strengths(&own);
+        let accessory = strengths.get(usize::from(self.known.accessory)).is_some_and(|s| *s > 0.0);
+        let compared = !marks.is_empty() && marks.iter().all(|m| m.compared);
+        let basis = if compared || accessory {
+            Basis::Nothing
+        } else {
+            self.basis(house, product.map(|p| p.0), line.map(|l| l.0), kind.map(|k| k.1))
+        };
         let product_span = match basis {
             Basis::Product(_) => product.map(|p| p.2),
             Basis::Line(_) => line.map(|l| l.1),
@@ -358,6 +411,10 @@ impl<'a> Context<'a> {
             never_made,
             unsure: unsure || loose,
             others,
+            strengths,
+            own,
+            asked: None,
+            kind_named,
             official_image: self
                 .listing
                 .image
@@ -373,18 +430,7 @@ impl<'a> Context<'a> {
         Some(view)
     }
 
-    fn basis(
-        &self,
-        house: &House,
-        product: Option<u16>,
-        line: Option<u16>,
-        kind: Option<Option<u16>>,
-        marks: &[MarkHit],
-    ) -> Basis {
-        let compared = !marks.is_empty() && marks.iter().all(|m| m.compared);
-        if compared || self.scene.strength(self.known.accessory) > 0.0 {
-            return Basis::Nothing;
-        }
+    fn basis(&self, house: &House, product: Option<u16>, line: Option<u16>, kind: Option<Option<u16>>) -> Basis {
         let own = product.and_then(|p| house.products.get(usize::from(p))).and_then(|g| g.category);
         match (product, line, kind) {
             // Where the profile does not say what the product is, its own name says it, unless small goods bear it.
@@ -416,10 +462,15 @@ impl<'a> Context<'a> {
             Basis::Brand | Basis::Other => house.typical.clone(),
             Basis::Nothing => None,
         };
+        view.asked = self
+            .scene
+            .price
+            .zip(self.rates)
+            .and_then(|(price, rates)| rates.convert(price / self.scene.pieces, &self.scene.currency, "USD"));
         let Some((reference, worth)) = reference.and_then(|r| amount(&r).filter(|a| *a > 0.0).map(|a| (r, a))) else {
             return;
         };
-        let mut share = if self.scene.strength(self.known.children) > 0.0 { CHILDREN_SHARE } else { 1.0 };
+        let mut share = if self.scene.words_of(self.known.children).next().is_some() { CHILDREN_SHARE } else { 1.0 };
         if let Basis::Category(k) = view.basis
             && house.mixed.get(usize::from(k)).is_some_and(|mixed| *mixed)
         {
@@ -466,24 +517,28 @@ impl<'a> Context<'a> {
         !list.is_empty() && names.into_iter().any(|s| is_listed(list, self.folder.fold(s).plain(), self.marketplace))
     }
 
-    /// Whether a mark at these bytes tells what the goods go with or are like.
-    fn is_compared(&self, start: usize, end: usize) -> bool {
-        self.scene.words.iter().any(|w| {
-            let before = w.category == self.known.comparison_before;
-            if !before && w.category != self.known.comparison_after {
-                return false;
-            }
-            let gap = if before { start.checked_sub(w.end) } else { w.start.checked_sub(end) };
-            // Words such as "for" and "style" must touch the mark. A phrase may have an article or the like between,
-            // and in Chinese the kind of goods.
-            let term = self.scene.folded.text().get(w.start..w.end).unwrap_or_default();
-            let reach = match (term.is_ascii(), before) {
+    /// Whether a word beside a mark at these bytes tells that the goods go with it or are like it, and on which side.
+    fn comparison(&self, start: usize, end: usize) -> Option<Side> {
+        // Words such as "for" and "style" must touch the mark. A phrase may have an article or the like between, and in
+        // Chinese the kind of goods.
+        let reach = |word: &Word, before: bool| {
+            let term = self.scene.folded.text().get(word.start..word.end).unwrap_or_default();
+            match (term.is_ascii(), before) {
                 (false, _) => 6,
                 (true, true) if term.len() >= 6 => 4,
                 (true, _) => 0,
-            };
-            gap.is_some_and(|g| g <= reach)
-        })
+            }
+        };
+        let words = &self.scene.comparisons;
+        let from = words.partition_point(|w| w.start + LONGEST_COMPARISON < start);
+        for word in words.iter().skip(from).take_while(|w| w.start <= end + 6) {
+            let before = word.category == self.known.comparison_before;
+            let gap = if before { start.checked_sub(word.end) } else { word.start.checked_sub(end) };
+            if gap.is_some_and(|gap| gap <= reach(word, before)) {
+                return Some(if before { Side::Before } else { Side::After });
+            }
+        }
+        None
     }
 
     fn number_follows(&self, at: usize) -> bool {

@@ -68,6 +68,9 @@ pub(super) mod category {
         "goods_wallets",
         "goods_watches",
     ];
+    /// Words of which any house makes names of goods: "classic", "mini". A name of these alone is nobody's; they are not
+    /// looked for in titles.
+    pub const ORDINARY: &str = "ordinary";
     /// Hides every shorter hit inside it.
     pub const FALSE_FRIEND: &str = "false_friend";
     /// Takes back an admission that follows: "not a replica".

@@ -3,6 +3,7 @@
 //! A [`Pack`] holds lexicons, rules and exchange rates as data; [`RuleSet::compile`] joins packs with brand profiles
 //! into one trie over the normal form of a title; [`RuleSet::screen`] walks it from every place where a word may begin.
 
+mod calibration;
 mod catalogue;
 mod compile;
 mod condition;
@@ -27,6 +28,7 @@ use serde::{Deserialize, Serialize};
 use crate::money::Money;
 use crate::text::Span;
 
+pub use calibration::{Calibration, Decided, RuleShift};
 pub use compile::RuleSet;
 pub use lexicon::{Lexicon, Term};
 pub use pack::{Diagnostic, Pack};

@@ -161,6 +161,8 @@ pub struct RuleTest {
     pub location: String,
     /// Value of an attribute.
     pub attribute: String,
+    /// Text of a buyer's review.
+    pub review: String,
     /// Address of the picture.
     pub image: String,
 }

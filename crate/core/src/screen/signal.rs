@@ -24,6 +24,7 @@ const TITLE: usize = 11;
 const NEVER_MADE: usize = 12;
 const ATTRIBUTE: usize = 13;
 const MARK: usize = 14;
+const REVIEW: usize = 15;
 const WORDS: usize = 32;
 
 impl Signals {
@@ -80,6 +81,7 @@ impl Signals {
         there.add_if(SPREAD, scene.spread > 1.0);
         there.add_if(OTHERS, !view.others.is_empty());
         there.add_if(DETAIL, !scene.detail.is_empty());
+        there.add_if(REVIEW, !scene.reviews.is_empty());
         there.add_if(LOCATION, context.listing.location.is_some());
         there.add_if(OFFICIAL_IMAGE, view.official_image);
         there.add_if(STYLES, scene.styles.is_some());
@@ -108,6 +110,7 @@ fn bit(test: &Test) -> Option<usize> {
         Field::PriceSpread if more_than(1.0) && test.op != Op::Exists(true) => SPREAD,
         Field::Others | Field::OthersLuxury if more_than(0.0) => OTHERS,
         Field::Detail(_) if more_than(0.0) => DETAIL,
+        Field::Review(_) if more_than(0.0) => REVIEW,
         Field::Location if matches!(test.op, Op::OneOf(_)) || more_than(0.0) => LOCATION,
         Field::OfficialImage if more_than(0.0) => OFFICIAL_IMAGE,
         Field::Styles if more_than(0.0) => STYLES,

@@ -185,3 +185,80 @@ proptest::proptest! {
         rules.screen(&listing("Aurelle hoodie (25 styles)", "30.00", "USD"), None);
     }
 }
+
+/// Listings of houses that no file of ours knows: what a brand calls its own goods, and parts of the goods of others.
+#[test]
+fn a_brand_s_own_names_are_no_slang_and_parts_of_its_goods_have_no_price_of_theirs() {
+    let brand = |text: &str| Brand::parse(&format!("schema = 1\nname = \"Velmora\"\n{text}")).unwrap();
+    let watches = brand(
+        "[[mark]]\ntext = \"VELMORA\"\nkind = \"word\"\n[[mark]]\ntext = \"REPLICA\"\nkind = \"word\"\n\
+         [[product]]\nname = \"Replica Chrono\"\ncategory = \"watches\"\n\
+         reference_price = { amount = \"900\", currency = \"USD\" }\n\
+         [[product]]\nname = \"Tide No. 5\"\ncategory = \"watches\"\n\
+         reference_price = { amount = \"900\", currency = \"USD\" }\n\
+         [[category]]\nname = \"watches\"\nwords = [\"watch\"]\n\
+         reference_price = { amount = \"800\", currency = \"USD\" }\n",
+    );
+    let rules = RuleSet::compile(&[Pack::shipped().0], &[watches]).0;
+    let band = |title: &str, amount: &str| rules.screen(&listing(title, amount, "USD"), None).band;
+    assert_eq!(band("Velmora Replica Chrono", "880"), Band::Clear);
+    assert_eq!(band("Velmora Replica Chrono watch", "60"), Band::Likely);
+    assert_eq!(band("Velmora Tide No. 5 keychain", "9"), Band::Clear);
+    assert_eq!(band("Case cover compatible with Velmora Replica Chrono", "9"), Band::Clear);
+    assert_eq!(band("Velmora Replica Chrono for parts, not working", "120"), Band::Clear);
+}
+
+#[test]
+fn a_colour_that_is_a_kind_of_goods_too_does_not_hide_what_is_sold() {
+    let verdict = rules().screen(&listing("Aurelle Lumen Runner cream", "34", "USD"), None);
+    assert_eq!((verdict.band, verdict.price_ratio), (Band::Likely, Some(0.19)));
+}
+
+#[test]
+fn reviewers_decisions_move_the_verdicts_of_their_brand_and_are_undone() {
+    let shipped = rules();
+    let doubtful = listing("Aurelle t-shirt", "22", "USD");
+    let before = shipped.screen(&doubtful, None);
+    let rejected = Decided {
+        brand: "Aurelle".into(),
+        rules: before.reasons.iter().map(|r| r.rule.clone()).collect(),
+        probability: before.probability,
+        confirmed: false,
+    };
+    let learnt = Calibration::learn("Aurelle", &vec![rejected; 25]);
+    let moved = shipped.clone().calibrated(std::slice::from_ref(&learnt));
+    let after = moved.screen(&doubtful, None);
+    assert!(after.probability < before.probability, "{} {}", after.probability, before.probability);
+    assert!(after.reasons.iter().any(|r| r.rule == "reviewers-decisions"), "{:?}", after.reasons);
+    let other = Calibration { brand: "Other".into(), ..learnt };
+    assert_eq!(moved.clone().calibrated(&[other]).screen(&doubtful, None), before);
+    assert_eq!(moved.calibrated(&[]).screen(&doubtful, None), before);
+}
+
+#[test]
+fn a_review_that_calls_it_fake_is_quoted() {
+    let mut sold = listing("Aurelle tote", "", "");
+    let say = |text: &str| crate::listing::Review { text: text.into(), ..Default::default() };
+    sold.reviews = vec![say("Arrived on time."), say("Sorry to say: it's fake, the boutique laughed at me.")];
+    let verdict = rules().screen(&sold, None);
+    let reason = verdict.reasons.iter().find(|r| r.rule == "buyers-call-it-fake").unwrap();
+    assert_eq!(reason.title, "Buyers call it fake: “Sorry to say: it's fake, the boutique laughed at me.”");
+    assert_eq!((verdict.band, reason.field.as_str()), (Band::Refer, "reviews"));
+    sold.reviews = vec![say("This is not fake, I compared it."), say("包包很好，不是假货")];
+    assert!(rules().screen(&sold, None).reasons.is_empty());
+}
+
+#[test]
+fn no_admission_is_the_bare_name_of_a_famous_mark() {
+    let (pack, _) = Pack::shipped();
+    let folder = crate::text::Folder::new();
+    let terms = |wanted: fn(&str) -> bool| {
+        let lexicons = pack.lexicons.iter().map(|(_, l)| l).filter(move |l| wanted(&l.category));
+        let terms = lexicons.flat_map(|l| &l.terms);
+        terms.flat_map(|t| std::iter::once(&t.text).chain(&t.also)).map(|t| folder.fold(t).plain().to_owned())
+    };
+    let famous: std::collections::BTreeSet<String> = terms(|c| c == "famous_mark").collect();
+    let both: Vec<String> =
+        terms(|c| matches!(c, "admission" | "grade" | "overrun")).filter(|t| famous.contains(t)).collect();
+    assert!(both.is_empty(), "{both:?}");
+}

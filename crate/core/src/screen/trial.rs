@@ -1,7 +1,7 @@
 //! Trying the rules on the listings inside their files.
 
 use crate::brand::Brand;
-use crate::listing::{Listing, SellerRef};
+use crate::listing::{Listing, Review, SellerRef};
 use crate::money::Money;
 
 use super::pack::Pack;
@@ -64,6 +64,7 @@ fn listing(test: &RuleTest) -> Listing {
         brand: text(&test.brand),
         location: text(&test.location),
         image: text(&test.image),
+        reviews: text(&test.review).map(|text| vec![Review { text, ..Review::default() }]).unwrap_or_default(),
         attributes: text(&test.attribute).map(|value| vec![(String::new(), value)]).unwrap_or_default(),
         ..Listing::default()
     }

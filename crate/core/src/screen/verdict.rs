@@ -2,6 +2,7 @@
 
 use crate::text::Span;
 
+use super::calibration::Calibration;
 use super::compile::{CompiledRule, CompiledWeight};
 use super::field::Field;
 use super::goods::{Basis, Context, View};
@@ -21,13 +22,22 @@ const LIKELY: f64 = 0.95;
 const REFER: f64 = 0.40;
 /// Share of the weight that further rules of one group add.
 const ECHO: f64 = 0.2;
+/// Weight below which a rule says nothing.
+const LEAST: f64 = 0.005;
 /// Most spans of one reason.
 const MAX_SPANS: usize = 16;
 
+/// The rules met in one view, with their weights, and what they come to.
+pub(super) struct Weighed<'a> {
+    met: Vec<(&'a CompiledRule, f64)>,
+    pub probability: f64,
+}
+
 /// Weighs the rules for one view.
-pub(super) fn weigh(rules: &[CompiledRule], context: &Context, view: &View) -> Verdict {
+pub(super) fn weigh<'a>(rules: &'a [CompiledRule], context: &Context, view: &View) -> Weighed<'a> {
     let mut met: Vec<(&CompiledRule, f64)> = Vec::new();
     let there = Signals::of(context, view);
+    let calibrated = view.house.and_then(|h| h.calibrated.as_ref());
     for rule in rules.iter().filter(|r| there.cover(&r.needed) && (view.house.is_some() || r.without_brand)) {
         let holds = |i: usize| rule.selections.get(i).is_some_and(|tests| tests.iter().all(|t| t.holds(context, view)));
         if rule.condition.holds(&holds) {
@@ -38,7 +48,7 @@ pub(super) fn weigh(rules: &[CompiledRule], context: &Context, view: &View) -> V
                     None => continue,
                 },
             };
-            if weight.abs() >= 0.005 {
+            if weight.abs() >= LEAST {
                 met.push((rule, weight));
             }
         }
@@ -51,9 +61,10 @@ pub(super) fn weigh(rules: &[CompiledRule], context: &Context, view: &View) -> V
             *weight *= ECHO;
         }
         last_group = Some(rule.group);
+        *weight += calibrated.map_or(0.0, |c| c.shift(&rule.id));
     }
     let prior = if view.house.is_some() { PRIOR } else { PRIOR_OUTSIDE };
-    let log_odds = met.iter().map(|m| m.1).sum::<f64>() + prior;
+    let log_odds = met.iter().map(|m| m.1).sum::<f64>() + prior + calibrated.map_or(0.0, Calibration::offset);
     let mut probability = 1.0 / (1.0 + (-log_odds).exp());
     // A rule with a ceiling does not make a listing likely unless one without is among the reasons.
     let carried = met.iter().any(|(rule, weight)| *weight >= 1.0 && rule.ceiling != Some(Band::Refer));
@@ -63,31 +74,39 @@ pub(super) fn weigh(rules: &[CompiledRule], context: &Context, view: &View) -> V
     if view.authorised {
         probability = probability.min(0.01);
     }
-    let probability = (probability * 1000.0).round() / 1000.0;
-    let band = if probability >= LIKELY {
-        Band::Likely
-    } else if probability >= REFER {
-        Band::Refer
-    } else {
-        Band::Clear
-    };
-    // Grey market and contract are no matter for a notice.
-    let fileable = if band == Band::Clear { Vec::new() } else { fileable(&met, view) };
-    order::sort_by(&mut met, |a, b| b.1.total_cmp(&a.1));
-    let reasons = met.iter().map(|(rule, weight)| reason(rule, *weight, context, view)).collect();
-    Verdict {
-        band,
-        probability,
-        reasons,
-        fileable,
-        brand: view.house.map(|h| h.name.clone()),
-        product: view.house.and_then(|house| match view.basis {
-            Basis::Product(p) => house.products.get(usize::from(p)).map(|g| g.name.clone()),
-            Basis::Line(l) => house.lines.get(usize::from(l)).map(|g| g.name.clone()),
-            _ => None,
-        }),
-        reference: view.reference.clone(),
-        price_ratio: view.ratio.map(|r| (r * 100.0).round() / 100.0),
+    Weighed { met, probability: (probability * 1000.0).round() / 1000.0 }
+}
+
+impl Weighed<'_> {
+    /// The verdict, with its reasons in words.
+    pub fn verdict(mut self, context: &Context, view: &View) -> Verdict {
+        let band = if self.probability >= LIKELY {
+            Band::Likely
+        } else if self.probability >= REFER {
+            Band::Refer
+        } else {
+            Band::Clear
+        };
+        // Grey market and contract are no matter for a notice.
+        let fileable = if band == Band::Clear { Vec::new() } else { fileable(&self.met, view) };
+        order::sort_by(&mut self.met, |a, b| b.1.total_cmp(&a.1));
+        let writer = Writer { context, view, places: Places::of(&context.listing.title) };
+        let mut reasons: Vec<Reason> = self.met.iter().map(|(rule, weight)| writer.reason(rule, *weight)).collect();
+        reasons.extend(view.house.and_then(|h| h.calibrated.as_ref()).and_then(Calibration::reason));
+        Verdict {
+            band,
+            probability: self.probability,
+            reasons,
+            fileable,
+            brand: view.house.map(|h| h.name.clone()),
+            product: view.house.and_then(|house| match view.basis {
+                Basis::Product(p) => house.products.get(usize::from(p)).map(|g| g.name.clone()),
+                Basis::Line(l) => house.lines.get(usize::from(l)).map(|g| g.name.clone()),
+                _ => None,
+            }),
+            reference: view.reference.clone(),
+            price_ratio: view.ratio.map(|r| (r * 100.0).round() / 100.0),
+        }
     }
 }
 
@@ -100,51 +119,105 @@ fn interpolate(points: &[(f64, f64)], value: f64) -> f64 {
     }
 }
 
-fn reason(rule: &CompiledRule, weight: f64, context: &Context, view: &View) -> Reason {
-    // What the rule is about comes first; the mark and the goods are shown where nothing else is.
-    let (mut spans, mut named) = (Vec::new(), Vec::new());
-    let mut field = "title";
-    for tests in rule.affirmed.iter().filter_map(|i| rule.selections.get(*i)) {
-        if tests.iter().all(|t| t.holds(context, view)) {
-            for test in tests {
-                let names = matches!(test.field, Field::Mark | Field::Basis);
-                test.spans(context, view, if names { &mut named } else { &mut spans });
-                if test.place() != "title" {
-                    field = test.place();
+/// Byte offsets of a title's characters by their UTF-16 units: one walk over the title, however many words are quoted.
+struct Places<'a> {
+    title: &'a str,
+    /// Byte offset of every `STEP`th unit; empty where units are bytes.
+    marks: Vec<(u32, usize)>,
+}
+
+impl<'a> Places<'a> {
+    /// Units between two entries.
+    const STEP: u32 = 256;
+
+    fn of(title: &'a str) -> Self {
+        let mut marks = Vec::new();
+        if !title.is_ascii() {
+            let (mut unit, mut next) = (0, 0);
+            for (at, c) in title.char_indices() {
+                if unit >= next {
+                    marks.push((unit, at));
+                    next = unit + Self::STEP;
+                }
+                unit += c.len_utf16() as u32;
+            }
+        }
+        Self { title, marks }
+    }
+
+    /// Characters of the title, at most 40.
+    fn cut(&self, span: Span) -> String {
+        let before = self.marks.partition_point(|(unit, _)| *unit <= span.start_utf16);
+        let (mut unit, from) = match before.checked_sub(1).and_then(|i| self.marks.get(i)) {
+            Some(mark) => *mark,
+            None => (span.start_utf16, span.start_utf16 as usize),
+        };
+        let rest = self.title.get(from..).unwrap_or_default();
+        let places = rest.chars().map(|c| {
+            let here = unit;
+            unit += c.len_utf16() as u32;
+            (here, c)
+        });
+        let inside = places.skip_while(|p| p.0 < span.start_utf16).take_while(|p| p.0 < span.end_utf16);
+        inside.take(40).map(|p| p.1).collect()
+    }
+}
+
+/// Puts the rules met into words.
+struct Writer<'a> {
+    context: &'a Context<'a>,
+    view: &'a View<'a>,
+    places: Places<'a>,
+}
+
+impl Writer<'_> {
+    fn reason(&self, rule: &CompiledRule, weight: f64) -> Reason {
+        let (context, view) = (self.context, self.view);
+        // What the rule is about comes first; the mark and the goods are shown where nothing else is.
+        let (mut spans, mut named) = (Vec::new(), Vec::new());
+        let mut field = "title";
+        for tests in rule.affirmed.iter().filter_map(|i| rule.selections.get(*i)) {
+            if tests.iter().all(|t| t.holds(context, view)) {
+                for test in tests {
+                    let names = matches!(test.field, Field::Mark | Field::Basis);
+                    test.spans(context, view, if names { &mut named } else { &mut spans });
+                    if test.place() != "title" {
+                        field = test.place();
+                    }
                 }
             }
         }
-    }
-    if spans.is_empty() {
-        spans = named;
-    }
-    order::sort_by_key(&mut spans, |s| (s.start_utf16, std::cmp::Reverse(s.end_utf16)));
-    let mut end = 0;
-    spans.retain(|s| {
-        let within = s.end_utf16 <= end;
-        end = end.max(s.end_utf16);
-        !within
-    });
-    spans.truncate(MAX_SPANS);
-    if !spans.is_empty() {
-        field = "title";
-    }
-    let words = Words { rule, context, view, spans: &spans };
-    Reason {
-        rule: rule.id.clone(),
-        title: words.fill(&rule.title, false),
-        title_zh: words.fill(&rule.title_zh, true),
-        field: field.into(),
-        spans,
-        weight: (weight * 100.0).round() / 100.0,
+        // A review says it in its own words; the mark in the title shows nothing of it.
+        if spans.is_empty() && field != "reviews" {
+            spans = named;
+        }
+        order::sort_by_key(&mut spans, |s| (s.start_utf16, std::cmp::Reverse(s.end_utf16)));
+        let mut end = 0;
+        spans.retain(|s| {
+            let within = s.end_utf16 <= end;
+            end = end.max(s.end_utf16);
+            !within
+        });
+        spans.truncate(MAX_SPANS);
+        if !spans.is_empty() {
+            field = "title";
+        }
+        let words = Words { rule, writer: self, spans: &spans };
+        Reason {
+            rule: rule.id.clone(),
+            title: words.fill(&rule.title, false),
+            title_zh: words.fill(&rule.title_zh, true),
+            field: field.into(),
+            spans,
+            weight: (weight * 100.0).round() / 100.0,
+        }
     }
 }
 
 /// Fills in the facts of a title.
 struct Words<'a> {
     rule: &'a CompiledRule,
-    context: &'a Context<'a>,
-    view: &'a View<'a>,
+    writer: &'a Writer<'a>,
     spans: &'a [Span],
 }
 
@@ -167,7 +240,7 @@ impl Words<'_> {
     }
 
     fn fact(&self, name: &str, chinese: bool) -> String {
-        let view = self.view;
+        let Writer { context, view, places } = self.writer;
         let house = view.house;
         match name {
             "ratio" => match view.ratio {
@@ -186,17 +259,27 @@ impl Words<'_> {
                 })
                 .or_else(|| house.map(|h| h.name.clone()))
                 .unwrap_or_default(),
-            "mark" => view.marks.first().map(|m| self.cut(m.span)).unwrap_or_default(),
+            "mark" => view.marks.first().map(|m| places.cut(m.span)).unwrap_or_default(),
             "word" => self.quoted(self.spans, 3),
             "others" => self.quoted(&view.others.iter().map(|o| o.0).collect::<Vec<_>>(), 4),
             "count" => format!("{:.0}", self.count()),
-            "seller" => self.context.listing.seller.as_ref().and_then(|s| s.name.clone()).unwrap_or_default(),
+            "quote" => self.quotation(),
+            "seller" => context.listing.seller.as_ref().and_then(|s| s.name.clone()).unwrap_or_default(),
             "price" => {
-                self.context.listing.price.as_ref().map(|p| format!("{} {}", p.amount, p.currency)).unwrap_or_default()
+                context.listing.price.as_ref().map(|p| format!("{} {}", p.amount, p.currency)).unwrap_or_default()
             }
             "reference" => view.reference.as_ref().map(|p| format!("{} {}", p.amount, p.currency)).unwrap_or_default(),
             _ => String::new(),
         }
+    }
+
+    /// What the strongest of the reviews that the rule asks for says.
+    fn quotation(&self) -> String {
+        let tests = self.rule.affirmed.iter().filter_map(|i| self.rule.selections.get(*i)).flatten();
+        let asked = tests.filter_map(|t| if let Field::Review(category) = t.field { Some(category) } else { None });
+        let asked: Vec<u16> = asked.collect();
+        let said = self.writer.context.scene.reviews.iter().filter(|r| asked.contains(&r.category));
+        said.reduce(|a, b| if b.strength > a.strength { b } else { a }).map(|r| r.quotation.clone()).unwrap_or_default()
     }
 
     /// The number that the first counted field of the rule gives.
@@ -218,25 +301,13 @@ impl Words<'_> {
                         | Field::PriceSpread
                 )
             })
-            .find_map(|t| t.field.number(self.context, self.view))
+            .find_map(|t| t.field.number(self.writer.context, self.writer.view))
             .unwrap_or_default()
     }
 
     fn quoted(&self, spans: &[Span], most: usize) -> String {
-        let words: Vec<_> = spans.iter().take(most).map(|s| self.cut(*s)).collect();
+        let words: Vec<_> = spans.iter().take(most).map(|s| self.writer.places.cut(*s)).collect();
         words.join(", ")
-    }
-
-    /// Characters of the title, at most 40.
-    fn cut(&self, span: Span) -> String {
-        let mut at = 0;
-        let places = self.context.listing.title.chars().map(|c| {
-            let here = at;
-            at += c.len_utf16() as u32;
-            (here, c)
-        });
-        let inside = places.skip_while(|p| p.0 < span.start_utf16).take_while(|p| p.0 < span.end_utf16);
-        inside.take(40).map(|p| p.1).collect()
     }
 }
 
