@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import { FORMS } from "./form/questions.mjs";
+import { questionsOf } from "./form/questions.mjs";
 import { touchstone } from "./plan.mjs";
 
 const FILER = { name: "Li Na", role: "owner", company: "Northmark Ltd", email: "ip@northmark.example", phone: "+86 10 5555 0100", address: "1 Example Road, Beijing" };
@@ -28,12 +28,23 @@ const NOTICES = {
   "eu-dsa": { ...base, platform: "aliexpress", right: { ...RIGHT, territory: "EU" }, listings: listings("https://www.aliexpress.com/item/1005001234567890.html", "https://www.aliexpress.com/item/1005001234567891.html") },
 };
 
+Object.assign(NOTICES, {
+  temu: { ...base, platform: "temu", mark_place: "image", listings: listings("https://www.temu.com/goods.html?goods_id=601099512345671", "https://www.temu.com/goods.html?goods_id=601099512345672", "https://www.temu.com/goods.html?goods_id=601099512345673") },
+  walmart: { ...base, platform: "walmart", listings: listings("https://www.walmart.com/ip/123456789", "https://www.walmart.com/ip/123456790") },
+  "tiktok-shop": { ...base, platform: "tiktok_shop", listings: listings("https://shop.tiktok.com/view/product/1729384756102938475", "https://shop.tiktok.com/view/product/1729384756102938476") },
+  jd: { ...base, platform: "jd", right: { ...RIGHT, number: "12345678", territory: "CN" }, listings: listings("https://item.jd.com/100012043978.html", "https://item.jd.com/100012043979.html") },
+});
+
 export const ORIGINS = {
   amazon: "https://www.amazon.com",
   ebay: "https://www.ebay.com",
   meta: "https://www.facebook.com",
   "ipp-form": "https://ipp.alibabagroup.com",
   "eu-dsa": "https://notices.example",
+  temu: "https://www.temu.com",
+  walmart: "https://brandportal.walmart.com",
+  "tiktok-shop": "https://ipprotection.tiktokglobalshop.com",
+  jd: "https://ipr.jd.com",
 };
 
 const plans = new Map();
@@ -77,7 +88,7 @@ const same = (value, text) => letters(text).includes(letters(value)) || letters(
  */
 export function count(form, plan, state, reported) {
   const counted = { right: 0, wrong: 0, missing: 0, notes: [] };
-  for (const question of FORMS[form]) {
+  for (const question of questionsOf(form)) {
     const [want, have] = [wanted(plan, question), state.values[question.name]];
     const said = reported.find(({ name }) => name === question.name);
     if (question.decoy && empty(have)) continue;
@@ -88,7 +99,7 @@ export function count(form, plan, state, reported) {
       counted.notes.push([kind, question.name, JSON.stringify(have) ?? "", said?.note ?? ""]);
     }
   }
-  const known = new Set(FORMS[form].map(({ name }) => name));
+  const known = new Set(questionsOf(form).map(({ name }) => name));
   for (const [name, value] of Object.entries(state.values)) {
     if (known.has(name) || empty(value)) continue;
     counted.wrong += 1;

@@ -2,10 +2,12 @@
 // forms (en, zh) and two as another portal could ask for the same (en2, zh2), and fields that look alike and belong to
 // somebody else. Nothing here is copied from a page.
 
+import { OTHERS } from "../other/questions.mjs";
+
 /**
  * @typedef {object} Question
  * @property {string} name of the form file's field; of a decoy, one that no form file has
- * @property {"text" | "email" | "textarea" | "select" | "radio" | "checkbox" | "file" | "links"} kind
+ * @property {"text" | "email" | "textarea" | "select" | "radio" | "checkbox" | "file" | "links" | "rich" | "drop" | "chips" | "date"} kind
  * @property {string[]} words en, zh, en2, zh2
  * @property {[string, string, string][]} [options] value, English, Chinese
  * @property {boolean} [decoy]
@@ -149,6 +151,9 @@ export const WORDINGS = ["en", "zh", "en2", "zh2"];
 
 const CHOOSE = { en: "Please select", zh: "请选择" };
 
+/** The questions of any practice form, here or in ../other. @param {string} form @returns {Question[]} */
+export const questionsOf = (form) => FORMS[form] ?? OTHERS[form];
+
 /** The questions of a form in one wording, as a rendering draws them. @param {string} form @param {string} wording */
 export function asked(form, wording) {
   const at = WORDINGS.indexOf(wording);
@@ -157,12 +162,15 @@ export function asked(form, wording) {
     language,
     choose: CHOOSE[language],
     send: language === "zh" ? "提交" : "Submit",
-    questions: FORMS[form].map(({ name, kind, words, options, decoy: strange = false }) => ({
+    questions: questionsOf(form).map(({ name, kind, words, options, when = {}, decoy: strange = false }) => ({
       name,
       kind,
       decoy: strange,
+      when,
       label: words[at],
-      options: (options ?? []).map(([value, en, zh]) => [value, language === "zh" ? zh : en]),
+      // The same question in the other language, for pages that ask in both.
+      beside: words[at ^ 1],
+      options: (options ?? []).map(([value, en, zh, hint = "", hintZh = ""]) => [value, language === "zh" ? zh : en, language === "zh" ? hintZh : hint]),
     })),
   };
 }

@@ -8,6 +8,9 @@ const here = dirname(fileURLToPath(import.meta.url));
 
 export const SOURCES = { plain: "plain.js", components: "components.js", antd: "antd.jsx", fusion: "fusion.jsx", mui: "mui.jsx", element: "element.js" };
 
+/** Renderings that share nothing with those above. */
+export const OTHER_SOURCES = { steps: "steps.js", terms: "terms.js", floating: "floating.js", drawn: "drawn.js", grid: "grid.js" };
+
 /** Fonts and pictures of a library lie on its vendor's servers: a practice page asks nobody. */
 const noOutside = {
   name: "no-outside",
@@ -17,10 +20,10 @@ const noOutside = {
   },
 };
 
-/** Bundles the renderings. @returns {Promise<(address: string) => { status: number, headers: Record<string, string>, body: string } | null>} */
-export async function serveForms() {
+/** Bundles renderings, those of this folder or others. @param {Record<string, string>} [sources] @param {string} [folder] @returns {Promise<(address: string) => { status: number, headers: Record<string, string>, body: string } | null>} */
+export async function serveForms(sources = SOURCES, folder = here) {
   const built = await build({
-    entryPoints: Object.entries(SOURCES).map(([out, file]) => ({ in: join(here, file), out })),
+    entryPoints: Object.entries(sources).map(([out, file]) => ({ in: join(folder, file), out })),
     outdir: "/",
     bundle: true,
     minify: true,
@@ -33,11 +36,11 @@ export async function serveForms() {
   });
   const files = new Map(built.outputFiles.map((file) => [file.path.split("/").pop(), file.text]));
   return (address) => {
-    const [, folder, name] = new URL(address).pathname.split("/");
-    if (folder !== "practice") return null;
+    const [, home, name] = new URL(address).pathname.split("/");
+    if (home !== "practice") return null;
     const kind = name.endsWith(".js") ? "text/javascript" : name.endsWith(".css") ? "text/css" : null;
     if (kind) return files.has(name) ? { status: 200, headers: { "content-type": `${kind}; charset=utf-8` }, body: files.get(name) } : null;
-    if (!SOURCES[name]) return null;
+    if (!sources[name]) return null;
     const style = files.has(`${name}.css`) ? `<link rel="stylesheet" href="/practice/${name}.css">` : "";
     const body = `<!doctype html><meta charset="utf-8">${style}<style>body{font:14px system-ui;margin:24px}</style><div id="main"></div><script src="/practice/${name}.js"></script>`;
     return { status: 200, headers: { "content-type": "text/html; charset=utf-8" }, body };
