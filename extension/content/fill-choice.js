@@ -114,8 +114,8 @@ globalThis.touchstone ??= {};
   }
 
   /** Options that come only when asked for: by the search box, then by scrolling. */
-  async function seek(unit, opened, values) {
-    const choose = () => match.chooseOption(values, offered(unit, opened.before));
+  async function seek(unit, opened, values, others) {
+    const choose = () => match.chooseOption(values, offered(unit, opened.before), others);
     const input = [unit.inner, unit.element].find((element) => element?.localName === "input" && !element.readOnly);
     if (input) {
       const earlier = JSON.stringify(offered(unit, opened.before).map((option) => option.text));
@@ -165,15 +165,16 @@ globalThis.touchstone ??= {};
    * Chooses one of `values`. Leaves the choice as it was when no option says any of them.
    * @param {any} unit @param {string[]} values
    * @param {boolean} exact the label alone is not enough: an option must say the very value
+   * @param {string[]} [others] what the choices that are not meant are called
    * @returns {Promise<{ text: string } | { why: string }>}
    */
-  async function choose(unit, values, exact) {
+  async function choose(unit, values, exact, others = []) {
     const standing = shown(unit);
     if (standing && match.optionScore(values, standing) >= 0.9) return { text: standing };
     const opened = await open(unit);
     if (!opened) return { why: "the choice does not open" };
-    let found = match.chooseOption(values, opened.options);
-    if (!found.option && !exact) found = await seek(unit, opened, values);
+    let found = match.chooseOption(values, opened.options, others);
+    if (!found.option && !exact) found = await seek(unit, opened, values, others);
     if (!found.option || (exact && found.score < 0.9)) {
       await close(unit, opened);
       return { why: found.why ?? "no option says this" };

@@ -6,13 +6,11 @@ globalThis.touchstone ??= {};
 (() => {
   const filler = (touchstone.filler ??= {});
   if (filler.scan) return;
-  const { units, walk, parentOf, childrenOf, contains, common, tidy, pieces, textOf, byId, isDisabled } = filler.page;
+  const { EMPTY, units, walk, parentOf, childrenOf, contains, common, tidy, pieces, textOf, byId, isDisabled } = filler.page;
 
-  /** Texts of an empty choice, in no way a label. */
-  const EMPTY = /^(please )?(select|choose|pick)( an? [\w ]+| one| here)?$|^(none|any)$|^请(选择|输入|填写|上传).{0,4}$|^选择$/i;
-
-  /** What stands on the button of any upload field, in no way a label either. */
-  const BUTTON = /^[+＋\s]*((click|tap) to )?(please )?(choose|select|browse|upload|attach|add|drop|drag)( (a|an|the|your|some|or drop|or drag))*( (files?|documents?|images?|pictures?|here))*[.…\s]*$|^[+＋\s]*(点击|请)?(选择|上传|添加|浏览)(本地)?(文件|图片|附件)?$|^no file (chosen|selected)$|^未选择任?何?文件$/i;
+  /** Words of which what stands on an upload field is made, in any order: no label either. */
+  const UPLOADING = /\b(click|tap|press|please|choose|select|browse|upload|attach|add|drop|drag|and|or|to|a|an|the|your|some|it|them|into|in|on|from|this|area|zone|box|here|files?|documents?|images?|pictures?|photos?|computer|device|no|chosen|selected)\b|点击|按钮|拖拽|拖放|拖动|拖到|拖入|拖至|将|把|请|或者|或|选择|上传|添加|浏览|本地|文件|图片|附件|此处|这里|到|至|此|区域|未|任何|已/gi;
+  const isUpload = (words) => !/[\p{L}\p{N}]/u.test(words.replace(UPLOADING, ""));
 
   /** @type {WeakMap<Element, any[]>} labels as first seen: later the chosen value stands among the words. */
   const frozen = new WeakMap();
@@ -37,11 +35,26 @@ globalThis.touchstone ??= {};
       unit.box = box;
       const known = frozen.get(unit.element);
       unit.labels = known ?? labels(unit, own, shown);
-      if (!known && unit.labels.length) frozen.set(unit.element, unit.labels);
       unit.options = options(unit);
       unit.disabled = unit.members.every(isDisabled);
     }
+    const fresh = found.filter((unit) => !frozen.has(unit.element));
+    if (fresh.length) {
+      filler.place.label(fresh, found);
+      weigh(fresh, found);
+      for (const unit of fresh) if (unit.labels.length) frozen.set(unit.element, unit.labels);
+    }
     return { units: found, roots, size: elements.length };
+  }
+
+  /** Words that stand beside several controls, such as the heading of a part, name none of them where it has others. */
+  function weigh(fresh, found) {
+    const seen = new Map();
+    for (const unit of found) for (const text of new Set(unit.labels.map((label) => label.text))) seen.set(text, (seen.get(text) ?? 0) + 1);
+    for (const unit of fresh) {
+      const own = unit.labels.filter((label) => (seen.get(label.text) ?? 0) < 2);
+      if (own.some((label) => label.weight >= 0.7)) unit.labels = own;
+    }
   }
 
   /** Controls that stand in one place at most beside the form: a log-in, a search, a newsletter. */
@@ -82,7 +95,7 @@ globalThis.touchstone ??= {};
     const found = [];
     const add = (text, weight, source) => {
       const words = tidy(text ?? "");
-      if (!words || words.length > 240 || EMPTY.test(words) || shown.has(words) || (unit.kind === "file" && BUTTON.test(words))) return;
+      if (!words || words.length > 240 || EMPTY.test(words) || shown.has(words) || (unit.kind === "file" && isUpload(words))) return;
       if (!found.some((label) => label.text === words && label.weight >= weight)) found.push({ text: words, weight, source });
     };
     const grouped = unit.members.length > 1 || unit.kind === "radio";
@@ -108,7 +121,11 @@ globalThis.touchstone ??= {};
         if (texts.length > 1) add(texts[0], 0.95, "label");
       }
     }
-    const { before, after } = beside(unit);
+    const { before: written, after: behind } = beside(unit);
+    // A label may be written after its control and drawn over or above it.
+    const above = unit.kind === "checkbox" && !grouped ? [] : behind.filter(({ node }) => filler.place.heads(node, unit));
+    const before = [...written, ...above].map(({ text }) => text);
+    const after = behind.filter((piece) => !above.includes(piece)).map(({ text }) => text);
     if (before.length) {
       add(before.join(" "), 0.95, "box");
       before.forEach((text, index) => add(text, index === before.length - 1 ? 0.93 : 0.9, "box"));
@@ -151,7 +168,7 @@ globalThis.touchstone ??= {};
       }
       if (node.nodeType === 3) {
         const text = tidy(node.data);
-        if (text) (passed ? after : before).push(text);
+        if (text) (passed ? after : before).push({ text, node });
         return;
       }
       if (node.nodeType !== 1 || /^(script|style|noscript|template|svg|select|textarea|button)$/.test(node.localName)) return;
@@ -165,10 +182,10 @@ globalThis.touchstone ??= {};
       for (const node of childrenOf(unit.box)) {
         if (unit.members.some((member) => contains(node, member))) break;
         const text = node.nodeType === 3 ? tidy(node.data) : node.nodeType === 1 ? textOf(node) : "";
-        if (text) before.push(text);
+        if (text) before.push({ text, node });
       }
     }
-    const clean = (texts) => texts.filter((text) => /[\p{L}\p{N}]/u.test(text) && !/^\d+\s*\/\s*\d+$/.test(text));
+    const clean = (texts) => texts.filter(({ text }) => /[\p{L}\p{N}]/u.test(text) && !/^\d+\s*\/\s*\d+$/.test(text));
     return { before: clean(before).slice(-4), after: clean(after) };
   }
 
@@ -192,7 +209,20 @@ globalThis.touchstone ??= {};
   function options(unit) {
     if (unit.kind === "select") return [...unit.element.options].map((option) => ({ text: tidy(option.label || option.text), element: option }));
     if (unit.kind !== "radio" && unit.kind !== "checkbox") return null;
-    return unit.members.map((member) => ({ text: memberText(member, unit.members), element: member }));
+    return unit.members.map((member) => ({ text: memberText(member, unit.members), title: titleOf(member, unit.members), element: member }));
+  }
+
+  /** The first words of a choice that is drawn as a card: its name, without what explains it. */
+  function titleOf(member, members) {
+    const inside = pieces(member);
+    if (inside.length > 1) return inside[0].text;
+    const label = [...(member.labels ?? [])].map((tied) => pieces(tied)).find((texts) => texts.length > 1);
+    if (label) return label[0].text;
+    for (let node = parentOf(member); node && !members.some((other) => other !== member && contains(node, other)); node = parentOf(node)) {
+      const texts = pieces(node);
+      if (texts.length) return texts[0].text;
+    }
+    return undefined;
   }
 
   /** The words of one radio button or tick box. */

@@ -10,6 +10,9 @@ globalThis.touchstone ??= {};
 
   /** From here on a field is filled; below it the person is asked. */
   const ACCEPT = 0.6;
+  /** What will do for the only control that is left for a field, and by how much it must lead. */
+  const BOLD = 0.45;
+  const BOLD_MARGIN = 0.15;
   /** From here on nobody needs to look again. */
   const SURE = 0.75;
   /** By how much the best control must lead the second, and the field its rivals. */
@@ -171,7 +174,7 @@ globalThis.touchstone ??= {};
   /** Words that make another thing of the same: an earlier order, the seller's e-mail, the official shop. */
   const QUALIFIERS = [
     /\b(original|earlier|previous|former|prior)\b|原(?!因|告|件)|历史|此前|先前|上次/i,
-    /\b(seller|infringer|respondent)('?s)?\b|卖家|侵权人|被投诉人/i,
+    /\b(seller|infringer|respondent|reported (party|seller)|counterparty)('?s)?\b|卖家|卖方|商家|对方|侵权(人|方)|被(投|申)?诉(人|方|者|店)|被举报(人|方|者)/i,
     /\b(official|genuine)\b|官方|官网|正品/i,
     /\b(own|internal)\b|内部|自用/i,
     /\b(sign|signature|signed)\b|签名|签字|签章/i,
@@ -183,6 +186,16 @@ globalThis.touchstone ??= {};
 
   /** A label that is qualified where the form file is not means something else. */
   const otherwise = (wanted, found) => (QUALIFIERS.some((word) => word.test(found) && !word.test(wanted)) ? 0.75 : 1);
+
+  const HOW = /\b(how|why|describe|description|explain|explanation|tell us|reasons?|details?|facts?|statement)\b|如何|为何|为什么|怎样|描述|说明|陈述|阐述|事实|详情|理由/i;
+  const WHERE = /\b(urls?|links?|asins?|web ?pages?|skus?|item (numbers?|ids?))\b|链接|网址/i;
+
+  /** Addresses do not answer how or why, and no other text answers where. */
+  function answers(field, label) {
+    if (!field.values.length || !["text", "textarea"].includes(field.kind)) return 1;
+    if (links(field)) return HOW.test(label) && !WHERE.test(label) ? 0.5 : 1;
+    return WHERE.test(label) && !HOW.test(label) ? 0.5 : 1;
+  }
 
   const labelScore = (texts, unit) => {
     let best = { score: 0, label: "" };
@@ -208,6 +221,7 @@ globalThis.touchstone ??= {};
       else if (/\d{5}/.test(wanted) && hasWhole(found, wanted)) score = 0.97;
       else if (hasWhole(found, wanted)) score = 0.7 + 0.25 * (wanted.length / found.length);
       else if (CJK.test(wanted) && found.includes(wanted) && wanted.length > 1) score = 0.68 + 0.25 * (wanted.length / found.length);
+      else if (CJK.test(found) && wanted.includes(found) && found.length > 1) score = 0.5 + 0.3 * (found.length / wanted.length);
       else if (hasWhole(wanted, found) && found.length > 3) score = 0.5 + 0.3 * (found.length / wanted.length);
       else score = Math.max(0, similar(value, text) - 0.25);
       best = Math.max(best, score - rank * 0.001);
@@ -217,10 +231,22 @@ globalThis.touchstone ??= {};
 
   const hasWhole = (text, part) => ` ${text} `.includes(` ${part} `);
 
-  /** The one option that is meant; none when two could be. */
-  function chooseOption(values, options) {
+  /** How well a choice says one of the values, by all its words or by its name alone. */
+  function says(values, option) {
+    const whole = optionScore(values, option.text);
+    // What explains a choice counts for less than its name.
+    return option.title && option.title !== option.text ? Math.max(whole * 0.8, optionScore(values, option.title)) : whole;
+  }
+
+  /**
+   * The one option that is meant; none when two could be.
+   * @param {string[]} values @param {any[]} options
+   * @param {string[]} [others] what the form calls the choices that are not meant
+   */
+  function chooseOption(values, options, others = []) {
     const scored = options
-      .map((option) => ({ option, score: optionScore(values, option.text) }))
+      .map((option) => ({ option, score: says(values, option) }))
+      .filter(({ option, score }) => score >= 0.99 || says(others, option) <= score)
       .filter((row) => row.score > 0)
       .sort((a, b) => b.score - a.score);
     const [first, second] = scored;
@@ -230,21 +256,34 @@ globalThis.touchstone ??= {};
     return { option: first.option, score: first.score };
   }
 
+  /** @type {WeakMap<object, string[]>} */
+  const foreign = new WeakMap();
+
+  /** The strangers among which the field itself is not. */
+  function strangers(field) {
+    let known = foreign.get(field);
+    if (!known) {
+      known = STRANGERS.filter((stranger) => !field.labels.some((label) => similar(label, stranger) >= 0.85));
+      foreign.set(field, known);
+    }
+    return known;
+  }
+
   /** Score of a field for a control, with what speaks against it. */
   function score(field, unit) {
     const share = field.person && !field.values.length ? (fits[field.kind]?.[unit.kind] ?? 0) : compatible(field, unit);
     if (!share) return { score: 0, label: "" };
     const hinted = field.hints?.some((hint) => unit.members.some((member) => matches(member, hint) || matches(unit.box, hint)));
     const { score: found, label } = labelScore(field.labels, unit);
-    let total = found * share;
+    let total = found * share * answers(field, label);
     if (unit.options?.length && field.values.length && field.kind !== "file") {
-      const { option, score: sure } = chooseOption(field.values, unit.options);
+      const { option, score: sure } = chooseOption(field.values, unit.options, field.others);
       // A list that is still to come says nothing yet.
       if (!option) total *= unit.disabled || unit.options.length < 2 ? 1 : 0.5;
       else if (sure > 0.95) total = Math.max(Math.min(1, total + 0.25), telling(option.text) ? ACCEPT + 0.02 : 0);
       else if (sure > 0.6) total = Math.min(1, total + 0.1);
     }
-    const decoys = labelScore([...(field.decoys ?? []), ...STRANGERS], unit).score * share;
+    const decoys = labelScore([...(field.decoys ?? []), ...strangers(field)], unit).score * share;
     if (hinted && found >= 0.3 && decoys <= found) total = Math.max(total, 0.9);
     return { score: total, label, decoy: decoys, hinted };
   }
@@ -266,19 +305,21 @@ globalThis.touchstone ??= {};
    * @param {any} field planned field
    * @param {any[]} free controls that no field has taken
    * @param {any[]} rivals the other fields that are still to be placed
+   * @param {boolean} [bold] once the sure ones are placed: less will do where the control leads the others by far
    */
-  function place(field, free, rivals) {
+  function place(field, free, rivals, bold = false) {
+    const accept = bold ? BOLD : ACCEPT;
     const all = free
       .map((unit) => ({ unit, ...score(field, unit) }))
       .filter((row) => row.score > 0)
       .sort((a, b) => b.score - a.score);
-    const scored = all.filter((row) => (row.decoy ?? 0) <= row.score - 0.03 || row.score >= 0.97);
+    const scored = all.filter((row) => (row.decoy ?? 0) <= row.score - (bold ? 0.1 : 0.03) || row.score >= 0.97);
     const [first, second] = scored;
-    if (!first || first.score < ACCEPT) {
+    if (!first || first.score < accept) {
       const alike = all[0]?.score >= ACCEPT ? `"${all[0].label}" looks like another field` : "no field with such a label";
       return { unit: null, why: first?.score >= 0.4 ? `perhaps "${first.label}"` : alike, perhaps: guesses(field, scored, rivals) };
     }
-    if (second && first.score - second.score < margin(first.score)) {
+    if (second && first.score - second.score < (bold ? BOLD_MARGIN : margin(first.score))) {
       return { unit: null, why: `"${first.label}" and "${second.label}" could both be meant`, perhaps: guesses(field, scored, rivals) };
     }
     const nearer = nearest(first, rivals);

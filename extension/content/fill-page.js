@@ -60,12 +60,12 @@ globalThis.touchstone ??= {};
     return { elements, roots };
   }
 
-  /** Pieces of visible text below an element, in order, one a text node, without those inside `skip`. @param {any} element @param {(node: any) => boolean} [skip] */
-  function pieces(element, skip = () => false) {
+  /** Pieces of visible text below an element, in order, one a text node, without those inside `skip`. @param {any} element @param {(node: any) => boolean} [skip] @param {number} [most] characters */
+  function pieces(element, skip = () => false, most = MOST_TEXT) {
     const found = [];
     let length = 0;
     const visit = (node) => {
-      if (length > MOST_TEXT) return;
+      if (length > most) return;
       if (node.nodeType === 3) {
         const text = tidy(node.data);
         if (text) {
@@ -85,6 +85,40 @@ globalThis.touchstone ??= {};
 
   const textOf = (element) => tidy(pieces(element).map((piece) => piece.text).join(" "));
 
+  /** Texts of an empty choice, in no way a label. */
+  const EMPTY = /^(--? ?)?(please )?(select|choose|pick)( an? [\w ]+| one| here| from.*)?[.… -]*$|^(none|any)$|^(--? ?)?请(选择|输入|填写|上传).{0,4}$|^选择$/i;
+
+  /** A chip that can be switched on, alone or in a list that is always open. */
+  function isChip(element) {
+    if (element.hasAttribute("aria-pressed")) return true;
+    if (element.getAttribute("role") !== "option") return false;
+    const list = element.closest?.("[role=listbox]");
+    // A list that another element opens is that one's menu.
+    const opened = list?.id && list.getRootNode().querySelector(`[aria-controls~="${CSS.escape(list.id)}"],[aria-owns~="${CSS.escape(list.id)}"]`);
+    return Boolean(list) && !opened && flows(list);
+  }
+
+  /** Whether an element takes its place in the page, unlike a menu that lies over it. */
+  function flows(element) {
+    for (let node = element, i = 0; node && i < 4; node = parentOf(node), i += 1) {
+      if (/absolute|fixed/.test(getComputedStyle(node).position)) return false;
+    }
+    return true;
+  }
+
+  /** Boxes that were seen to be choices before one was made. */
+  const bare = new WeakSet();
+
+  /** A box that says nothing of itself but can be reached by key and asks to choose. */
+  function isBareChoice(element, role) {
+    if (bare.has(element)) return true;
+    if (role || element.tabIndex !== 0 || !/^(div|span|button)$/.test(element.localName)) return false;
+    if (element.querySelector("input,textarea,select,button,[tabindex]")) return false;
+    const asks = EMPTY.test(textOf(element).replace(/[\p{S}\p{Co}]+/gu, "").trim());
+    if (asks) bare.add(element);
+    return asks;
+  }
+
   function kindOf(element) {
     const role = element.getAttribute("role");
     switch (element.localName) {
@@ -97,10 +131,14 @@ globalThis.touchstone ??= {};
         if (type === "radio" || type === "checkbox" || type === "file") return type;
         if (!TYPED.has(type)) return null;
         if (role === "combobox" || element.getAttribute("aria-haspopup") === "listbox") return "combo";
+        // What takes no typing and asks to choose is a choice.
+        if (element.readOnly && type !== "date" && EMPTY.test(tidy(element.placeholder ?? ""))) return "combo";
         return type === "date" ? "date" : "text";
       }
     }
     if (role === "combobox" || (element.getAttribute("aria-haspopup") === "listbox" && role !== "option")) return "combo";
+    if (isChip(element)) return "chip";
+    if (isBareChoice(element, role)) return "combo";
     if (role === "radio" || role === "checkbox") return role;
     if (role === "switch") return "checkbox";
     if (element.isContentEditable && !element.parentElement?.isContentEditable) return "rich";
@@ -139,12 +177,12 @@ globalThis.touchstone ??= {};
         outer.inner = element;
         continue;
       }
-      if (kind === "radio") {
-        const key = groupKey(element);
+      if (kind === "radio" || kind === "chip") {
+        const key = kind === "chip" ? element.closest("[role=listbox]") ?? parentOf(element) : groupKey(element);
         const group = groups.get(key);
         if (group) group.members.push(element);
         else {
-          const unit = { kind, element, members: [element] };
+          const unit = { kind: kind === "chip" ? "checkbox" : kind, element, members: [element] };
           groups.set(key, unit);
           singles.push(unit);
         }
@@ -178,12 +216,29 @@ globalThis.touchstone ??= {};
     return joined;
   }
 
+  /** Words of a tick box that is one of several, at most: what is longer is a statement of its own. */
+  const CHOICE_MAX = 24;
+
   function rowOf(element) {
+    for (let node = parentOf(element), i = 0; node && i < 3; node = parentOf(node), i += 1) {
+      const boxes = [...node.querySelectorAll("input[type=checkbox],[role=checkbox]")];
+      if (boxes.length < 2) continue;
+      if (boxes.length > 12 || node.querySelector("textarea,select,input:not([type=checkbox])")) break;
+      if (textOf(node).length <= CHOICE_MAX * boxes.length && boxes.every((box) => box !== node && textOf(besides(box, boxes)).length <= CHOICE_MAX)) return node;
+      break;
+    }
     for (let node = parentOf(element); node; node = parentOf(node)) {
       if (/group/.test(node.getAttribute?.("role") ?? "") || node.localName === "fieldset") return node;
       if (node.localName === "form") return null;
     }
     return null;
+  }
+
+  /** What is drawn for one box alone: around it, or after it. */
+  function besides(box, boxes) {
+    const around = parentOf(box);
+    if (around && boxes.filter((other) => contains(around, other)).length === 1) return around;
+    return box.nextElementSibling ?? box;
   }
 
   function isDisabled(element) {
@@ -201,5 +256,5 @@ globalThis.touchstone ??= {};
     return around ?? members[0];
   }
 
-  filler.page = { units, walk, parentOf, childrenOf, contains, common, visible, tidy, pieces, textOf, byId, isDisabled };
+  filler.page = { EMPTY, units, walk, parentOf, childrenOf, contains, common, visible, tidy, pieces, textOf, byId, isDisabled };
 })();

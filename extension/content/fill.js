@@ -44,7 +44,21 @@ globalThis.touchstone ??= {};
     return "";
   }
 
-  const checked = (member) => member.checked === true || member.getAttribute("aria-checked") === "true";
+  const checked = (member) => member.checked === true || ["aria-checked", "aria-pressed", "aria-selected"].some((state) => member.getAttribute(state) === "true");
+
+  /** What a person presses for a choice: itself, or what is drawn for it where the control is hidden. */
+  function drawnFor(member, members) {
+    if (page.visible(member)) return member;
+    const tied = [...(member.labels ?? [])].find(page.visible);
+    if (tied) return tied;
+    for (let node = page.parentOf(member); node && !members.some((other) => other !== member && page.contains(node, other)); node = page.parentOf(node)) {
+      if (page.visible(node) && page.textOf(node)) return node;
+    }
+    for (let next = member.nextElementSibling; next && !members.includes(next); next = next.nextElementSibling) {
+      if (page.visible(next)) return next;
+    }
+    return member;
+  }
 
   /** Longest text that the control takes, by its attribute or by the counter beside it; 0 for no limit. */
   function longest(unit) {
@@ -83,7 +97,7 @@ globalThis.touchstone ??= {};
     async select(unit, field) {
       const { element } = unit;
       const options = [...element.options].filter((option) => !option.disabled).map((option) => ({ text: page.tidy(option.label || option.text), element: option }));
-      const { option, why } = match.chooseOption(field.values, options);
+      const { option, why } = match.chooseOption(field.values, options, field.others);
       if (!option) return { why };
       const set = act.setter(element, "selectedIndex");
       element.focus({ preventScroll: true });
@@ -94,17 +108,17 @@ globalThis.touchstone ??= {};
       return { value: option.text };
     },
     async combo(unit, field, services, exact = false) {
-      const { text, why } = await choice.choose(unit, field.values, exact);
+      const { text, why } = await choice.choose(unit, field.values, exact, field.others);
       return text ? { value: text } : { why };
     },
     async radio(unit, field) {
-      const { option, why } = match.chooseOption(field.values, unit.options);
+      const { option, why } = match.chooseOption(field.values, unit.options, field.others);
       if (!option) return { why };
-      if (!checked(option.element)) act.press(option.element);
+      const drawn = drawnFor(option.element, unit.members);
+      if (!checked(option.element)) act.press(drawn);
       if (await act.until(() => checked(option.element), 600)) return { value: option.text };
-      // Buttons drawn over a hidden input listen on their label.
-      const label = option.element.labels?.[0];
-      if (label) act.press(label);
+      const other = drawn === option.element ? option.element.labels?.[0] : option.element;
+      if (other) act.press(other);
       return (await act.until(() => checked(option.element), 600)) ? { value: option.text } : { why: `"${option.text}" does not stay chosen` };
     },
     async file(unit, field, { attachment }) {
@@ -172,12 +186,12 @@ globalThis.touchstone ??= {};
     }
 
     /** The control for a field, waited for while the page may still bring it. */
-    async find(field, patient) {
+    async find(field, patient, bold = false) {
       const look = () => {
         const scan = this.scan();
         const free = scan.units.filter((unit) => !unit.members.some((member) => this.taken.has(member)));
         const rivals = this.plan.fields.filter((other) => other !== field && !this.rows.get(other.name)?.unit);
-        return { ...match.place(field, free, rivals), size: signature(scan) };
+        return { ...match.place(field, free, rivals, bold), size: signature(scan) };
       };
       let found = look();
       if (!found.unit && patient) {
@@ -202,9 +216,9 @@ globalThis.touchstone ??= {};
       return act.until(() => this.scan().units.find((other) => is(other) && !other.disabled), ENABLE_MS);
     }
 
-    /** @param {any} field @param {boolean} patient @returns {Promise<any>} */
-    async fill(field, patient) {
-      let found = await this.find(field, false);
+    /** @param {any} field @param {boolean} patient @param {boolean} [bold] see match.place @returns {Promise<any>} */
+    async fill(field, patient, bold = false) {
+      let found = await this.find(field, false, bold);
       if (!found.unit) {
         const guessed = await this.guess(field, found);
         if (guessed) return guessed;
@@ -341,8 +355,10 @@ globalThis.touchstone ??= {};
         if (row.state === "missing" && !row.unit) later.push(field);
         else this.keep(field, row);
       }
-      // Fields that stood behind others.
-      for (const field of later) this.keep(field, await this.fill(field, false));
+      // Fields that stood behind others; then those that are the only ones left for a control.
+      for (const bold of [false, true]) {
+        for (const field of later) if (!this.rows.get(field.name)?.unit) this.keep(field, await this.fill(field, false, bold));
+      }
     }
 
     report(field) {

@@ -2,6 +2,7 @@
 export const FILL_SCRIPTS = [
   "content/port.js",
   "content/fill-page.js",
+  "content/fill-place.js",
   "content/fill-label.js",
   "content/fill-match.js",
   "content/fill-act.js",

@@ -74,7 +74,10 @@ const empty = (value) => value === undefined || value === false || value === "" 
 function wanted(plan, question) {
   const field = plan.fields.find(({ name }) => name === question.name);
   if (!field || field.person || question.decoy || !field.values.length) return undefined;
-  if (question.options) return question.options.find((option) => option.slice(1).some((text) => field.values.some((value) => same(value, text))))?.[0];
+  if (question.options) {
+    const named = (says) => question.options.find((option) => option.slice(1, 3).some((text) => field.values.some((value) => says(value, text))))?.[0];
+    return named((value, text) => letters(value) === letters(text)) ?? named(same);
+  }
   if (field.kind === "file") return field.values.map((file) => file.split("/").pop());
   return field.values[0];
 }

@@ -228,6 +228,8 @@ pub struct PlannedField {
     /// Values that mean the same, best first (option texts in both languages); one text for a text field; file names
     /// for a file field; empty when the value is the person's to give.
     pub values: Vec<String>,
+    /// What the form or other portals call the choices that are not meant.
+    pub others: Vec<String>,
     /// CSS selectors tried first, never relied upon.
     pub hints: Vec<String>,
     /// Longest text taken, in UTF-16 units.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use super::form::{Field, Form};
-use super::labels::Labels;
+use super::labels::{Labels, Words};
 use super::{FillPlan, Notice, PlannedField};
 
 /// The plan, with the fields that this notice meets.
@@ -29,6 +29,7 @@ pub(super) fn plan(notice: &Notice, form: &Form, labels: &Labels, today: &str) -
             kind: field.kind.clone(),
             labels: each_once(field.labels.iter().chain(&field.labels_zh), known.map(|words| &words.labels)),
             decoys: each_once(field.decoys.iter(), known.map(|words| &words.decoys)),
+            others: others(notice, form, field, known, &values),
             values,
             hints: field.hints.clone(),
             max_length: field.max_length,
@@ -60,6 +61,25 @@ fn datum<'n>(notice: &'n Notice, value: &str) -> &'n str {
         "right.type" => &notice.right.kind,
         _ => "",
     }
+}
+
+/// What stands beside the meant choice and is another one.
+fn others(notice: &Notice, form: &Form, field: &Field, known: Option<&Words>, values: &[String]) -> Vec<String> {
+    if !CHOICES.contains(&field.kind.as_str()) || values.is_empty() {
+        return Vec::new();
+    }
+    let datum = datum(notice, &field.value);
+    let known = known.into_iter().flat_map(|words| &words.options).filter(|(value, _)| *value != datum);
+    let mut found: Vec<&str> = field.options.values().flatten().map(String::as_str).collect();
+    found.extend(known.flat_map(|(_, texts)| texts).map(String::as_str));
+    match field.value.as_str() {
+        "platform" => found.extend(form.platforms.iter().flat_map(|platform| &platform.texts).map(String::as_str)),
+        "reason" => found.extend(form.reasons.iter().flat_map(|reason| &reason.texts).map(String::as_str)),
+        "right.territory" => found.extend(TERRITORIES.iter().flat_map(|(_, names)| *names)),
+        _ => {}
+    }
+    let mut seen: BTreeSet<&str> = values.iter().map(String::as_str).collect();
+    found.into_iter().filter(|text| seen.insert(text)).map(str::to_owned).collect()
 }
 
 /// What the form file says, then what is known of any form.
