@@ -38,9 +38,10 @@ globalThis.touchstone ??= {};
     const control = anchor(unit);
     if (!text.height || !control.height) return false;
     const middle = (text.top + text.bottom) / 2;
-    const upon = middle >= control.top && middle <= control.bottom && text.left >= control.left - SLACK && text.right <= control.right + SLACK;
-    if (upon) return unit.kind === "text" || unit.kind === "textarea" || unit.kind === "rich" || unit.kind === "combo";
-    return middle < control.top + SLACK || text.right <= control.left + SLACK;
+    if (middle < control.top + SLACK || text.right <= control.left + SLACK) return true;
+    // A label that floats lies in its box until something is typed.
+    const upon = middle <= control.bottom && text.left >= control.left - SLACK && text.right <= control.right + SLACK;
+    return upon && ["text", "textarea", "rich", "combo"].includes(unit.kind);
   }
 
   /** The text that is drawn nearest above or left of a control, with nothing between. */

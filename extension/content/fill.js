@@ -15,6 +15,8 @@ globalThis.touchstone ??= {};
   const ASKED_MS = 2000;
   /** How long a field may take to appear after an earlier one was filled. */
   const APPEAR_MS = 1500;
+  /** How long what nobody must fill in may take to appear. */
+  const LATE_MS = 400;
   /** How long a field may stay disabled while its contents are loaded. */
   const ENABLE_MS = 6000;
 
@@ -355,6 +357,9 @@ globalThis.touchstone ??= {};
         if (row.state === "missing" && !row.unit) later.push(field);
         else this.keep(field, row);
       }
+      // What a choice brings may come late.
+      const size = signature(this.scan());
+      if (later.length) await act.until(() => signature(this.scan()) !== size, LATE_MS);
       // Fields that stood behind others; then those that are the only ones left for a control.
       for (const bold of [false, true]) {
         for (const field of later) if (!this.rows.get(field.name)?.unit) this.keep(field, await this.fill(field, false, bold));

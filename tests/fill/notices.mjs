@@ -32,6 +32,9 @@ Object.assign(NOTICES, {
   temu: { ...base, platform: "temu", mark_place: "image", listings: listings("https://www.temu.com/goods.html?goods_id=601099512345671", "https://www.temu.com/goods.html?goods_id=601099512345672", "https://www.temu.com/goods.html?goods_id=601099512345673") },
   walmart: { ...base, platform: "walmart", listings: listings("https://www.walmart.com/ip/123456789", "https://www.walmart.com/ip/123456790") },
   "tiktok-shop": { ...base, platform: "tiktok_shop", listings: listings("https://shop.tiktok.com/view/product/1729384756102938475", "https://shop.tiktok.com/view/product/1729384756102938476") },
+  etsy: { ...base, platform: "etsy", listings: listings("https://www.etsy.com/listing/1234567890", "https://www.etsy.com/listing/1234567891") },
+  mercadolibre: { ...base, platform: "mercadolibre", listings: listings("https://articulo.mercadolibre.com.mx/MLM-1234567890-northmark-_JM", "https://articulo.mercadolibre.com.mx/MLM-1234567891-northmark-_JM") },
+  pinduoduo: { ...base, platform: "pinduoduo", right: { ...RIGHT, number: "12345678", territory: "CN" }, listings: listings("https://mobile.yangkeduo.com/goods.html?goods_id=123456789012") },
   jd: { ...base, platform: "jd", right: { ...RIGHT, number: "12345678", territory: "CN" }, listings: listings("https://item.jd.com/100012043978.html", "https://item.jd.com/100012043979.html") },
 });
 
@@ -45,6 +48,9 @@ export const ORIGINS = {
   walmart: "https://brandportal.walmart.com",
   "tiktok-shop": "https://ipprotection.tiktokglobalshop.com",
   jd: "https://ipr.jd.com",
+  etsy: "https://www.etsy.com",
+  mercadolibre: "https://global-selling.mercadolibre.com",
+  pinduoduo: "https://ipp.pinduoduo.com",
 };
 
 const plans = new Map();
