@@ -49,6 +49,12 @@ globalThis.touchstone ??= {};
     return page.contains(unit.element, element) && element.getAttribute("role") !== "option" && !element.closest?.("[role=listbox],[role=option]");
   }
 
+  /** Whether each of the elements that are drawn begins below the one before. */
+  function stacked(elements) {
+    const tops = elements.filter(page.visible).map((element) => element.getBoundingClientRect().top);
+    return tops.length > 1 && tops.slice(1).every((top, at) => top > tops[at] + 2);
+  }
+
   /** The row of a menu in which words stand: never so large that the control itself lies in it. */
   function rowOf(unit, element) {
     let best = element;
@@ -57,7 +63,10 @@ globalThis.touchstone ??= {};
       if (/^(option|menuitem|menuitemradio|treeitem)$/.test(node.getAttribute?.("role") ?? "") || node.localName === "li") return node;
       if (/^(listbox|menu|dialog)$/.test(node.getAttribute?.("role") ?? "") || node.localName === "ul" || node === document.body) break;
       const parent = page.parentOf(node);
-      if (parent && [...parent.children].filter((child) => child.localName === node.localName && child.className?.split?.(" ")[0] === node.className?.split?.(" ")[0]).length > 1) best = node;
+      const alike = parent ? [...parent.children].filter((child) => child.localName === node.localName && child.className?.split?.(" ")[0] === node.className?.split?.(" ")[0]) : [];
+      if (alike.length > 1) best = node;
+      // What is stacked are the rows; what stands side by side are the parts of one.
+      if (alike.length > 1 && stacked(alike)) break;
     }
     return best;
   }
@@ -164,7 +173,7 @@ globalThis.touchstone ??= {};
   /**
    * Chooses one of `values`. Leaves the choice as it was when no option says any of them.
    * @param {any} unit @param {string[]} values
-   * @param {boolean} exact the label alone is not enough: an option must say the very value
+   * @param {((found: any, options: any[]) => boolean) | null} exact the label alone is not enough: what is offered must pass this
    * @param {string[]} [others] what the choices that are not meant are called
    * @returns {Promise<{ text: string } | { why: string }>}
    */
@@ -175,7 +184,7 @@ globalThis.touchstone ??= {};
     if (!opened) return { why: "the choice does not open" };
     let found = match.chooseOption(values, opened.options, others);
     if (!found.option && !exact) found = await seek(unit, opened, values, others);
-    if (!found.option || (exact && found.score < 0.9)) {
+    if (!found.option || (exact && !exact(found, opened.options))) {
       await close(unit, opened);
       return { why: found.why ?? "no option says this" };
     }

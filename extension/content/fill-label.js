@@ -41,6 +41,7 @@ globalThis.touchstone ??= {};
     const fresh = found.filter((unit) => !frozen.has(unit.element));
     if (fresh.length) {
       filler.place.label(fresh, found);
+      for (const unit of fresh) fallBack(unit, own, shown);
       weigh(fresh, found);
       for (const unit of fresh) if (unit.labels.length) frozen.set(unit.element, unit.labels);
     }
@@ -132,15 +133,21 @@ globalThis.touchstone ??= {};
     }
     if (unit.kind === "checkbox") after.slice(0, 3).forEach((text) => add(text, 0.95, "after"));
     else if (!before.length && after.length) add(after[0], 0.7, "after");
-    if (!before.length) {
-      const text = preceding(unit, own);
-      if (text) add(text, 0.7, "preceding");
-    }
-    // Where nothing else names the field, the words inside it do.
-    add(element.getAttribute("placeholder"), found.some((label) => label.weight >= 0.7) ? 0.6 : 0.9, "placeholder");
+    return found;
+  }
+
+  /** Weaker names, for what the document ties to nothing. */
+  function fallBack(unit, own, shown) {
+    const { element, labels: found } = unit;
+    const add = (text, weight, source) => {
+      const words = tidy(text ?? "");
+      if (words && words.length <= 240 && !EMPTY.test(words) && !shown.has(words)) found.push({ text: words, weight, source });
+    };
+    if (!found.some((label) => label.weight >= 0.7)) add(preceding(unit, own), 0.7, "preceding");
+    // Where nothing in the document names the field, the words inside it do.
+    add(element.getAttribute("placeholder"), found.some((label) => label.weight >= 0.75 && label.source !== "drawn") ? 0.6 : 0.9, "placeholder");
     add(element.getAttribute("title"), 0.6, "title");
     add((element.getAttribute("name") ?? "").replace(/[_.\-[\]]+|(?<=[a-z])(?=[A-Z])/g, " "), 0.5, "name");
-    return found;
   }
 
   /** The legend of the group of choices that holds this one alone. */

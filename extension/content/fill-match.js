@@ -7,6 +7,7 @@ globalThis.touchstone ??= {};
 (() => {
   const filler = (touchstone.filler ??= {});
   if (filler.match) return;
+  const { page } = filler;
 
   /** From here on a field is filled; below it the person is asked. */
   const ACCEPT = 0.6;
@@ -67,6 +68,8 @@ globalThis.touchstone ??= {};
   }
 
   function chinese(text, folded) {
+    // Only what stands among Chinese words is folded with them: "your legal name" is no "url".
+    if (!CJK.test(text)) return "";
     let kept = normal(text).replace(/ /g, "");
     if (folded) for (const [from, to] of CHINESE) kept = kept.replace(from, to);
     return [...kept].filter((letter) => CJK.test(letter)).join("");
@@ -171,11 +174,17 @@ globalThis.touchstone ??= {};
   /** Whether each line of a field's value is an address. */
   const links = (field) => (field.values[0] ?? "").split("\n").every((line) => /^https?:\/\/\S+$/.test(line));
 
+  /** So little is left of a label that is qualified that it is not taken even by elimination. */
+  const OTHERWISE = 0.44;
+
   /** Words that make another thing of the same: an earlier order, the seller's e-mail, the official shop. */
   const QUALIFIERS = [
     /\b(original|earlier|previous|former|prior)\b|原(?!因|告|件)|历史|此前|先前|上次/i,
     /\b(seller|infringer|respondent|reported (party|seller)|counterparty)('?s)?\b|卖家|卖方|商家|对方|侵权(人|方)|被(投|申)?诉(人|方|者|店)|被举报(人|方|者)/i,
-    /\b(official|genuine)\b|官方|官网|正品/i,
+    /\b(official|genuine|authentic)\b|官方|官网|正品/i,
+    /\b(samples?|examples?)\b|示例|样例|样品/i,
+    /\boriginal (work|picture|image|photo|content)\b|原图|原作|原创|原文/i,
+    /\b(public|shown to)\b|公开/i,
     /\b(own|internal)\b|内部|自用/i,
     /\b(sign|signature|signed)\b|签名|签字|签章/i,
     /\b(secondary|alternative|alternate|backup|second)\b|备用|其他联系|第二/i,
@@ -185,16 +194,19 @@ globalThis.touchstone ??= {};
   ];
 
   /** A label that is qualified where the form file is not means something else. */
-  const otherwise = (wanted, found) => (QUALIFIERS.some((word) => word.test(found) && !word.test(wanted)) ? 0.75 : 1);
+  const otherwise = (wanted, found) => (QUALIFIERS.some((word) => word.test(found) && !word.test(wanted)) ? OTHERWISE : 1);
 
-  const HOW = /\b(how|why|describe|description|explain|explanation|tell us|reasons?|details?|facts?|statement)\b|如何|为何|为什么|怎样|描述|说明|陈述|阐述|事实|详情|理由/i;
+  const HOW = /\b(how|why|in what way|manner|describe|description|explain|explanation|tell us|reasons?|details?|facts?|statement)\b|如何|为何|为什么|怎样|方式|描述|说明|陈述|阐述|事实|详情|理由/i;
   const WHERE = /\b(urls?|links?|asins?|web ?pages?|skus?|item (numbers?|ids?))\b|链接|网址/i;
+
+  const GOODS = /\b(listings?|products?|items?|goods|publications?|offers?)\b|商品|宝贝|产品|刊登/i;
 
   /** Addresses do not answer how or why, and no other text answers where. */
   function answers(field, label) {
     if (!field.values.length || !["text", "textarea"].includes(field.kind)) return 1;
     if (links(field)) return HOW.test(label) && !WHERE.test(label) ? 0.5 : 1;
-    return WHERE.test(label) && !HOW.test(label) ? 0.5 : 1;
+    const goods = field.kind === "text" && GOODS.test(label) && !field.labels.some((own) => GOODS.test(own));
+    return goods || (WHERE.test(label) && !HOW.test(label)) ? 0.5 : 1;
   }
 
   const labelScore = (texts, unit) => {
@@ -223,7 +235,10 @@ globalThis.touchstone ??= {};
       else if (CJK.test(wanted) && found.includes(wanted) && wanted.length > 1) score = 0.68 + 0.25 * (wanted.length / found.length);
       else if (CJK.test(found) && wanted.includes(found) && found.length > 1) score = 0.5 + 0.3 * (found.length / wanted.length);
       else if (hasWhole(wanted, found) && found.length > 3) score = 0.5 + 0.3 * (found.length / wanted.length);
-      else score = Math.max(0, similar(value, text) - 0.25);
+      else {
+        const alike = similar(value, text);
+        score = Math.max(0, alike - (alike >= 0.88 ? 0.05 : 0.25));
+      }
       best = Math.max(best, score - rank * 0.001);
     });
     return best;
@@ -282,10 +297,24 @@ globalThis.touchstone ??= {};
       if (!option) total *= unit.disabled || unit.options.length < 2 ? 1 : 0.5;
       else if (sure > 0.95) total = Math.max(Math.min(1, total + 0.25), telling(option.text) ? ACCEPT + 0.02 : 0);
       else if (sure > 0.6) total = Math.min(1, total + 0.1);
+      // Whatever the question is called: its answers are those of this field, and one is the very value.
+      if (option && sure > 0.85 && kin(field, unit.options)) total = Math.max(total, ACCEPT + 0.05);
     }
     const decoys = labelScore([...(field.decoys ?? []), ...strangers(field)], unit).score * share;
     if (hinted && found >= 0.3 && decoys <= found) total = Math.max(total, 0.9);
     return { score: total, label, decoy: decoys, hinted };
+  }
+
+  /** So many other choices at most tell what a question is about: a list of countries does not say whose. */
+  const KIN_MAX = 40;
+
+  /** Whether a choice offers this field's values and others of the same field, and little else. */
+  function kin(field, options) {
+    const others = field.others ?? [];
+    if (!others.length || others.length > KIN_MAX) return false;
+    const offered = options.filter((option) => option.text && !page.EMPTY.test(option.text));
+    const known = offered.filter((option) => says(others, option) >= 0.85);
+    return known.length > 0 && (known.length + 1) * 2 > offered.length;
   }
 
   /** Words that hardly stand in two choices of one form, unlike "Yes" or "Other". */
@@ -317,10 +346,10 @@ globalThis.touchstone ??= {};
     const [first, second] = scored;
     if (!first || first.score < accept) {
       const alike = all[0]?.score >= ACCEPT ? `"${all[0].label}" looks like another field` : "no field with such a label";
-      return { unit: null, why: first?.score >= 0.4 ? `perhaps "${first.label}"` : alike, perhaps: guesses(field, scored, rivals) };
+      return { unit: null, why: first?.score >= 0.4 ? `perhaps "${first.label}"` : alike, perhaps: guesses(field, free, scored, rivals) };
     }
     if (second && first.score - second.score < (bold ? BOLD_MARGIN : margin(first.score))) {
-      return { unit: null, why: `"${first.label}" and "${second.label}" could both be meant`, perhaps: guesses(field, scored, rivals) };
+      return { unit: null, why: `"${first.label}" and "${second.label}" could both be meant`, perhaps: guesses(field, free, scored, rivals) };
     }
     const nearer = nearest(first, rivals);
     if (nearer) return { unit: null, why: `"${first.label}" is nearer to ${nearer.name}` };
@@ -329,15 +358,22 @@ globalThis.touchstone ??= {};
 
   const nearest = (row, rivals) => rivals.find((rival) => score(rival, row.unit).score > row.score + 0.001);
 
-  /** Choices whose menu may settle what the label leaves open: opened, and left as they were if it does not. */
-  function guesses(field, scored, rivals) {
-    if (field.person || !["select", "radio"].includes(field.kind)) return [];
-    const shut = scored.filter((row) => row.unit.kind === "combo" && row.score >= 0.3 && !nearest(row, rivals));
-    return shut.slice(0, 2);
+  /** Choices that are opened for one field at most to see what they offer. */
+  const GUESSES = 4;
+
+  /**
+   * Choices whose menu may settle what the label leaves open: opened, and left as they were if it does not. Where the
+   * label says nothing, what the menu offers must be this field's choices and little else.
+   */
+  function guesses(field, free, scored, rivals) {
+    if (field.person || !field.values.length || !["select", "radio"].includes(field.kind)) return [];
+    const shut = scored.filter((row) => row.unit.kind === "combo" && row.score >= 0.3 && !nearest(row, rivals)).slice(0, 2);
+    const blind = free.filter((unit) => unit.kind === "combo" && !shut.some((row) => row.unit === unit) && !rivals.some((rival) => score(rival, unit).score >= BOLD));
+    return [...shut, ...blind.map((unit) => ({ unit, label: unit.labels[0]?.text ?? "", blind: true }))].slice(0, GUESSES);
   }
 
   /** An exact label leads by less than a guess must. */
   const margin = (best) => (best >= 0.92 ? 0.03 : MARGIN);
 
-  filler.match = { place, score, links, similar, chooseOption, optionScore, normal, ACCEPT, SURE };
+  filler.match = { kin, place, score, links, similar, chooseOption, optionScore, normal, ACCEPT, SURE };
 })();

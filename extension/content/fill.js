@@ -109,7 +109,7 @@ globalThis.touchstone ??= {};
       act.leave(element);
       return { value: option.text };
     },
-    async combo(unit, field, services, exact = false) {
+    async combo(unit, field, services, exact = null) {
       const { text, why } = await choice.choose(unit, field.values, exact, field.others);
       return text ? { value: text } : { why };
     },
@@ -249,11 +249,11 @@ globalThis.touchstone ??= {};
 
     /** Opens the choices that may be meant; the one that offers the very value is it. */
     async guess(field, { perhaps = [] }) {
-      for (const { unit: shut, label } of perhaps) {
+      for (const { unit: shut, label, blind } of perhaps) {
         const unit = await this.enabled(shut);
         if (!unit) continue;
         const before = held(unit);
-        const { value } = await put.combo(unit, field, this.services, true);
+        const { value } = await put.combo(unit, field, this.services, (option, options) => option.score >= 0.9 && (!blind || match.kin(field, options)));
         await act.settled(40, 800);
         if (value === undefined) continue;
         this.shown.add(page.tidy(value));
@@ -301,7 +301,7 @@ globalThis.touchstone ??= {};
       const asked = this.plan.fields.filter((field) => !WHO.has(field.name));
       const found = asked.filter((field) => {
         const { unit, perhaps } = match.place(field, free, this.plan.fields.filter((other) => other !== field));
-        return unit || perhaps?.length;
+        return unit || perhaps?.some((row) => !row.blind);
       });
       if (found.some((field) => !field.person)) return true;
       // A first step may ask who files; a log-in asks for a password.

@@ -55,6 +55,7 @@ const DRAW = {
         menu.append(item);
       }
       document.body.append(menu);
+      addEventListener("mousedown", (event) => menu.contains(event.target) || menu.remove());
     });
     return box;
   },
