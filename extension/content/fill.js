@@ -171,6 +171,9 @@ globalThis.touchstone ??= {};
   /** Fields that say who files: any page that knows its visitors asks for these, a log-in or a newsletter as well. */
   const WHO = new Set(["name", "company", "email", "phone", "address"]);
 
+  /** What people state with a tick. */
+  const STATEMENT = /\b(declar|confirm|certif|swear|sworn|warrant|acknowledg|attest|affirm|accept|agree|consent|guarantee|believe|belief|perjury|good faith|accurate|liab|truth)|声明|承诺|保证|确认|同意|知悉|善意|属实|真实|承担|责任|许可协议/i;
+
   /** One run over a plan. */
   class Run {
     constructor(plan, services) {
@@ -225,7 +228,7 @@ globalThis.touchstone ??= {};
         const guessed = await this.guess(field, found);
         if (guessed) return guessed;
         if (patient) found = await this.find(field, true);
-        if (!found.unit) return (patient && (await this.guess(field, found))) || { state: "missing", note: found.why };
+        if (!found.unit) return (patient && (await this.guess(field, found))) || this.statement(field) || { state: "missing", note: found.why };
       }
       const row = { unit: found.unit, label: found.label };
       if (field.person) return { ...row, state: "person", value: held(found.unit), note: "yours to decide" };
@@ -245,6 +248,16 @@ globalThis.touchstone ??= {};
       }
       if (result.check !== undefined) return { ...row, before, state: "check", value: result.check, note: result.why };
       return { ...row, state: "missing", value: held(unit), note: result.why };
+    }
+
+    /** A declaration in words that no form file has is the person's all the same. */
+    statement(field) {
+      if (!field.person || field.kind !== "checkbox") return null;
+      for (const unit of this.scan().units) {
+        const label = unit.kind === "checkbox" && unit.members.length === 1 && !this.taken.has(unit.element) && unit.labels.find(({ text }) => STATEMENT.test(text));
+        if (label) return { unit, label: label.text, state: "person", value: held(unit), note: "yours to decide" };
+      }
+      return null;
     }
 
     /** Opens the choices that may be meant; the one that offers the very value is it. */

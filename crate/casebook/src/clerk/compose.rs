@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::json;
 use touchstone_core::brand::{Brand, Right};
 use touchstone_core::listing::Listing;
-use touchstone_core::notice::{self, Attachment, Notice, NoticeListing, Severity};
+use touchstone_core::notice::{self, Attachment, Claim, Notice, NoticeListing, Severity};
 use touchstone_core::order::{self, Gather};
 use touchstone_core::screen::Verdict;
 use touchstone_core::wire::{NoticeRow, Push, QueueRow};
@@ -13,27 +13,67 @@ use touchstone_core::wire::{NoticeRow, Push, QueueRow};
 use super::{Answer, Clerk, ClerkError, Moment};
 
 impl Clerk {
-    /// Drafts a notice. Among the rights of the brand and the reasons that the facts carry, the pair is taken to which
-    /// the form objects least.
-    pub(super) fn compose_notice(
+    /// Drafts the fewest notices in which the listings can be filed: one brand each, all listings of a seller together, no
+    /// more than the form takes. The first is shown.
+    pub(super) fn compose_notices(
         &mut self,
         moment: Moment,
         listings: Vec<String>,
         form: String,
     ) -> Result<Answer, ClerkError> {
-        let mut chosen = BTreeSet::new();
-        let listings: Vec<String> = listings.into_iter().filter(|key| chosen.insert(key.clone())).collect();
+        let mut claims = Vec::with_capacity(listings.len());
+        for key in &listings {
+            self.keep_listing(key, moment.at_ms)?;
+            let row = self.known_listing(key)?;
+            claims.push(Claim {
+                platform: row.marketplace,
+                right: row.verdict.brand.unwrap_or_default(),
+                seller: noticed(&row.listing).seller,
+                url: key.clone(),
+                ..Claim::default()
+            });
+        }
+        let Some(first) = claims.first() else { return Err(ClerkError::NothingChosen) };
+        let serving =
+            if form.is_empty() { self.forms.for_platform(&first.platform).unwrap_or_default() } else { form.clone() };
+        let mut groups = notice::group(&claims, self.forms.most_listings(&serving));
+        // As they were chosen, the notice of the first one first.
+        for group in &mut groups {
+            order::sort(group);
+        }
+        order::sort(&mut groups);
+        let platforms: BTreeSet<&str> = claims.iter().map(|claim| claim.platform.as_str()).into_set();
+        if platforms.len() > 1 {
+            let platforms: Vec<&str> = platforms.into_iter().collect();
+            return Err(ClerkError::SeveralPlatforms(platforms.join(", ")));
+        }
+        let mut shown: Option<Answer> = None;
+        for (number, group) in groups.into_iter().enumerate() {
+            let keys = group.into_iter().filter_map(|place| listings.get(place).cloned()).collect();
+            let answer = self.compose_notice(moment, keys, form.clone(), number)?;
+            match &mut shown {
+                Some(shown) => shown.pushes.extend(answer.pushes),
+                None => shown = Some(answer),
+            }
+        }
+        shown.ok_or(ClerkError::NothingChosen)
+    }
+
+    /// Drafts a notice. Among the rights of the brand and the reasons that the facts carry, the pair is taken to which
+    /// the form objects least.
+    fn compose_notice(
+        &mut self,
+        moment: Moment,
+        listings: Vec<String>,
+        form: String,
+        number: usize,
+    ) -> Result<Answer, ClerkError> {
         let mut rows = Vec::with_capacity(listings.len());
         for key in &listings {
             self.keep_listing(key, moment.at_ms)?;
             rows.push(self.known_listing(key)?);
         }
         let first = rows.first().ok_or(ClerkError::NothingChosen)?;
-        let platforms: BTreeSet<&str> = rows.iter().map(|row| row.marketplace.as_str()).into_set();
-        if platforms.len() > 1 {
-            let platforms: Vec<&str> = platforms.into_iter().collect();
-            return Err(ClerkError::SeveralPlatforms(platforms.join(", ")));
-        }
         let platform = first.marketplace.clone();
         let form = if form.is_empty() { self.forms.for_platform(&platform).unwrap_or_default() } else { form };
         self.known_form(&form)?;
@@ -47,7 +87,9 @@ impl Clerk {
             evidence: self.screenshots(&listings)?,
             ..Notice::default()
         };
-        let id = format!("n{}", moment.name()?);
+        // Those drafted in one breath are told apart by their number.
+        let id =
+            if number == 0 { format!("n{}", moment.name()?) } else { format!("n{}-{}", moment.name()?, number + 1) };
         let mut row = NoticeRow {
             id,
             state: "draft".into(),

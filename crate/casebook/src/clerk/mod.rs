@@ -197,7 +197,7 @@ impl Clerk {
             Request::ListEvidence => Ok(Reply::Evidence { rows: self.casebook.all_evidence()? }.into()),
             Request::VerifyPackage => self.verify_package(parts),
 
-            Request::ComposeNotice { listings, form } => self.compose_notice(moment, listings, form),
+            Request::ComposeNotice { listings, form } => self.compose_notices(moment, listings, form),
             Request::ImportNotice { contents, form } => self.import_notice(moment, contents, form),
             Request::OpenNotice { notice } => self.open_notice(moment, &notice),
             Request::UpdateNotice { notice, contents, form } => self.update_notice(moment, &notice, contents, form),

@@ -9,7 +9,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use anyhow::{Context, Result};
 use clap::Subcommand;
 use serde_json::json;
-use touchstone_core::notice::{Finding, Notice, Severity};
+use touchstone_core::notice::{self, Claim, Finding, Notice, Severity};
 
 use super::forms::shipped;
 
@@ -29,6 +29,18 @@ pub enum Work {
         /// The day, `YYYY-MM-DD`; today (UTC) without it.
         #[arg(long, value_name = "DAY")]
         today: Option<String>,
+    },
+    /// Group listings into the fewest notices: one right and reason each, all listings of a seller together, never more
+    /// than the form takes.
+    Group {
+        /// JSON array of `{"platform", "right", "reason", "order", "seller", "url"}`.
+        claims: PathBuf,
+        /// Id of the form, for its limit; without it the one that serves the first listing's marketplace best.
+        #[arg(long)]
+        form: Option<String>,
+        /// JSON: an array of notices, each an array of listings; otherwise one listing a line behind its notice's number.
+        #[arg(long)]
+        json: bool,
     },
     /// Print the notice as a letter, with the place of each element that the law requires. What the notice does not say
     /// stands in brackets (exit code 1).
@@ -54,6 +66,7 @@ pub enum Work {
 pub fn run(work: Work, out: &mut impl Write) -> Result<ExitCode> {
     match work {
         Work::Plan { notice, form, json, today } => plan(&notice, form, json, today, out),
+        Work::Group { claims, form, json } => group(&claims, form, json, out),
         Work::Letter { notice, form, lang, json, today } => letter(&notice, &form, &lang, json, today, out),
     }
 }
@@ -62,6 +75,30 @@ fn read(file: &Path) -> Result<Notice> {
     let name = file.display().to_string();
     let text = fs::read(file).with_context(|| format!("cannot read {name}"))?;
     serde_json::from_slice(&text).with_context(|| format!("{name} is not a notice"))
+}
+
+fn group(claims: &Path, form: Option<String>, json: bool, out: &mut impl Write) -> Result<ExitCode> {
+    let name = claims.display().to_string();
+    let text = fs::read(claims).with_context(|| format!("cannot read {name}"))?;
+    let claims: Vec<Claim> = serde_json::from_slice(&text).with_context(|| format!("{name} is no list of listings"))?;
+    let forms = shipped()?;
+    let form = form.or_else(|| forms.for_platform(&claims.first()?.platform));
+    let limit = form.as_deref().and_then(|form| forms.most_listings(form));
+    let groups: Vec<Vec<&Claim>> = notice::group(&claims, limit)
+        .into_iter()
+        .map(|group| group.into_iter().filter_map(|place| claims.get(place)).collect())
+        .collect();
+    if json {
+        serde_json::to_writer_pretty(&mut *out, &groups)?;
+        writeln!(out)?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    for (number, group) in groups.iter().enumerate() {
+        for claim in group {
+            writeln!(out, "{}\t{}\t{}\t{}\t{}", number + 1, claim.right, claim.reason, claim.seller, claim.url)?;
+        }
+    }
+    Ok(ExitCode::SUCCESS)
 }
 
 fn letter(

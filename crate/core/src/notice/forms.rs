@@ -105,6 +105,12 @@ impl Forms {
         best.map(|form| form.id.clone())
     }
 
+    /// How many listings a form takes at most; `None` where that is not known.
+    pub fn most_listings(&self, form: &str) -> Option<usize> {
+        let limit = self.form(form)?.limit.as_ref()?;
+        usize::try_from(limit.listings).ok()
+    }
+
     /// Checks a notice against a form. `today` is `YYYY-MM-DD`. Blocking findings first.
     pub fn check(&self, notice: &Notice, form: &str, today: &str) -> Vec<Finding> {
         match self.form(form) {

@@ -3,6 +3,7 @@
 //! No portal is known here. Columns are found by their headings and by what stands in them: numbers, dates, words for a
 //! standing, addresses of listings. What is not understood is kept as written and never guessed.
 
+mod bare;
 mod column;
 mod day;
 mod grid;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use url::Url;
 
+use super::bare;
 use super::column::{Meaning, is_number, meaning};
 use super::day::{self, Written};
 use super::grid::{self, Cell, Grid};
@@ -25,6 +26,8 @@ impl OutcomeWords {
         let mut grids = grid::grids(&tree, &names);
         grids.extend(grid::headed_before(&tree));
         let read = grids.iter().map(|grid| self.rows(&tree, base.as_ref(), grid));
+        let bare = if bare::speaks_of_complaints(&tree) { bare::cards(&tree) } else { Vec::new() };
+        let read = read.chain(bare.iter().map(|cards| self.cards(&tree, base.as_ref(), cards)));
         // The same rows are met more than once, as a table and as boxes: the reading that says most is taken.
         let Some((_, mut list)) = read
             .map(|list| (worth(&list), list))
@@ -66,16 +69,7 @@ impl OutcomeWords {
             days.push((filed, decided));
             list.complaints.push(complaint);
         }
-        let order = day::order(days.iter().flat_map(|(filed, decided)| [filed, decided]).flatten());
-        let mut open = 0;
-        for (complaint, (filed, decided)) in list.complaints.iter_mut().zip(&days) {
-            complaint.filed = filed.and_then(|day| day::settled(day, order));
-            complaint.decided = decided.and_then(|day| day::settled(day, order));
-            open += usize::from(filed.is_some() && complaint.filed.is_none());
-        }
-        if open > 0 {
-            list.gaps.push(format!("{open} dates can be read in two ways (day or month first) and were left out"));
-        }
+        settle(&mut list, &days);
         let unknown = list.complaints.iter().filter(|complaint| complaint.state == State::Unknown).count();
         // Where hardly a row says what a complaint can be, it is another list.
         if list.complaints.is_empty() || unknown * 2 > list.complaints.len() {
@@ -88,6 +82,25 @@ impl OutcomeWords {
         if strange > 0 && !carded {
             list.gaps.push(format!("{strange} rows were not understood and were left out"));
         }
+        list
+    }
+
+    /// Cards whose parts have no names. Where one of them is no complaint, it is another list.
+    fn cards(&self, tree: &Tree<'_>, base: Option<&Url>, cards: &[Vec<Cell>]) -> ComplaintList {
+        let mut list = ComplaintList::default();
+        let mut days = Vec::new();
+        for cells in cards {
+            let mut links: Vec<String> = Vec::new();
+            for link in cells.iter().flat_map(|cell| self.links(tree, base, cell.node)) {
+                if !links.contains(&link) {
+                    links.push(link);
+                }
+            }
+            let Some((complaint, filed, decided)) = self.card(cells, links) else { return ComplaintList::default() };
+            days.push((filed, decided));
+            list.complaints.push(complaint);
+        }
+        settle(&mut list, &days);
         list
     }
 
@@ -233,6 +246,20 @@ impl OutcomeWords {
     fn canonical(&self, text: &str, base: Option<&Url>) -> String {
         let listing = absolute(text, base).and_then(|url| self.atlas.listing(&url));
         listing.map_or_else(|| text.to_owned(), |listing| listing.canonical)
+    }
+}
+
+/// Days of a list: where some can be read in two ways, the others tell which.
+fn settle(list: &mut ComplaintList, days: &[(Option<Written>, Option<Written>)]) {
+    let order = day::order(days.iter().flat_map(|(filed, decided)| [filed, decided]).flatten());
+    let mut open = 0;
+    for (complaint, (filed, decided)) in list.complaints.iter_mut().zip(days) {
+        complaint.filed = filed.and_then(|day| day::settled(day, order));
+        complaint.decided = decided.and_then(|day| day::settled(day, order));
+        open += usize::from(filed.is_some() && complaint.filed.is_none());
+    }
+    if open > 0 {
+        list.gaps.push(format!("{open} dates can be read in two ways (day or month first) and were left out"));
     }
 }
 

@@ -208,6 +208,47 @@ fn cards_with_a_numbered_title_or_with_names_without_colons_are_read() {
     assert_eq!(list.complaints[0].filed.as_deref(), Some("2026-11-20"));
 }
 
+/// Cards without a single name, under a heading.
+fn bare(heading: &str, cards: &[(&str, &str, &str)]) -> String {
+    let mut html = format!("<main><h1>{heading}</h1><div class=all>");
+    for (number, state, reason) in cards {
+        let _ = write!(
+            html,
+            "<div class=one><div><a href='https://item.taobao.com/item.htm?id=60000{}'>northmark 帆布鞋</a><span class=tag>{state}</span></div>\
+             <div>{number}</div><div>2026-11-0{}</div><p>{reason}</p></div>",
+            &number[number.len() - 4..],
+            &number[number.len() - 1..]
+        );
+    }
+    html + "</div></main>"
+}
+
+#[test]
+fn cards_without_names_are_read_where_the_page_speaks_of_complaints() {
+    let list = read(&bare(
+        "投诉管理",
+        &[
+            ("IPP20261001", "处理中", ""),
+            ("IPP20261002", "投诉不成立", "证据不足以证明侵权"),
+            ("IPP20261003", "已撤诉", ""),
+        ],
+    ));
+    let told: Vec<(&str, State, Option<&str>)> =
+        list.complaints.iter().map(|it| (it.number.as_str(), it.state, it.filed.as_deref())).collect();
+    let expected = [
+        ("IPP20261001", State::Submitted, Some("2026-11-01")),
+        ("IPP20261002", State::Rejected, Some("2026-11-02")),
+        ("IPP20261003", State::Withdrawn, Some("2026-11-03")),
+    ];
+    assert_eq!(told, expected, "{:?}", list.gaps);
+    assert_eq!(list.complaints[0].listings, ["https://item.taobao.com/item.htm?id=600001001"]);
+    for (heading, state) in [("My orders", "Processing"), ("我的订单", "已取消"), ("Manage Complaints", "Shipped")]
+    {
+        let list = read(&bare(heading, &[("TB20261001", state, ""), ("TB20261002", state, "")]));
+        assert_eq!(list.complaints, Vec::new(), "{heading}: {state}");
+    }
+}
+
 #[test]
 fn what_could_be_two_notices_is_none() {
     let complaint = |number: &str, listing: &str| Complaint {

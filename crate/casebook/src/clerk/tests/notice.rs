@@ -76,6 +76,21 @@ fn a_draft_holds_right_reason_listings_proof_and_who_files() {
 }
 
 #[test]
+fn more_listings_than_a_form_takes_become_the_fewest_drafts() {
+    let (mut clerk, _) = ready();
+    let many: Vec<_> = (700_000_101..700_000_113).map(|id| (listing(id, "Aurelle Lumen 高仿"), Band::Likely)).collect();
+    let keys = show(&mut clerk, &many);
+    let request = Request::ComposeNotice { listings: keys.clone(), form: "ipp-form".into() };
+    let Reply::NoticeOpened { notice, .. } = reply(&mut clerk, 10, request) else { panic!("another reply") };
+    let Reply::Notices { rows } = reply(&mut clerk, 11, Request::ListNotices) else { panic!("another reply") };
+    let mut sizes: Vec<_> = rows.iter().map(|row| row.contents.listings.len()).collect();
+    sizes.sort_unstable();
+    assert_eq!(sizes.iter().sum::<usize>(), 12);
+    assert_eq!((sizes.len(), sizes.iter().all(|size| *size <= 10)), (2, true), "{sizes:?}");
+    assert!(notice.listings.contains(&keys[0]), "the notice of the listing chosen first is shown");
+}
+
+#[test]
 fn the_plan_is_given_and_the_page_may_ask_for_it_once_the_person_has() {
     let (mut clerk, keys) = ready();
     let id = answered(&mut clerk, 10, &keys);

@@ -1,0 +1,115 @@
+//! Cards whose parts have no names: what each part is can only be told by its form. Read on pages alone that say that
+//! complaints are what they show.
+
+use super::column::is_number;
+use super::day::{self, Written};
+use super::grid::Cell;
+use super::{Complaint, OutcomeWords};
+use crate::page::Tree;
+
+/// Elements of a card; what holds more is the page.
+const CARD_MAX: usize = 400;
+/// Cards of one list at most.
+const CARDS_MAX: usize = 5_000;
+/// Characters of a standing that stands alone.
+const STANDING_MAX: usize = 40;
+/// Digits of a number that has no letter: a shorter one may be anything.
+const DIGITS_MIN: usize = 8;
+
+/// What headings of a list of complaints speak of.
+const SUBJECT: [&str; 12] = [
+    "complaint",
+    "infring",
+    "takedown",
+    "notices",
+    "ip report",
+    "ip claim",
+    "my reports",
+    "violation",
+    "投诉",
+    "侵权",
+    "维权",
+    "举报",
+];
+
+/// Whether a heading, the chosen tab or the title of the page says that complaints are shown.
+pub(super) fn speaks_of_complaints(tree: &Tree<'_>) -> bool {
+    tree.nodes.iter().enumerate().any(|(row, node)| {
+        let heading = matches!(node.tag.as_str(), "title" | "h1" | "h2" | "h3" | "caption" | "legend")
+            || node.attribute("role") == Some("heading")
+            || node.attribute("aria-selected") == Some("true")
+            || node.attribute("aria-current").is_some();
+        let words = if heading { tree.words(row).to_lowercase() } else { String::new() };
+        SUBJECT.iter().any(|subject| words.contains(subject))
+    })
+}
+
+/// Lists of cards: children of one parent with the same tag and class, each with the texts in it.
+pub(super) fn cards(tree: &Tree<'_>) -> Vec<Vec<Vec<Cell>>> {
+    let mut found = Vec::new();
+    for parent in 0..tree.len() {
+        let look = |row: usize| tree.nodes.get(row).map(|node| (node.tag.as_str(), node.attribute("class")));
+        let children: Vec<usize> = tree.children(parent).take(CARDS_MAX).collect();
+        let Some(first) = children.first().copied() else { continue };
+        let alike: Vec<usize> = children.into_iter().filter(|row| look(*row) == look(first)).collect();
+        let small = |row: &usize| (3..=CARD_MAX).contains(&(tree.end(*row) - row));
+        if alike.len() >= 2 && alike.iter().all(small) {
+            found.push(alike.into_iter().map(|card| texts(tree, card)).collect());
+        }
+    }
+    found
+}
+
+fn texts(tree: &Tree<'_>, card: usize) -> Vec<Cell> {
+    let tidy = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut cells = Vec::new();
+    for row in tree.subtree(card) {
+        let Some(node) = tree.nodes.get(row) else { continue };
+        for text in [tidy(&node.text), if row == card { String::new() } else { tidy(&node.tail) }] {
+            if !text.is_empty() {
+                cells.push(Cell { label: String::new(), text, node: row });
+            }
+        }
+    }
+    cells
+}
+
+impl OutcomeWords {
+    /// One card: its number, its standing, its days. `None` where it has no standing, or more than one, or nothing by
+    /// which it could be known.
+    pub(super) fn card(
+        &self,
+        cells: &[Cell],
+        links: Vec<String>,
+    ) -> Option<(Complaint, Option<Written>, Option<Written>)> {
+        let alone = |cell: &&Cell| {
+            cell.text.chars().count() <= STANDING_MAX && self.state(&cell.text).is_some_and(|(_, rest)| rest.is_empty())
+        };
+        let mut standings = cells.iter().filter(alone);
+        let (standing, None) = (standings.next()?, standings.next()) else { return None };
+        let mut complaint = Complaint { listings: links, words: standing.text.clone(), ..Complaint::default() };
+        complaint.state = self.state(&standing.text).map(|(state, _)| state)?;
+        let digits = |text: &str| text.bytes().filter(u8::is_ascii_digit).count();
+        let numbers: Vec<&str> = cells
+            .iter()
+            .map(|cell| cell.text.trim_start_matches(['#', '№', ' ']))
+            .filter(|text| {
+                is_number(text) && (text.bytes().any(|b| b.is_ascii_alphabetic()) || digits(text) >= DIGITS_MIN)
+            })
+            .collect();
+        let lettered: Vec<&str> =
+            numbers.iter().copied().filter(|text| text.bytes().any(|b| b.is_ascii_alphabetic())).collect();
+        // Of two that could be it, neither is.
+        if let ([only], _) | (_, [only]) = (numbers.as_slice(), lettered.as_slice()) {
+            (*only).clone_into(&mut complaint.number);
+        }
+        let mut days = cells
+            .iter()
+            .filter(|cell| cell.text.chars().count() <= STANDING_MAX)
+            .filter_map(|cell| day::read(&cell.text));
+        let (filed, more) = (days.next(), days.next());
+        // With two days nobody says which is which.
+        let filed = filed.filter(|_| more.is_none());
+        (!complaint.number.is_empty() || !complaint.listings.is_empty()).then_some((complaint, filed, None))
+    }
+}
