@@ -292,7 +292,7 @@ globalThis.touchstone ??= {};
     const { score: found, label } = labelScore(field.labels, unit);
     let total = found * share * answers(field, label);
     if (unit.options?.length && field.values.length && field.kind !== "file") {
-      const { option, score: sure } = chooseOption(field.values, unit.options, field.others);
+      const { option, score: sure = 0 } = chooseOption(field.values, unit.options, field.others);
       // A list that is still to come says nothing yet.
       if (!option) total *= unit.disabled || unit.options.length < 2 ? 1 : 0.5;
       else if (sure > 0.95) total = Math.max(Math.min(1, total + 0.25), telling(option.text) ? ACCEPT + 0.02 : 0);

@@ -84,7 +84,7 @@ globalThis.touchstone ??= {};
       const theirs = new Set(found.filter((other) => other !== unit).flatMap((other) => other.labels.filter((one) => one.weight >= 0.9).map((one) => one.text)));
       const offers = found.filter((other) => other !== unit && other.members.length > 1).map((other) => common(other.members));
       const seen = nearest(unit, others, texts.filter(({ text, node }) => !theirs.has(text) && !offers.some((around) => contains(around, node.parentElement))));
-      if (seen && !(claims.get(seen.node)?.gap <= seen.gap)) claims.set(seen.node, { ...seen, unit });
+      if (seen && (claims.get(seen.node)?.gap ?? Infinity) > seen.gap) claims.set(seen.node, { ...seen, unit });
     }
     for (const { unit, text } of claims.values()) unit.labels.push({ text: tidy(text), weight: WEIGHT, source: "drawn" });
   }

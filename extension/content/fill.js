@@ -109,6 +109,7 @@ globalThis.touchstone ??= {};
       act.leave(element);
       return { value: option.text };
     },
+    /** @param {any} unit @param {any} field @param {any} services @param {((found: any, options: any[]) => boolean) | null} [exact] */
     async combo(unit, field, services, exact = null) {
       const { text, why } = await choice.choose(unit, field.values, exact, field.others);
       return text ? { value: text } : { why };

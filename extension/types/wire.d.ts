@@ -952,6 +952,10 @@ decoys: Array<string>,
  */
 values: Array<string>, 
 /**
+ * What the form or other portals call the choices that are not meant.
+ */
+others: Array<string>, 
+/**
  * CSS selectors tried first, never relied upon.
  */
 hints: Array<string>, 

@@ -107,8 +107,7 @@ impl Forms {
 
     /// How many listings a form takes at most; `None` where that is not known.
     pub fn most_listings(&self, form: &str) -> Option<usize> {
-        let limit = self.form(form)?.limit.as_ref()?;
-        usize::try_from(limit.listings).ok()
+        self.form(form)?.limit.as_ref().map(|limit| limit.listings)
     }
 
     /// Checks a notice against a form. `today` is `YYYY-MM-DD`. Blocking findings first.

@@ -69,16 +69,19 @@ fn others(notice: &Notice, form: &Form, field: &Field, known: Option<&Words>, va
         return Vec::new();
     }
     let datum = datum(notice, &field.value);
-    let known = known.into_iter().flat_map(|words| &words.options).filter(|(value, _)| *value != datum);
+    let (meant, known): (Vec<_>, Vec<_>) =
+        known.into_iter().flat_map(|words| &words.options).partition(|(value, _)| *value == datum);
     let mut found: Vec<&str> = field.options.values().flatten().map(String::as_str).collect();
-    found.extend(known.flat_map(|(_, texts)| texts).map(String::as_str));
+    found.extend(known.into_iter().flat_map(|(_, texts)| texts).map(String::as_str));
     match field.value.as_str() {
         "platform" => found.extend(form.platforms.iter().flat_map(|platform| &platform.texts).map(String::as_str)),
         "reason" => found.extend(form.reasons.iter().flat_map(|reason| &reason.texts).map(String::as_str)),
         "right.territory" => found.extend(TERRITORIES.iter().flat_map(|(_, names)| *names)),
         _ => {}
     }
+    // What two choices are called names neither apart from the other.
     let mut seen: BTreeSet<&str> = values.iter().map(String::as_str).collect();
+    seen.extend(meant.into_iter().flat_map(|(_, texts)| texts).map(String::as_str));
     found.into_iter().filter(|text| seen.insert(text)).map(str::to_owned).collect()
 }
 

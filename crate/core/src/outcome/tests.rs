@@ -216,8 +216,8 @@ fn bare(heading: &str, cards: &[(&str, &str, &str)]) -> String {
             html,
             "<div class=one><div><a href='https://item.taobao.com/item.htm?id=60000{}'>northmark 帆布鞋</a><span class=tag>{state}</span></div>\
              <div>{number}</div><div>2026-11-0{}</div><p>{reason}</p></div>",
-            &number[number.len() - 4..],
-            &number[number.len() - 1..]
+            number.trim_start_matches(|c: char| !c.is_ascii_digit()).trim_start_matches("2026"),
+            number.chars().last().unwrap()
         );
     }
     html + "</div></main>"
