@@ -1,7 +1,7 @@
 //! Cards whose parts have no names: what each part is can only be told by its form. Read on pages alone that say that
 //! complaints are what they show.
 
-use super::column::is_number;
+use super::column::{Meaning, is_number, meaning};
 use super::day::{self, Written};
 use super::grid::Cell;
 use super::{Complaint, OutcomeWords};
@@ -17,7 +17,7 @@ const STANDING_MAX: usize = 40;
 const DIGITS_MIN: usize = 8;
 
 /// What headings of a list of complaints speak of.
-const SUBJECT: [&str; 12] = [
+const SUBJECT: [&str; 13] = [
     "complaint",
     "infring",
     "takedown",
@@ -25,6 +25,7 @@ const SUBJECT: [&str; 12] = [
     "ip report",
     "ip claim",
     "my reports",
+    "your reports",
     "violation",
     "投诉",
     "侵权",
@@ -66,8 +67,9 @@ fn texts(tree: &Tree<'_>, card: usize) -> Vec<Cell> {
     for row in tree.subtree(card) {
         let Some(node) = tree.nodes.get(row) else { continue };
         for text in [tidy(&node.text), if row == card { String::new() } else { tidy(&node.tail) }] {
-            if !text.is_empty() {
-                cells.push(Cell { label: String::new(), text, node: row });
+            // Several data in one line stand apart by a dot or a bar.
+            for part in text.split(['·', '•', '|', '｜']).map(str::trim).filter(|part| !part.is_empty()) {
+                cells.push(Cell { label: String::new(), text: part.to_owned(), node: row });
             }
         }
     }
@@ -85,14 +87,22 @@ impl OutcomeWords {
         let alone = |cell: &&Cell| {
             cell.text.chars().count() <= STANDING_MAX && self.state(&cell.text).is_some_and(|(_, rest)| rest.is_empty())
         };
-        let mut standings = cells.iter().filter(alone);
-        let (standing, None) = (standings.next()?, standings.next()) else { return None };
+        let standings: Vec<&Cell> = cells.iter().filter(alone).collect();
+        let exact: Vec<&Cell> = standings.iter().copied().filter(|cell| self.is_standing(&cell.text)).collect();
+        // A reason may begin as a standing does; the very words of one are it.
+        let (([standing], _) | (_, [standing])) = (exact.as_slice(), standings.as_slice()) else { return None };
         let mut complaint = Complaint { listings: links, words: standing.text.clone(), ..Complaint::default() };
         complaint.state = self.state(&standing.text).map(|(state, _)| state)?;
         let digits = |text: &str| text.bytes().filter(u8::is_ascii_digit).count();
         let numbers: Vec<&str> = cells
             .iter()
-            .map(|cell| cell.text.trim_start_matches(['#', '№', ' ']))
+            .map(|cell| {
+                // "Ref. DH-2026-0001", "投诉编号 TS2026"
+                let named = cell.text.rsplit_once([' ', ':', '：', '#']).filter(|(name, _)| {
+                    meaning(&self.columns, name).is_some_and(|(meaning, _)| meaning == Meaning::Number)
+                });
+                named.map_or(cell.text.as_str(), |(_, number)| number).trim_start_matches(['#', '№', ' '])
+            })
             .filter(|text| {
                 is_number(text) && (text.bytes().any(|b| b.is_ascii_alphabetic()) || digits(text) >= DIGITS_MIN)
             })
@@ -102,6 +112,9 @@ impl OutcomeWords {
         // Of two that could be it, neither is.
         if let ([only], _) | (_, [only]) = (numbers.as_slice(), lettered.as_slice()) {
             (*only).clone_into(&mut complaint.number);
+        }
+        for cell in cells {
+            self.detail(&mut complaint, &cell.text);
         }
         let mut days = cells
             .iter()

@@ -54,6 +54,12 @@ impl OutcomeWords {
         let mut days: Vec<(Option<Written>, Option<Written>)> = Vec::new();
         let mut strange = 0;
         for row in grid.rows.iter().take(COMPLAINTS_MAX) {
+            // Headings that are drawn once more, for a fixed head or column.
+            let heading = |cell: &&Cell| meaning(&self.columns, &cell.text).is_some_and(|(_, sure)| sure == 3);
+            let heads = !carded && row.first().is_some_and(|cell| heading(&cell));
+            if heads && row.iter().filter(heading).count() * 2 >= row.len().max(3) {
+                continue;
+            }
             let spanned = !carded && row.len() == 1 && grid.headings.len() > 2;
             if spanned {
                 // An opened row tells more of the one above it.
@@ -71,8 +77,9 @@ impl OutcomeWords {
         }
         settle(&mut list, &days);
         let unknown = list.complaints.iter().filter(|complaint| complaint.state == State::Unknown).count();
-        // Where hardly a row says what a complaint can be, it is another list.
-        if list.complaints.is_empty() || unknown * 2 > list.complaints.len() {
+        // Where hardly a row says what a complaint can be, it is another list, unless the page says that it is not.
+        let few = unknown * 2 > list.complaints.len() && !(named(Meaning::Number) && bare::speaks_of_complaints(tree));
+        if list.complaints.is_empty() || few || unknown == list.complaints.len() {
             return ComplaintList::default();
         }
         if unknown > 0 {
@@ -85,7 +92,7 @@ impl OutcomeWords {
         list
     }
 
-    /// Cards whose parts have no names. Where one of them is no complaint, it is another list.
+    /// Cards whose parts have no names. Where hardly one of them is a complaint, it is another list.
     fn cards(&self, tree: &Tree<'_>, base: Option<&Url>, cards: &[Vec<Cell>]) -> ComplaintList {
         let mut list = ComplaintList::default();
         let mut days = Vec::new();
@@ -96,11 +103,18 @@ impl OutcomeWords {
                     links.push(link);
                 }
             }
-            let Some((complaint, filed, decided)) = self.card(cells, links) else { return ComplaintList::default() };
+            let Some((complaint, filed, decided)) = self.card(cells, links) else { continue };
             days.push((filed, decided));
             list.complaints.push(complaint);
         }
+        let strange = cards.len() - list.complaints.len();
+        if strange * 2 > cards.len() {
+            return ComplaintList::default();
+        }
         settle(&mut list, &days);
+        if strange > 0 {
+            list.gaps.push(format!("{strange} cards were not understood and were left out"));
+        }
         list
     }
 
@@ -179,7 +193,10 @@ impl OutcomeWords {
                         text.split([',', '，', ';', '、']).map(|part| part.trim().to_owned()).collect()
                     };
                 }
-                Meaning::State if !empty && complaint.words.is_empty() => self.standing(&mut complaint, text),
+                Meaning::State if !empty && complaint.words.is_empty() => {
+                    self.standing(&mut complaint, text);
+                    self.parted(tree, &mut complaint, cell.node);
+                }
                 Meaning::Reason if !empty && complaint.reason.is_empty() => text.clone_into(&mut complaint.reason),
                 Meaning::Filed if filed.is_none() => filed = day::read(text),
                 Meaning::Decided if decided.is_none() => decided = day::read(text),
@@ -209,6 +226,25 @@ impl OutcomeWords {
         }
     }
 
+    /// A standing that has its own element in a cell; what else stands there is the reason.
+    fn parted(&self, tree: &Tree<'_>, complaint: &mut Complaint, cell: usize) {
+        let leaves: Vec<&str> = tree
+            .subtree(cell)
+            .filter(|row| tree.children(*row).next().is_none())
+            .map(|row| tree.words(row).trim())
+            .filter(|words| !words.is_empty())
+            .collect();
+        let standing = leaves.iter().position(|leaf| self.state(leaf).is_some_and(|(_, rest)| rest.is_empty()));
+        let (Some(at), true) = (standing, leaves.len() > 1) else { return };
+        let Some((state, _)) = leaves.get(at).and_then(|leaf| self.state(leaf)) else { return };
+        complaint.state = state;
+        complaint.words = leaves.get(at).map(|leaf| (*leaf).to_owned()).unwrap_or_default();
+        if complaint.reason.is_empty() {
+            let rest = leaves.iter().enumerate().filter(|(place, _)| *place != at).map(|(_, leaf)| *leaf);
+            complaint.reason = rest.collect::<Vec<_>>().join(" ");
+        }
+    }
+
     /// "Report #VR-88123001" over a card.
     fn title(&self, complaint: &mut Complaint, text: &str) {
         let Some((name, rest)) = text.split_once(['#', ' ']) else { return };
@@ -219,7 +255,7 @@ impl OutcomeWords {
     }
 
     /// "Reason for rejection: …" in a row that was opened.
-    fn detail(&self, complaint: &mut Complaint, text: &str) {
+    pub(super) fn detail(&self, complaint: &mut Complaint, text: &str) {
         let Some((label, value)) = text.split_once([':', '：']) else { return };
         if complaint.reason.is_empty()
             && meaning(&self.columns, label).is_some_and(|(meaning, _)| meaning == Meaning::Reason)

@@ -249,6 +249,48 @@ fn cards_without_names_are_read_where_the_page_speaks_of_complaints() {
     }
 }
 
+/// Lists in the manner of other portals; each complaint as number, standing, reason.
+#[test]
+fn lists_in_other_manners_are_read() {
+    use State::{Accepted, CounterNotice, Rejected, Submitted, Withdrawn};
+    let told = |html: &str| -> Vec<(String, State, String)> {
+        read(html).complaints.into_iter().map(|it| (it.number, it.state, it.reason)).collect()
+    };
+    let row = |number: &str, state, reason: &str| (number.to_owned(), state, reason.to_owned());
+    // A decision and its reason in one cell; the heading of a column that only looks like that of the listings.
+    let table = "<h1>Reports</h1><table><tr><th>Report</th><th>Content type</th><th>Links reported</th><th>Decision</th></tr>\
+        <tr><th scope=row><a href=/r>7201938475610</a></th><td>Product</td><td>https://www.ebay.com/itm/123456789012</td><td><i></i><span>Approved</span></td></tr>\
+        <tr><th scope=row><a href=/r>7201938475611</a></th><td>Product</td><td>https://www.ebay.com/itm/123456789013</td><td><i></i><span>Rejected</span><div>Not registered in this market</div></td></tr></table>";
+    assert_eq!(
+        told(table),
+        [row("7201938475610", Accepted, ""), row("7201938475611", Rejected, "Not registered in this market")]
+    );
+    assert_eq!(read(table).complaints[0].listings, ["https://www.ebay.com/itm/123456789012"]);
+    // Sentences for a standing, several data in a line.
+    let lines = "<h1>Your reports</h1><div><div class=l><div>Report 1029384756 · November 1, 2026</div><div>2 links</div><div>We removed the content</div></div>\
+        <div class=l><div>Report 1029384757 · November 2, 2026</div><div>1 link</div><div>We did not remove the content</div></div>\
+        <div class=l><div>Report 1029384758 · November 3, 2026</div><div>1 link</div><div>You withdrew this report</div></div></div>";
+    assert_eq!(
+        told(lines),
+        [row("1029384756", Accepted, ""), row("1029384757", Rejected, ""), row("1029384758", Withdrawn, "")]
+    );
+    // The head is drawn as a table of its own, and met once more as boxes.
+    let split = "<div><div><table><tr><th><div>投诉单</div></th><th><div>商品</div></th><th><div>平台处理</div></th><th><div>平台说明</div></th></tr></table></div>\
+        <div><table><tr><td><div>PDD2611010001</div></td><td><div>鞋</div></td><td><div>已下架处理</div></td><td><div></div></td></tr>\
+        <tr><td><div>PDD2611010002</div></td><td><div>鞋</div></td><td><div>不予处理</div></td><td><div>图片不一致</div></td></tr></table></div></div>";
+    assert_eq!(told(split), [row("PDD2611010001", Accepted, ""), row("PDD2611010002", Rejected, "图片不一致")]);
+    let boxes = "<h3>维权记录</h3><div><div><span>维权单号</span><span>商品编号</span><span>当前进度</span><span>失败原因</span></div>\
+        <div><span>JD20261101001</span><span>100012043978</span><span>审核中</span><span>—</span></div>\
+        <div><span>JD20261101002</span><span>100012043979</span><span>维权失败</span><span>未提供有效权属证明</span></div>\
+        <div><span>JD20261101003</span><span>100012043980</span><span>商家申诉</span><span>—</span></div></div>";
+    let expected = [
+        row("JD20261101001", Submitted, ""),
+        row("JD20261101002", Rejected, "未提供有效权属证明"),
+        row("JD20261101003", CounterNotice, ""),
+    ];
+    assert_eq!(told(boxes), expected);
+}
+
 #[test]
 fn what_could_be_two_notices_is_none() {
     let complaint = |number: &str, listing: &str| Complaint {

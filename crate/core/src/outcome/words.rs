@@ -110,6 +110,12 @@ impl OutcomeWords {
         })
     }
 
+    /// Whether a text is the very words of a standing and no more.
+    pub(super) fn is_standing(&self, text: &str) -> bool {
+        let folded = fold(text);
+        self.states.iter().any(|(words, _)| *words == folded)
+    }
+
     /// The standing that a text says, with the words found and what follows them; `None` where it says none, or two.
     pub(super) fn state<'t>(&self, text: &'t str) -> Option<(State, &'t str)> {
         let folded = fold(text);
