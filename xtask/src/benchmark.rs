@@ -20,6 +20,8 @@ pub enum What {
     Memory,
     /// Listings a second, beside other engines over the same corpus
     Screen,
+    /// What reading and painting a page of results costs its main thread, in Chromium
+    Reading,
 }
 
 /// Measures, prints a table, and with `write` records it.
@@ -31,6 +33,7 @@ pub fn run(workspace: &Workspace, what: What, write: bool) -> Result<()> {
         What::Size => ("size", sizes(workspace)?),
         What::Memory => ("memory", browser::memory(workspace)?),
         What::Screen => ("screen", screen(workspace)?),
+        What::Reading => ("reading", browser::reading(workspace)?),
     };
     print!("{table}");
     if write { record(workspace, section, &table) } else { Ok(()) }

@@ -93,6 +93,15 @@ pub fn memory(workspace: &Workspace) -> Result<String> {
     Ok(process::must(workspace, "memory of idle tabs", command.arg("tests/memory/run.mjs"))?.output)
 }
 
+/// What reading and painting costs a page's main thread, as a table.
+///
+/// # Errors
+/// The browser cannot be measured.
+pub fn reading(workspace: &Workspace) -> Result<String> {
+    let mut command = node(workspace);
+    Ok(process::must(workspace, "reading of pages", command.arg("tests/bench/reading.mjs"))?.output)
+}
+
 /// Captures one page, on wish with a picture of the whole of it.
 ///
 /// # Errors

@@ -85,7 +85,9 @@ pub(super) fn shown(
         if nothing && !bought {
             continue;
         }
-        let again = good.iter().filter(|other| other.low.amount == candidate.low.amount).count() > 1;
+        let again = good.iter().any(|other| {
+            other.row != candidate.row && other.low.amount == candidate.low.amount && !leads_away(context, other.row)
+        });
         let mut weight = 1.0 - 0.6 * level.min(4) as f64;
         weight += if candidate.called { 1.2 } else { 0.0 };
         weight += if bought { 1.0 } else { 0.0 };
@@ -153,6 +155,9 @@ fn stands_by_another(context: &Context<'_>, row: usize, heading: usize, controls
 /// Whether the amount is one of several that differ, each in an element like the others: options, editions, accessories.
 fn is_alternative(context: &Context<'_>, candidate: &Priced, good: &[&Priced]) -> bool {
     let tree = &context.tree;
+    let path = |from: usize, to: usize| -> Vec<&str> {
+        tree.ancestors(from).take_while(|at| *at != to).map(|at| tree.nodes[at].tag.as_str()).collect()
+    };
     tree.ancestors(candidate.row).take(5).any(|at| {
         let Some(parent) = tree.parent(at) else { return false };
         let tag = tree.nodes[at].tag.as_str();
@@ -161,7 +166,12 @@ fn is_alternative(context: &Context<'_>, candidate: &Priced, good: &[&Priced]) -
         chosen
             && tree.children(parent).filter(|sibling| *sibling != at && tree.nodes[*sibling].tag == tag).any(
                 |sibling| {
-                    good.iter().any(|other| tree.holds(sibling, other.row) && other.low.amount != candidate.low.amount)
+                    good.iter().any(|other| {
+                        tree.holds(sibling, other.row)
+                            && other.low.amount != candidate.low.amount
+                            // Rows of a table that only lays the page out differ inside.
+                            && (tag != "tr" || path(other.row, sibling) == path(candidate.row, at))
+                    })
                 },
             )
     })
