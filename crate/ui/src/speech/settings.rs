@@ -30,8 +30,8 @@ phrases! {
     postal_address() "Postal address" / "通信地址";
     authorities() "Timestamp authorities" / "时间戳机构";
     authorities_why()
-        "Optional. Each sealed package's digest, and nothing else, is sent there to be dated by RFC 3161." /
-        "可选。仅将证据包的摘要值发送给该机构，取得 RFC 3161 时间戳。";
+        "Kept for a later version: this one asks no authority by itself. An RFC 3161 stamp that you get for a package's manifest is verified when it lies beside the package." /
+        "留待后续版本使用：当前版本不会自动申请时间戳。您自行取得的 RFC 3161 时间戳，只要与证据包放在一起，即可一并核验。";
     authority_addresses() "Addresses" / "地址";
     one_a_line() "One a line." / "每行一个。";
     no_web_address(line: &str) "“{line}” is no web address. Write it with https:// in front." / "“{line}”不是网址，请以 https:// 开头。";
@@ -41,8 +41,8 @@ phrases! {
         "Nothing leaves this device by itself: no account, no server of ours, no statistics. Listings, decisions, evidence and notices lie in this browser profile." /
         "数据不会自行离开本机：没有账号，没有我们的服务器，不做任何统计上报。商品、判断、证据和投诉都保存在此浏览器配置中。";
     privacy_what_goes_out()
-        "What goes out, goes out at your word: pictures of listings are loaded from the marketplace when a list shows them, a form is filled on the portal you opened, a digest goes to a timestamp authority you named, a file goes where you save it." /
-        "只有在您操作时才有数据发出：列表显示图片时会从电商平台加载图片；在您打开的投诉平台填写表单；向您指定的时间戳机构发送摘要；文件保存到您选择的位置。";
+        "What goes out, goes out at your word: pictures of listings are loaded from the marketplace when a list shows them, a form is filled on the portal you opened, a file goes where you save it." /
+        "只有在您操作时才有数据发出：列表显示图片时会从电商平台加载图片；在您打开的投诉平台填写表单；文件保存到您选择的位置。";
     permissions() "Permissions" / "权限";
     give_back() "Give back" / "收回";
 
