@@ -22,6 +22,8 @@ pub enum What {
     Screen,
     /// What reading and painting a page of results costs its main thread, in Chromium
     Reading,
+    /// Time from the click to the sealed package, in Chromium
+    Capture,
 }
 
 /// Measures, prints a table, and with `write` records it.
@@ -34,6 +36,7 @@ pub fn run(workspace: &Workspace, what: What, write: bool) -> Result<()> {
         What::Memory => ("memory", browser::memory(workspace)?),
         What::Screen => ("screen", screen(workspace)?),
         What::Reading => ("reading", browser::reading(workspace)?),
+        What::Capture => ("capture", browser::capturing(workspace)?),
     };
     print!("{table}");
     if write { record(workspace, section, &table) } else { Ok(()) }

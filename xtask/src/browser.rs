@@ -102,6 +102,15 @@ pub fn reading(workspace: &Workspace) -> Result<String> {
     Ok(process::must(workspace, "reading of pages", command.arg("tests/bench/reading.mjs"))?.output)
 }
 
+/// How long a person waits for a sealed package, as a table.
+///
+/// # Errors
+/// The browser cannot be measured.
+pub fn capturing(workspace: &Workspace) -> Result<String> {
+    let mut command = node(workspace);
+    Ok(process::must(workspace, "capture of a page", command.arg("tests/bench/capture.mjs"))?.output)
+}
+
 /// Captures one page, on wish with a picture of the whole of it.
 ///
 /// # Errors
