@@ -5,7 +5,7 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use clap::Subcommand;
 use serde_json::json;
 use touchstone_core::outcome::{ComplaintList, Filed, OutcomeWords, match_filed};
@@ -16,12 +16,12 @@ use touchstone_core::page::snapshot;
 pub enum Work {
     /// Read a portal's list of complaints from saved pages (exit code 1: none was recognised).
     Read {
-        /// The pages of one list (HTML), in their order.
+        /// The pages of one list (HTML), in their order, or tables that the portal exported (.csv, .tsv).
         #[arg(required = true)]
         pages: Vec<PathBuf>,
-        /// Address from which they were saved.
+        /// Address from which the pages were saved; tables need none.
         #[arg(long)]
-        url: String,
+        url: Option<String>,
         /// Notices that were filed (JSON array of `{"id", "number", "listings"}`), to be matched.
         #[arg(long)]
         filed: Option<PathBuf>,
@@ -39,7 +39,17 @@ pub fn run(work: Work, out: &mut impl Write) -> Result<ExitCode> {
     for page in &pages {
         let name = page.display();
         let bytes = fs::read(page).with_context(|| format!("cannot read {name}"))?;
-        lists.push(words.read(&snapshot(&bytes, &url).with_context(|| name.to_string())?));
+        let delimiter =
+            match page.extension().and_then(|ending| ending.to_str()).map(str::to_ascii_lowercase).as_deref() {
+                Some("csv") => Some(b','),
+                Some("tsv") => Some(b'\t'),
+                _ => None,
+            };
+        lists.push(match (delimiter, &url) {
+            (Some(delimiter), _) => words.read_table(rows(&bytes, delimiter).with_context(|| name.to_string())?),
+            (None, Some(url)) => words.read(&snapshot(&bytes, url).with_context(|| name.to_string())?),
+            (None, None) => bail!("{name} is a page: name the address from which it was saved with --url"),
+        });
     }
     let list = ComplaintList::join(lists);
     let matching = match filed {
@@ -80,4 +90,16 @@ pub fn run(work: Work, out: &mut impl Write) -> Result<ExitCode> {
         }
     }
     Ok(if list.complaints.is_empty() { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+/// Rows of an exported table, a byte order mark left out.
+fn rows(bytes: &[u8], delimiter: u8) -> Result<Vec<Vec<String>>> {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let mut reader =
+        csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter).from_reader(bytes);
+    let mut rows = Vec::new();
+    for record in reader.byte_records() {
+        rows.push(record?.iter().map(|field| String::from_utf8_lossy(field).into_owned()).collect());
+    }
+    Ok(rows)
 }

@@ -42,6 +42,24 @@ impl OutcomeWords {
         list
     }
 
+    /// Reads a table that a portal exported; its first row holds the headings.
+    pub fn read_table(&self, rows: Vec<Vec<String>>) -> ComplaintList {
+        let mut rows = rows.into_iter();
+        let headings = rows.next().unwrap_or_default();
+        let cell = |text: String| Cell { text, ..Cell::default() };
+        let rows = rows.map(|row| row.into_iter().map(cell).collect()).collect();
+        let nothing = Snapshot::default();
+        let list = self.rows(&Tree::new(&nothing), None, &Grid { headings, rows });
+        if list.complaints.is_empty() {
+            let gaps = vec![
+                "no complaints were recognised in this table: its first row must name the number or listing, and the status"
+                    .to_owned(),
+            ];
+            return ComplaintList { gaps, ..ComplaintList::default() };
+        }
+        list
+    }
+
     fn rows(&self, tree: &Tree<'_>, base: Option<&Url>, grid: &Grid) -> ComplaintList {
         let columns = self.columns(grid);
         let carded = grid.headings.is_empty();

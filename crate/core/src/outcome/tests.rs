@@ -292,6 +292,24 @@ fn lists_in_other_manners_are_read() {
 }
 
 #[test]
+fn an_exported_table_is_read_as_a_page_is() {
+    let rows = |text: &str| text.lines().map(|line| line.split('|').map(str::to_owned).collect()).collect::<Vec<_>>();
+    let list = words().read_table(rows(
+        "Report ID|Item URL|Status|Submitted on|Reason for rejection\n\
+         77120001|https://www.ebay.com/itm/123456789012?hash=x|Removed|2026-11-20|\n\
+         77120002|https://www.ebay.com/itm/123456789013|Submission failed|2026-11-21|Reason code missing",
+    ));
+    let told: Vec<_> = list.complaints.iter().map(|it| (it.number.as_str(), it.state, it.reason.as_str())).collect();
+    assert_eq!(told, [("77120001", State::Accepted, ""), ("77120002", State::Rejected, "Reason code missing")]);
+    assert_eq!(list.complaints[0].listings, ["https://www.ebay.com/itm/123456789012"]);
+    assert_eq!(list.complaints[1].filed.as_deref(), Some("2026-11-21"));
+    for other in ["", "a|b\nc|d", "Order number|Product|Status\n112-5550100-1|shoe|Shipped"] {
+        let list = words().read_table(rows(other));
+        assert_eq!((list.complaints.len(), list.gaps.len()), (0, 1), "{other}");
+    }
+}
+
+#[test]
 fn what_could_be_two_notices_is_none() {
     let complaint = |number: &str, listing: &str| Complaint {
         number: number.into(),
