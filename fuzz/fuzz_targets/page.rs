@@ -18,7 +18,8 @@ const HEAD: usize = 512;
 
 fuzz_target!(|bytes: &[u8]| {
     let head = String::from_utf8_lossy(&bytes[..bytes.len().min(HEAD)]);
-    let url = head.split_once("url: ").and_then(|(_, rest)| rest.lines().next()).unwrap_or("https://www.ebay.com/sch/i.html");
+    let url =
+        head.split_once("url: ").and_then(|(_, rest)| rest.lines().next()).unwrap_or("https://www.ebay.com/sch/i.html");
     let Ok(page) = snapshot(bytes, url) else { return };
     hold_together(&read(&page, &ATLAS), page.nodes.len());
 });
