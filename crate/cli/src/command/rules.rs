@@ -9,7 +9,9 @@ use anyhow::{Context, Result, bail};
 use clap::{Args, Subcommand};
 use serde::Deserialize;
 use touchstone_core::brand::Brand;
-use touchstone_core::screen::{Calibration, Decided, Diagnostic, Pack, RuleSet, Verdict, try_rules};
+use touchstone_core::screen::{
+    Calibration, Decided, Diagnostic, MAX_FILE, MAX_PACK, Pack, RuleSet, SEAL_FILE, Seal, Verdict, try_rules,
+};
 
 /// What `new` writes: a whole rule that lints and passes its tests, to be changed.
 const TEMPLATE: &str = include_str!("rules/template.toml");
@@ -65,7 +67,8 @@ pub fn packs(folders: &[PathBuf]) -> Result<(Vec<Pack>, Vec<Diagnostic>)> {
     let mut packs = vec![shipped];
     for folder in folders {
         let mut files = Vec::new();
-        gather(folder, &mut files)?;
+        gather(folder, &mut files, &mut faults)?;
+        let files = sealed(folder, files, &mut faults);
         let (pack, more) = Pack::parse(files.iter().map(|(name, text)| (name.as_str(), text.as_str())));
         packs.push(pack);
         faults.extend(more);
@@ -73,21 +76,74 @@ pub fn packs(folders: &[PathBuf]) -> Result<(Vec<Pack>, Vec<Diagnostic>)> {
     Ok((packs, faults))
 }
 
-/// TOML files of a folder and its folders, in name order.
-fn gather(folder: &Path, files: &mut Vec<(String, String)>) -> Result<()> {
+/// The same, without the rules of the folders that fail their own tests.
+pub fn tested_packs(folders: &[PathBuf]) -> Result<(Vec<Pack>, Vec<Diagnostic>)> {
+    let (mut packs, mut faults) = packs(folders)?;
+    let sample = Brand::parse(Brand::sample())?;
+    for number in 1..packs.len() {
+        let (before, rest) = packs.split_at_mut(number);
+        if let Some(pack) = rest.first_mut() {
+            faults.extend(pack.tested(before, &sample));
+        }
+    }
+    Ok((packs, faults))
+}
+
+/// TOML files of a folder and its folders, in name order. What is too large or no text is told and left out, unread
+/// where its size is the fault.
+fn gather(folder: &Path, files: &mut Vec<(String, String)>, faults: &mut Vec<Diagnostic>) -> Result<()> {
     let mut paths = std::fs::read_dir(folder)
         .and_then(|entries| entries.map(|e| e.map(|e| e.path())).collect::<std::io::Result<Vec<_>>>())
         .with_context(|| format!("{}: no folder that can be read", folder.display()))?;
     paths.sort();
     for path in paths {
         if path.is_dir() {
-            gather(&path, files)?;
+            gather(&path, files, faults)?;
         } else if path.extension().is_some_and(|e| e == "toml") {
-            let text = std::fs::read_to_string(&path).with_context(|| format!("{}: cannot be read", path.display()))?;
-            files.push((path.display().to_string(), text));
+            let name = path.display().to_string();
+            let size = path.metadata().map_or(0, |m| m.len());
+            let whole: usize = files.iter().map(|(_, text)| text.len()).sum();
+            if size > MAX_FILE as u64 {
+                faults.push(Diagnostic::new("P02", name, format!("larger than {MAX_FILE} bytes: divide it")));
+            } else if whole as u64 + size > MAX_PACK as u64 {
+                let message = format!("the pack is larger than {MAX_PACK} bytes: from here on it is not read");
+                faults.push(Diagnostic::new("P07", name, message));
+                return Ok(());
+            } else {
+                match std::fs::read_to_string(&path) {
+                    Ok(text) => files.push((name, text)),
+                    Err(error) => {
+                        faults.push(Diagnostic::new("P08", name, format!("cannot be read as UTF-8: {error}")))
+                    }
+                }
+            }
         }
     }
     Ok(())
+}
+
+/// Of a pack with a `pack.toml` the files that are as signed, without it; of another pack all.
+fn sealed(folder: &Path, files: Vec<(String, String)>, faults: &mut Vec<Diagnostic>) -> Vec<(String, String)> {
+    let within = |name: &str| -> String {
+        let path = Path::new(name).strip_prefix(folder).unwrap_or(Path::new(name));
+        path.components().map(|c| c.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
+    };
+    let (seal, files): (Vec<_>, Vec<_>) = files.into_iter().partition(|(name, _)| within(name) == SEAL_FILE);
+    let Some((_, text)) = seal.first() else { return files };
+    let named: Vec<(String, String, String)> = files.into_iter().map(|(n, text)| (within(&n), n, text)).collect();
+    let checked =
+        Seal::parse(text).and_then(|s| s.check(named.iter().map(|(path, _, text)| (path.as_str(), text.as_str()))));
+    let whole: Vec<String> = match checked {
+        Ok((whole, more)) => {
+            faults.extend(more);
+            whole.into_iter().map(str::to_owned).collect()
+        }
+        Err(fault) => {
+            faults.push(fault);
+            Vec::new()
+        }
+    };
+    named.into_iter().filter(|(path, ..)| whole.contains(path)).map(|(_, name, text)| (name, text)).collect()
 }
 
 /// Does the work. Exit code 1 tells that a rule is faulty or fails.
@@ -217,4 +273,33 @@ fn explain(id: &str, arguments: &Arguments, out: &mut impl Write) -> Result<Exit
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pack_with_a_huge_file_bytes_and_a_failing_rule_tells_each_and_keeps_the_rest() {
+        let folder = std::env::temp_dir().join(format!("touchstone-pack-{}", std::process::id()));
+        let rules = folder.join("rules");
+        std::fs::create_dir_all(&rules).unwrap();
+        let template = TEMPLATE.replace("NEW-RULE", "good-rule");
+        std::fs::write(rules.join("good.toml"), &template).unwrap();
+        let failing =
+            TEMPLATE.replace("NEW-RULE", "failing-rule").replace("mystery parcel\"\nprice", "parcel\"\nprice");
+        std::fs::write(rules.join("failing.toml"), failing).unwrap();
+        std::fs::write(rules.join("bytes.toml"), b"id = \"\xff\xfe\"").unwrap();
+        File::create(rules.join("huge.toml")).unwrap().set_len(100 * 1024 * 1024).unwrap();
+        let (packs, faults) = tested_packs(std::slice::from_ref(&folder)).unwrap();
+        std::fs::write(folder.join("pack.toml"), "name = \"unsigned\"").unwrap();
+        let (refused, sealed) = tested_packs(std::slice::from_ref(&folder)).unwrap();
+        std::fs::remove_dir_all(&folder).unwrap();
+        let mut codes: Vec<&str> = faults.iter().map(|f| f.code.as_str()).collect();
+        codes.sort_unstable();
+        assert_eq!(codes, ["P02", "P08", "R08"], "{faults:?}");
+        let kept: Vec<&str> = packs[1].rules.iter().map(|(_, r)| r.id.as_str()).collect();
+        assert_eq!(kept, ["good-rule"]);
+        assert!(refused[1].rules.is_empty() && sealed.iter().any(|f| f.code == "P04"), "{sealed:?}");
+    }
 }

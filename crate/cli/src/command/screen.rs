@@ -13,7 +13,7 @@ use serde::Serialize;
 use touchstone_core::brand::Brand;
 use touchstone_core::screen::{Calibration, RuleSet};
 
-use super::rules::packs;
+use super::rules::tested_packs;
 use super::table::{self, Row, RowError};
 
 /// Rows that are screened together, and bytes of their titles: what bounds memory.
@@ -51,7 +51,7 @@ struct ErrorLine<'a> {
 
 /// Prints one JSON object a row, in the table's order.
 pub fn run(arguments: Arguments, out: &mut impl Write) -> Result<ExitCode> {
-    let (packs, mut faults) = packs(&arguments.pack)?;
+    let (packs, mut faults) = tested_packs(&arguments.pack)?;
     let brands = arguments
         .brand
         .iter()

@@ -15,6 +15,8 @@ mod lexicon;
 mod pack;
 mod price;
 mod rule;
+#[cfg(feature = "backroom")]
+mod seal;
 mod signal;
 #[cfg(test)]
 mod tests;
@@ -32,8 +34,12 @@ pub use calibration::{Calibration, Decided, RuleShift};
 pub use compile::RuleSet;
 pub use lexicon::{Lexicon, Term};
 pub use pack::{Diagnostic, Pack};
+#[cfg(feature = "backroom")]
+pub use pack::{MAX_FILE, MAX_PACK};
 pub use price::Rates;
 pub use rule::{Class, Level, Rule, RuleTest, Status};
+#[cfg(feature = "backroom")]
+pub use seal::{SEAL_FILE, Seal};
 pub use trial::{Trial, try_rules};
 
 /// How sure the rule set is. The words follow the IP Joint Force System.

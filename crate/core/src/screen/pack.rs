@@ -7,6 +7,8 @@ use thiserror::Error;
 use super::lexicon::Lexicon;
 use super::price::Rates;
 use super::rule::Rule;
+#[cfg(feature = "backroom")]
+use crate::brand::Brand;
 use crate::knowledge::ShippedFile;
 
 /// A rule, term or brand entry that was left out, and why. The others work.
@@ -22,7 +24,8 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
-    pub(super) fn new(code: &str, at: impl Into<String>, message: impl Into<String>) -> Self {
+    /// Joins code, place and message.
+    pub fn new(code: &str, at: impl Into<String>, message: impl Into<String>) -> Self {
         Self { code: code.into(), at: at.into(), message: message.into() }
     }
 }
@@ -59,7 +62,10 @@ struct Kind {
 
 /// Bytes of the largest file of a pack that is read.
 #[cfg(feature = "backroom")]
-const MAX_FILE: usize = 4 * 1024 * 1024;
+pub const MAX_FILE: usize = 4 * 1024 * 1024;
+/// Bytes of the largest pack: all that ship are a hundredth of it.
+#[cfg(feature = "backroom")]
+pub const MAX_PACK: usize = 32 * 1024 * 1024;
 
 impl Pack {
     /// The rules and lexicons that ship with Touchstone; a faulty file is reported, the others are kept.
@@ -106,6 +112,23 @@ impl Pack {
             }
         }
         (pack, faults)
+    }
+
+    /// Leaves out the rules that fail the listings in their own files, tried with a brand, the packs before and this
+    /// one; tells which.
+    #[cfg(feature = "backroom")]
+    pub fn tested(&mut self, before: &[Self], brand: &Brand) -> Vec<Diagnostic> {
+        let mut packs = before.to_vec();
+        packs.push(self.clone());
+        let mut faults = Vec::new();
+        for trial in super::try_rules(&packs, brand).into_iter().filter(|t| !t.passed()) {
+            let wanted = if trial.test.expect { "must meet" } else { "must not meet" };
+            let message =
+                format!("test {} {wanted} {:?} and fails: the rule is left out", trial.number, trial.test.title);
+            self.rules.retain(|(file, rule)| *file != trial.file || rule.id != trial.rule);
+            faults.push(Diagnostic::new("R08", trial.file, message));
+        }
+        faults
     }
 
     fn take<'de, D>(&mut self, file: &str, kind: &Kind, data: D) -> Result<(), Diagnostic>
