@@ -433,6 +433,13 @@ fn seller(leaves: &[Leaf<'_>]) -> Option<SellerRef> {
     let mut named: Vec<(bool, usize, usize, String)> = leaves
         .iter()
         .filter_map(|leaf| {
+            // A department may be called a store.
+            let sorted = |k: &&str| {
+                matches!(plain(k).as_str(), "taxonomy" | "category" | "categories" | "breadcrumb" | "breadcrumbs")
+            };
+            if leaf.path.iter().any(sorted) {
+                return None;
+            }
             let key = plain(leaf.path.last()?);
             let above = leaf.path.len().checked_sub(2).map(|i| plain(leaf.path[i])).unwrap_or_default();
             let owner =
