@@ -9,6 +9,7 @@ use super::SellerRef;
 use super::context::{Context, tidy};
 use super::markup::unescape;
 use super::price::number;
+use super::vocabulary::NOT_PRICE;
 use super::words::{class_words, is_company};
 use super::{anchor, script};
 use crate::money::{Money, by_code, quotes};
@@ -462,44 +463,6 @@ fn seller(leaves: &[Leaf<'_>]) -> Option<SellerRef> {
     });
     Some(SellerRef { name: Some(name), id, url: None })
 }
-
-/// Words of a path that speak against a price.
-const NOT_PRICE: [&str; 34] = [
-    "orig",
-    "original",
-    "market",
-    "old",
-    "list",
-    "before",
-    "ship",
-    "shipping",
-    "freight",
-    "tag",
-    "save",
-    "saving",
-    "unit",
-    "step",
-    "coupon",
-    "tax",
-    "deposit",
-    "postage",
-    "delivery",
-    "logistics",
-    "reserve",
-    "strike",
-    "rate",
-    "id",
-    "type",
-    "range",
-    "filter",
-    "currency",
-    "count",
-    "desc",
-    "title",
-    "icon",
-    "color",
-    "url",
-];
 
 fn price(context: &Context<'_>, leaves: &[Leaf<'_>]) -> Option<(Money, Option<Money>, bool)> {
     let mut best: Option<(f64, &Leaf<'_>, Vec<Money>, bool)> = None;
