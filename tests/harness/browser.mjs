@@ -18,20 +18,20 @@ export const ZIP = join(DIST, "touchstone-chrome.zip");
 
 /**
  * Starts a browser of its own.
- * @param {{ headless?: boolean, lang?: string, theme?: "light" | "dark", zip?: string, display?: string, allowed?: string[], extension?: boolean }} [how]
+ * @param {{ headless?: boolean, lang?: string, theme?: "light" | "dark", zip?: string, display?: string, allowed?: string[], extension?: boolean, home?: string }} [how]
  *   `display`: of the X server, for a window; `allowed`: optional permissions that the person has given; `extension`:
- *   false for a browser without it
+ *   false for a browser without it; `home`: of a browser that was killed, which is started again
  * @returns {Promise<Browser>}
  */
-export async function launch({ headless = true, lang = "en-US", theme = "light", zip = ZIP, display, allowed = [], extension: loaded = true } = {}) {
-  const home = await mkdtemp(join(tmpdir(), "touchstone-"));
+export async function launch({ headless = true, lang = "en-US", theme = "light", zip = ZIP, display, allowed = [], extension: loaded = true, home: again } = {}) {
+  const home = again ?? (await mkdtemp(join(tmpdir(), "touchstone-")));
   const extension = join(home, "extension");
   const profile = join(home, "profile");
   /** @type {import("playwright-core").BrowserContext | undefined} */
   let context;
   try {
-    await unpack(zip, extension);
-    if (allowed.length) await allow(join(extension, "manifest.json"), allowed);
+    if (!again) await unpack(zip, extension);
+    if (!again && allowed.length) await allow(join(extension, "manifest.json"), allowed);
     context = await chromium.launchPersistentContext(profile, {
       executablePath: CHROMIUM,
       headless,
@@ -62,7 +62,7 @@ export async function launch({ headless = true, lang = "en-US", theme = "light",
     const browser = new Browser({ home, context, protocol, refused, id: worker ? new URL(worker.url()).host : "" });
     if (!loaded) return browser;
     await browser.watch.start();
-    await browser.closeWelcome();
+    if (!again) await browser.closeWelcome();
     return browser;
   } catch (error) {
     await context?.close();
@@ -250,6 +250,15 @@ export class Browser {
       return btoa(binary);
     }, name);
     return Buffer.from(base64, "base64");
+  }
+
+  /** Ends the browser as a power cut would. @returns {Promise<string>} the home from which it can be started again */
+  async kill() {
+    const { processInfo } = await this.protocol.send("SystemInfo.getProcessInfo");
+    const ended = new Promise((resolve) => this.context.once("close", resolve));
+    process.kill(processInfo.find(({ type }) => type === "browser").id, "SIGKILL");
+    await ended;
+    return this.#home;
   }
 
   async close() {
