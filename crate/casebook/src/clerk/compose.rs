@@ -21,6 +21,8 @@ impl Clerk {
         listings: Vec<String>,
         form: String,
     ) -> Result<Answer, ClerkError> {
+        let mut chosen = BTreeSet::new();
+        let listings: Vec<String> = listings.into_iter().filter(|key| chosen.insert(key.clone())).collect();
         let mut claims = Vec::with_capacity(listings.len());
         for key in &listings {
             self.keep_listing(key, moment.at_ms)?;
@@ -32,6 +34,12 @@ impl Clerk {
                 url: key.clone(),
                 ..Claim::default()
             });
+        }
+        // What names no brand was chosen by a person: it goes with the others where they are all of one brand.
+        let named: BTreeSet<String> =
+            claims.iter().map(|claim| claim.right.clone()).filter(|right| !right.is_empty()).into_set();
+        if let (1, Some(only)) = (named.len(), named.first()) {
+            claims.iter_mut().for_each(|claim| claim.right.clone_from(only));
         }
         let Some(first) = claims.first() else { return Err(ClerkError::NothingChosen) };
         let serving =
