@@ -35,6 +35,11 @@ impl Clerk {
                 ..Claim::default()
             });
         }
+        let platforms: BTreeSet<&str> = claims.iter().map(|claim| claim.platform.as_str()).into_set();
+        if platforms.len() > 1 {
+            let platforms: Vec<&str> = platforms.into_iter().collect();
+            return Err(ClerkError::SeveralPlatforms(platforms.join(", ")));
+        }
         // What names no brand was chosen by a person: it goes with the others where they are all of one brand.
         let named: BTreeSet<String> =
             claims.iter().map(|claim| claim.right.clone()).filter(|right| !right.is_empty()).into_set();
@@ -50,11 +55,6 @@ impl Clerk {
             order::sort(group);
         }
         order::sort(&mut groups);
-        let platforms: BTreeSet<&str> = claims.iter().map(|claim| claim.platform.as_str()).into_set();
-        if platforms.len() > 1 {
-            let platforms: Vec<&str> = platforms.into_iter().collect();
-            return Err(ClerkError::SeveralPlatforms(platforms.join(", ")));
-        }
         let mut shown: Option<Answer> = None;
         for (number, group) in groups.into_iter().enumerate() {
             let keys = group.into_iter().filter_map(|place| listings.get(place).cloned()).collect();

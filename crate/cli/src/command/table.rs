@@ -170,6 +170,15 @@ fn is_decimal(text: &str) -> bool {
         && text.bytes().any(|b| b.is_ascii_digit())
 }
 
+/// A row as tests compare it: title and price, or place and code of the fault.
+#[cfg(test)]
+fn told(row: Result<Row, RowError>) -> String {
+    match row {
+        Ok(row) => format!("{} {}", row.listing.title, row.listing.price.map(|p| p.amount).unwrap_or_default()),
+        Err(error) => format!("{} {}", error.row, error.code),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -177,10 +186,7 @@ mod tests {
     fn read(table: &[u8], lines: bool) -> Vec<String> {
         let mut out = Vec::new();
         let mut answer = |row: Result<Row, RowError>| {
-            out.push(match row {
-                Ok(row) => format!("{} {}", row.listing.title, row.listing.price.map(|p| p.amount).unwrap_or_default()),
-                Err(error) => format!("{} {}", error.row, error.code),
-            });
+            out.push(told(row));
             Ok(())
         };
         if lines { read_lines(table, &mut answer) } else { read_csv(table, b',', &mut answer) }.unwrap();

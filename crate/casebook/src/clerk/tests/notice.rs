@@ -91,6 +91,20 @@ fn more_listings_than_a_form_takes_become_the_fewest_drafts() {
 }
 
 #[test]
+fn a_chosen_listing_without_a_brand_goes_with_the_only_brand_among_the_chosen() {
+    let (mut clerk, keys) = ready();
+    let towel = show(&mut clerk, &[(listing(700_000_301, "毛巾"), Band::Refer)]).remove(0);
+    let mut row = clerk.known_listing(&towel).unwrap();
+    row.verdict.brand = None;
+    let met = Met { key: &towel, marketplace: "taobao", listing: &row.listing, verdict: &row.verdict };
+    clerk.casebook.meet(met, None, at(0).at_ms).unwrap();
+    let chosen = [vec![towel], keys].concat();
+    let request = Request::ComposeNotice { listings: chosen.clone(), form: String::new() };
+    let Reply::NoticeOpened { notice, .. } = reply(&mut clerk, 10, request) else { panic!("another reply") };
+    assert_eq!(notice.listings, chosen);
+}
+
+#[test]
 fn the_plan_is_given_and_the_page_may_ask_for_it_once_the_person_has() {
     let (mut clerk, keys) = ready();
     let id = answered(&mut clerk, 10, &keys);

@@ -96,6 +96,7 @@ mod tests {
 
     use zip::write::SimpleFileOptions;
 
+    use super::super::told;
     use super::*;
 
     /// A workbook of one sheet with these rows.
@@ -151,10 +152,7 @@ mod tests {
         ];
         let mut out = Vec::new();
         let mut answer = |row: Result<Row, RowError>| {
-            out.push(match row {
-                Ok(row) => format!("{} {}", row.listing.title, row.listing.price.map(|p| p.amount).unwrap_or_default()),
-                Err(error) => format!("{} {}", error.row, error.code),
-            });
+            out.push(told(row));
             Ok(())
         };
         read_sheet(workbook(&rows.concat()), &mut answer).unwrap();
