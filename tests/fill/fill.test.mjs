@@ -1,11 +1,12 @@
 // The filler over practice forms: what each component holds afterwards, field by field, and that nothing was sent.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { after, before, describe, test } from "node:test";
 
 import { buildPortal } from "../site/portal/build.mjs";
 import { portalResponse } from "../site/portal/handler.mjs";
 import { launch, open } from "./harness.mjs";
+import { soak } from "./measure.mjs";
 import { ORIGINS, planOf } from "./notices.mjs";
 import { expected, planFor, tally } from "./plan.mjs";
 import { serveRenderings } from "./rendering/serve.mjs";
@@ -32,13 +33,21 @@ before(async () => {
 
 after(() => browser?.close());
 
-const at = (path) => open(browser, `https://ipp.alibabagroup.com${path}`, respond);
+const show = (path) => open(browser, `https://ipp.alibabagroup.com${path}`, respond);
 
-for (const [name, path, languages] of RENDERINGS) {
-  for (const language of languages) {
-    for (const [kind, plan] of [["listing complaint", planFor("counterfeit-features")], ["test buy", planFor("test-buy")]]) {
+const KINDS = [["listing complaint", "counterfeit-features"], ["test buy", "test-buy"]];
+
+/** All languages with both kinds in a soak; else one of each, so that over the renderings both languages have both. */
+const taken = (languages, at) =>
+  soak ? languages.flatMap((language) => KINDS.map((kind) => [language, ...kind])) : KINDS.map((kind, index) => [languages[(at + index) % languages.length], ...kind]);
+
+// Most of the time the pages are waited for.
+describe(soak ? "all languages of each rendering" : "a sample of each rendering's languages", { concurrency: 4 }, () => {
+  for (const [at, [name, path, languages]] of RENDERINGS.entries()) {
+    for (const [language, kind, reason] of taken(languages, at)) {
       test(`${name}, ${language}: a ${kind} is filled, and nothing else`, async () => {
-        const tab = await at(`${path}lang=${language}`);
+        const plan = planFor(reason);
+        const tab = await show(`${path}lang=${language}`);
         const { fields, clicks } = await tab.fill(plan);
         const state = await tab.state();
         const { right, wrong, missing, notes } = tally(plan, state, fields);
@@ -50,11 +59,11 @@ for (const [name, path, languages] of RENDERINGS) {
       });
     }
   }
-}
+});
 
 test("what was put in can be taken back", async () => {
   const plan = planFor("counterfeit-features");
-  const tab = await at("/fill/plain?lang=en");
+  const tab = await show("/fill/plain?lang=en");
   await tab.fill(plan);
   const { undone } = await tab.inside("touchstone.unfill()");
   const { values } = await tab.state();
@@ -66,7 +75,7 @@ test("what was put in can be taken back", async () => {
 });
 
 test("a page of another origin is refused before anything is touched", async () => {
-  const tab = await at("/fill/plain?lang=en");
+  const tab = await show("/fill/plain?lang=en");
   await assert.rejects(tab.fill({ ...planFor("counterfeit-features"), origins: ["https://elsewhere.example"] }), /the plan is for/);
   assert.deepEqual((await tab.state()).values, {});
   await tab.close();
@@ -76,7 +85,7 @@ test("a right that the account does not have stays empty and is said", async () 
   const plan = planFor("counterfeit-features");
   plan.fields.find((field) => field.name === "right").values = ["99999999"];
   for (const path of ["/?lang=en", "/fill/plain?lang=en", "/fill/components?lang=zh"]) {
-    const tab = await at(path);
+    const tab = await show(path);
     const { fields } = await tab.fill(plan);
     const row = fields.find((field) => field.name === "right");
     assert.equal(row.state, "missing", path);
@@ -89,7 +98,7 @@ test("a right that the account does not have stays empty and is said", async () 
 test("a text longer than the page takes is refused, not cut", async () => {
   const plan = planFor("counterfeit-features");
   plan.fields.find((field) => field.name === "explanation").values = ["x".repeat(6000)];
-  const tab = await at("/?lang=en");
+  const tab = await show("/?lang=en");
   const { fields } = await tab.fill(plan);
   const row = fields.find((field) => field.name === "explanation");
   assert.equal(row.state, "missing");

@@ -1,12 +1,8 @@
 // One notice for each practice form, its plan by the command line, and the count of what became of it.
 
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-
+import { count as countFields } from "./count.mjs";
 import { questionsOf } from "./form/questions.mjs";
-import { touchstone } from "./plan.mjs";
+import { planned } from "./plan.mjs";
 
 const FILER = { name: "Li Na", role: "owner", company: "Northmark Ltd", email: "ip@northmark.example", phone: "+86 10 5555 0100", address: "1 Example Road, Beijing" };
 const RIGHT = { type: "trademark", text: "NORTHMARK", number: "5551234", territory: "US", classes: [25], owner: "Northmark Ltd" };
@@ -53,33 +49,17 @@ export const ORIGINS = {
   pinduoduo: "https://ipp.pinduoduo.com",
 };
 
-const plans = new Map();
-
 /** The plan of the form's notice; with hints, as a form file would give them. @param {string} form @param {boolean} hints */
 export function planOf(form, hints) {
-  if (!plans.has(form)) {
-    const folder = mkdtempSync(join(tmpdir(), "notice-"));
-    try {
-      const file = join(folder, "notice.json");
-      writeFileSync(file, JSON.stringify(NOTICES[form]));
-      plans.set(form, execFileSync(touchstone, ["notice", "plan", file, "--form", form, "--json", "--today", "2026-11-24"], { encoding: "utf8" }));
-    } catch (error) {
-      throw new Error(`${form}: ${error.stdout || error.message}`);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  }
-  const { plan } = JSON.parse(plans.get(form));
+  const plan = planned(NOTICES[form], form);
   if (hints) for (const field of plan.fields) field.hints = [`[data-field="${field.name}"]`];
   return plan;
 }
 
-const empty = (value) => value === undefined || value === false || value === "" || (Array.isArray(value) && !value.length);
-
 /** What the page must hold for a question. */
 function wanted(plan, question) {
   const field = plan.fields.find(({ name }) => name === question.name);
-  if (!field || field.person || question.decoy || !field.values.length) return undefined;
+  if (!field || field.person || !field.values.length) return undefined;
   if (question.options) {
     const named = (says) => question.options.find((option) => option.slice(1, 3).some((text) => field.values.some((value) => says(value, text))))?.[0];
     return named((value, text) => letters(value) === letters(text)) ?? named(same);
@@ -91,28 +71,8 @@ function wanted(plan, question) {
 const letters = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 const same = (value, text) => letters(text).includes(letters(value)) || letters(value).includes(letters(text));
 
-/**
- * Right, wrong and missing, by the page's state: every question of the form counts, a decoy when something stands in it.
- * A question that the plan leaves to the person is right when it was left alone.
- */
+/** Right, wrong and missing of a form's questions. One that the plan leaves to the person is to stay empty, as look-alikes are. */
 export function count(form, plan, state, reported) {
-  const counted = { right: 0, wrong: 0, missing: 0, notes: [] };
-  for (const question of questionsOf(form)) {
-    const [want, have] = [wanted(plan, question), state.values[question.name]];
-    const said = reported.find(({ name }) => name === question.name);
-    if (question.decoy && empty(have)) continue;
-    if (empty(want) ? empty(have) : JSON.stringify(want) === JSON.stringify(have)) counted.right += 1;
-    else {
-      const kind = empty(have) ? "missing" : "wrong";
-      counted[kind] += 1;
-      counted.notes.push([kind, question.name, JSON.stringify(have) ?? "", said?.note ?? ""]);
-    }
-  }
-  const known = new Set(questionsOf(form).map(({ name }) => name));
-  for (const [name, value] of Object.entries(state.values)) {
-    if (known.has(name) || empty(value)) continue;
-    counted.wrong += 1;
-    counted.notes.push(["wrong", name, JSON.stringify(value), "stands beside the form"]);
-  }
-  return counted;
+  const asked = questionsOf(form).filter(({ decoy }) => !decoy);
+  return countFields(asked.map((question) => [question.name, wanted(plan, question)]), state.values, reported);
 }

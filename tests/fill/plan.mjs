@@ -6,9 +6,11 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+import { count } from "./count.mjs";
+
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const target = process.env.CARGO_TARGET_DIR ?? join(root, "target");
-export const touchstone = process.env.TOUCHSTONE ?? join(target, "debug/touchstone");
+const touchstone = process.env.TOUCHSTONE ?? join(target, "debug/touchstone");
 
 const NOTICE = {
   platform: "taobao",
@@ -27,24 +29,30 @@ const NOTICE = {
 
 const TEST_BUY = { order: "2026112400001", report: "report.pdf" };
 
+/** What the command line said, by form and notice. @type {Map<string, string>} */
 const plans = new Map();
 
-/** The plan of a notice with this reason, by the very code that the extension runs. */
-export function planFor(reason) {
-  if (!plans.has(reason)) {
-    const notice = { ...NOTICE, reason, test_buy: reason === "test-buy" ? TEST_BUY : null };
+/** The plan of a notice for a form, by the very code that the extension runs. @param {object} notice @param {string} form */
+export function planned(notice, form) {
+  const text = JSON.stringify(notice);
+  const key = `${form}\n${text}`;
+  if (!plans.has(key)) {
     const folder = mkdtempSync(join(tmpdir(), "notice-"));
     try {
       const file = join(folder, "notice.json");
-      writeFileSync(file, JSON.stringify(notice));
-      const answer = execFileSync(touchstone, ["notice", "plan", file, "--form", "ipp-taobao", "--json", "--today", "2026-11-24"], { encoding: "utf8" });
-      plans.set(reason, answer);
+      writeFileSync(file, text);
+      plans.set(key, execFileSync(touchstone, ["notice", "plan", file, "--form", form, "--json", "--today", "2026-11-24"], { encoding: "utf8" }));
+    } catch (error) {
+      throw new Error(`${form}: ${error.stdout || error.message}`);
     } finally {
       rmSync(folder, { recursive: true });
     }
   }
-  return JSON.parse(plans.get(reason)).plan;
+  return JSON.parse(plans.get(key)).plan;
 }
+
+/** The plan of a notice with this reason. @param {string} reason */
+export const planFor = (reason) => planned({ ...NOTICE, reason, test_buy: reason === "test-buy" ? TEST_BUY : null }, "ipp-taobao");
 
 const CHOSEN = { platform: "taobao", right_type: "trademark", right: "12345678", complaint_type: "listing" };
 
@@ -56,24 +64,5 @@ export function expected(field) {
   return CHOSEN[field.name] ?? field.values[0];
 }
 
-const empty = (value) => value === undefined || value === false || value === "" || (Array.isArray(value) && !value.length);
-
-/** Right, wrong and missing fields by the page's own state; a value in a field that is in no plan is wrong too. */
-export function tally(plan, state, reported) {
-  const count = { right: 0, wrong: 0, missing: 0, notes: [] };
-  for (const field of plan.fields) {
-    const [want, have] = [expected(field), state.values[field.name]];
-    if (empty(want) ? empty(have) : JSON.stringify(want) === JSON.stringify(have)) count.right += 1;
-    else {
-      const kind = empty(have) ? "missing" : "wrong";
-      count[kind] += 1;
-      count.notes.push([kind, field.name, have, reported.find((row) => row.name === field.name)?.note]);
-    }
-  }
-  for (const [name, value] of Object.entries(state.values)) {
-    if (plan.fields.some((field) => field.name === name) || empty(value)) continue;
-    count.wrong += 1;
-    count.notes.push(["stray", name, value]);
-  }
-  return count;
-}
+/** Right, wrong and missing fields of the flow, by the page's own state. */
+export const tally = (plan, state, reported) => count(plan.fields.map((field) => [field.name, expected(field)]), state.values, reported);

@@ -3,19 +3,7 @@
 // somebody else. Nothing here is copied from a page.
 
 import { OTHERS } from "../other/questions.mjs";
-
-/**
- * @typedef {object} Question
- * @property {string} name of the form file's field; of a decoy, one that no form file has
- * @property {"text" | "email" | "textarea" | "select" | "radio" | "checkbox" | "file" | "links" | "rich" | "drop" | "chips" | "date"} kind
- * @property {string[]} words en, zh, en2, zh2
- * @property {[string, string, string][]} [options] value, English, Chinese
- * @property {boolean} [decoy]
- * @property {Record<string, string>} [when] shown only when these fields hold these values
- */
-
-const q = (name, kind, en, zh, en2, zh2, more = {}) => ({ name, kind, words: [en, zh, en2, zh2], ...more });
-const decoy = (name, kind, en, zh, more = {}) => ({ name: `decoy_${name}`, kind, words: [en, zh, en, zh], decoy: true, ...more });
+import { WORDINGS, decoy, q } from "../question.mjs";
 
 const ROLES = [["owner", "Rights owner", "权利人"], ["agent", "Authorised agent", "授权代理人"]];
 const ROLES_LONG = [["owner", "I own the right", "本人为权利人"], ["agent", "I act on behalf of the owner", "受权利人委托"]];
@@ -146,12 +134,9 @@ export const FORMS = {
   ],
 };
 
-/** Wordings, in the order of `words`. */
-export const WORDINGS = ["en", "zh", "en2", "zh2"];
-
 const CHOOSE = { en: "Please select", zh: "请选择" };
 
-/** The questions of any practice form, here or in ../other. @param {string} form @returns {Question[]} */
+/** The questions of any practice form, here or in ../other. @param {string} form @returns {import("../question.mjs").Question[]} */
 export const questionsOf = (form) => FORMS[form] ?? OTHERS[form];
 
 /** The questions of a form in one wording, as a rendering draws them. @param {string} form @param {string} wording */

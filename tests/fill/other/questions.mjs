@@ -1,8 +1,7 @@
 // Further portals for the filler, each asking for the same facts in words of its own, two wordings a language: those that
 // its documents use, and a paraphrase. Drawn by the renderings of this folder, which share nothing with those of ../form.
 
-const q = (name, kind, en, zh, en2, zh2, more = {}) => ({ name, kind, words: [en, zh, en2, zh2], ...more });
-const decoy = (name, kind, en, zh, more = {}) => ({ name: `decoy_${name}`, kind, words: [en, zh, en, zh], decoy: true, ...more });
+import { decoy, q } from "../question.mjs";
 
 const OWNER = [["owner", "Brand owner", "品牌方", "I hold the right myself", "自己持有权利"], ["agent", "Authorized agent", "授权代理", "I was given authority by the holder", "经权利人授权"]];
 const RIGHTS = [["copyright", "Copyright", "版权", "Pictures, texts and other works", "作品"], ["trademark", "Trademark", "商标", "Word marks and logos", "文字或图形"], ["patent", "Patent", "专利", "Inventions", "发明创造"]];
