@@ -430,8 +430,16 @@ globalThis.touchstone ??= {};
     last = run;
     const fields = plan.fields.map((field) => run.report(field));
     filler.mark?.show([...run.rows.values()]);
+    handOver([...run.rows.values()]);
     return { fields, clicks: act.clicks() };
   };
+
+  /** The keyboard goes where the person is needed: what is doubtful or was not filled, else what is theirs to decide. */
+  function handOver(rows) {
+    const open = rows.filter(({ unit }) => unit);
+    const asked = open.find(({ state }) => state === "missing" || state === "check") ?? open.find(({ state }) => state === "person");
+    asked?.unit.element.focus?.();
+  }
 
   /** Takes back what the last fill put in, as far as a control can be emptied. */
   touchstone.unfill = async () => {
@@ -459,4 +467,5 @@ globalThis.touchstone ??= {};
   };
 
   filler.put = put;
+  filler.held = held;
 })();

@@ -14,6 +14,31 @@ name: string,
 filed: number | null, };
 
 /**
+ * What a list tells of a notice that the casebook does not know yet.
+ */
+export type Answered = { 
+/**
+ * Id of the notice.
+ */
+notice: string, 
+/**
+ * The outcome, as the casebook records it.
+ */
+outcome: string, 
+/**
+ * The portal's reason, as written; empty where it gives none.
+ */
+reason: string, 
+/**
+ * The portal's number, where the notice has none.
+ */
+number: string, 
+/**
+ * The standing in the portal's own words.
+ */
+words: string, };
+
+/**
  * A file to attach.
  */
 export type Attachment = { 
@@ -455,7 +480,8 @@ filed_ms: number | null,
  */
 links: number, 
 /**
- * `draft`, `filled`, `submitted`, `accepted`, `rejected`, `withdrawn`, `counter_notice`, `counter_upheld`.
+ * `draft`, `filled`, `submitted`, `accepted`, `rejected`, `withdrawn`, `counter_notice`, `counter_upheld`,
+ * `still_online`, `relisted`.
  */
 outcome: string, 
 /**
@@ -829,7 +855,8 @@ export type NoticeRow = {
 id: string, 
 /**
  * `draft`, `filled`, `submitted`, `accepted`, `rejected`, `withdrawn`, `counter_notice` (a seller's counter-notice
- * is under way), `counter_upheld` (it succeeded: the listing is back).
+ * is under way), `counter_upheld` (it succeeded: the listing is back), `still_online`, `relisted` (seen after the
+ * platform had answered).
  */
 state: string, 
 /**
@@ -1472,13 +1499,18 @@ evidence: string, } | { "kind": "record_outcome",
  */
 notice: string, 
 /**
- * `accepted`, `rejected`, `withdrawn`, `counter_notice`, `counter_upheld`.
+ * `accepted`, `rejected`, `withdrawn`, `counter_notice`, `counter_upheld`, or what was seen of the listing
+ * since: `still_online`, `relisted`.
  */
 outcome: string, 
 /**
  * The platform's reason, as written.
  */
-reason: string, } | { "kind": "list_notices" } | { "kind": "list_filings" } | { "kind": "list_forms" } | { "kind": "list_brands" } | { "kind": "save_brand", 
+reason: string, } | { "kind": "record_outcomes", 
+/**
+ * One row a notice.
+ */
+outcomes: Array<Answered>, } | { "kind": "list_notices" } | { "kind": "list_filings" } | { "kind": "list_forms" } | { "kind": "list_brands" } | { "kind": "save_brand", 
 /**
  * Name under which it is stored; empty for a new one.
  */

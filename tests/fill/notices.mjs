@@ -16,7 +16,7 @@ const PROOF = [
 const listings = (...urls) => urls.map((url) => ({ url, title: "northmark shoes", seller: "store a" }));
 const base = { filer: FILER, right: RIGHT, complaint_type: "listing", reason: "", explanation: EXPLANATION, evidence: PROOF, test_buy: null };
 
-const NOTICES = {
+export const NOTICES = {
   amazon: { ...base, platform: "amazon", mark_place: "product", test_buy: { order: "112-5550100-1234567", report: "" }, listings: listings("https://www.amazon.com/dp/B0ABCDEFGH", "https://www.amazon.com/dp/B0ABCDEFGJ") },
   ebay: { ...base, platform: "ebay", reason: "counterfeit", listings: listings("https://www.ebay.com/itm/123456789012", "https://www.ebay.com/itm/123456789013") },
   meta: { ...base, platform: "facebook", listings: listings("https://www.facebook.com/marketplace/item/1234567890/", "https://www.facebook.com/marketplace/item/1234567891/") },

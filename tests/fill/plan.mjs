@@ -10,7 +10,7 @@ import { count } from "./count.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const target = process.env.CARGO_TARGET_DIR ?? join(root, "target");
-const touchstone = process.env.TOUCHSTONE ?? join(target, "debug/touchstone");
+export const touchstone = process.env.TOUCHSTONE ?? join(target, "debug/touchstone");
 
 const NOTICE = {
   platform: "taobao",

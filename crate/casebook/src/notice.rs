@@ -74,6 +74,12 @@ impl Casebook {
         .collect()
     }
 
+    /// Notices that were submitted by a form.
+    pub(crate) fn filed_by(&self, form: &str) -> Result<u32, CasebookError> {
+        let count = "SELECT count(*) FROM notice WHERE form = ? AND filed_ms IS NOT NULL";
+        Ok(self.connection.query_row(count, [form], |row| row.get(0))?)
+    }
+
     fn notice_listings(&self, id: &str) -> Result<Vec<String>, CasebookError> {
         let mut statement =
             self.connection.prepare("SELECT listing FROM notice_listing WHERE notice = ? ORDER BY place")?;
@@ -94,6 +100,9 @@ impl Casebook {
                 }
                 "outcome" => {
                     state = record.text("outcome");
+                    if number.is_empty() {
+                        number = record.text("number");
+                    }
                     outcome_ms = Some(record.entry.at_ms);
                 }
                 _ => {}

@@ -25,7 +25,7 @@ impl Casebook {
                 ..RecordCounts::default()
             })
         })?;
-        let notices = "SELECT count(filed_ms), count(*) FILTER (WHERE state = 'accepted'), \
+        let notices = "SELECT count(filed_ms), count(*) FILTER (WHERE state IN ('accepted', 'still_online', 'relisted')), \
                        count(*) FILTER (WHERE state = 'rejected'), count(*) FILTER (WHERE state = 'withdrawn'), \
                        count(*) FILTER (WHERE state IN ('counter_notice', 'counter_upheld')) FROM notice";
         Ok(self.connection.query_row(notices, [], |row| {

@@ -35,6 +35,12 @@ impl Clerk {
         Ok(profiles)
     }
 
+    /// The brands whose profiles were read; those that were not, or that this version refuses, are left out.
+    pub(super) fn read_brands(&self) -> Result<Vec<Brand>, ClerkError> {
+        let read = |stored: StoredBrand| Brand::from_reading(stored.reading.as_deref()?, &stored.toml).ok();
+        Ok(self.casebook.brands()?.into_iter().filter_map(read).collect())
+    }
+
     /// Has a profile checked and read in the back room.
     pub(super) fn read_profile(&mut self, toml: &str) -> Result<(String, Brand), ClerkError> {
         match self.backroom.run(Errand::ReadProfile { toml: toml.to_owned() }, Vec::new())? {

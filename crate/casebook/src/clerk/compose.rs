@@ -5,10 +5,11 @@ use std::collections::BTreeSet;
 use serde_json::json;
 use touchstone_core::brand::{Brand, Right};
 use touchstone_core::listing::Listing;
-use touchstone_core::notice::{self, Attachment, Claim, Notice, NoticeListing, Severity};
+use touchstone_core::notice::{self, Attachment, Claim, Finding, Notice, NoticeListing, Severity};
 use touchstone_core::order::{self, Gather};
+use touchstone_core::review::Decision;
 use touchstone_core::screen::Verdict;
-use touchstone_core::wire::{NoticeRow, Push, QueueRow};
+use touchstone_core::wire::{NoticeRow, Push, QueueRow, Reply};
 
 use super::{Answer, Clerk, ClerkError, Moment};
 
@@ -23,6 +24,7 @@ impl Clerk {
     ) -> Result<Answer, ClerkError> {
         let mut chosen = BTreeSet::new();
         let listings: Vec<String> = listings.into_iter().filter(|key| chosen.insert(key.clone())).collect();
+        let (listings, left_out) = self.without_what_good_faith_forbids(listings)?;
         let mut claims = Vec::with_capacity(listings.len());
         for key in &listings {
             self.keep_listing(key, moment.at_ms)?;
@@ -64,7 +66,37 @@ impl Clerk {
                 None => shown = Some(answer),
             }
         }
-        shown.ok_or(ClerkError::NothingChosen)
+        let mut shown = shown.ok_or(ClerkError::NothingChosen)?;
+        if let Reply::NoticeOpened { findings, .. } = &mut shown.reply {
+            findings.extend(left_out.finding());
+        }
+        Ok(shown)
+    }
+
+    /// Of several listings those that may be filed, and how many may not and why. Where none may all are kept: the notice
+    /// itself then says of each what stands in its way.
+    fn without_what_good_faith_forbids(&self, listings: Vec<String>) -> Result<(Vec<String>, LeftOut), ClerkError> {
+        let brands = self.read_brands()?;
+        let mut left_out = LeftOut::default();
+        let mut kept = Vec::with_capacity(listings.len());
+        for key in &listings {
+            let Some(row) = self.casebook.listing(key)? else {
+                left_out.unconfirmed += 1;
+                continue;
+            };
+            let under_way =
+                |notice: &NoticeRow| ["submitted", "accepted", "counter_notice"].contains(&notice.state.as_str());
+            if row.decision != Some(Decision::Confirmed) {
+                left_out.unconfirmed += 1;
+            } else if self.is_authorised(&row, &brands) {
+                left_out.authorised += 1;
+            } else if self.casebook.notices_of(key)?.iter().any(under_way) {
+                left_out.filed += 1;
+            } else {
+                kept.push(key.clone());
+            }
+        }
+        if kept.is_empty() { Ok((listings, LeftOut::default())) } else { Ok((kept, left_out)) }
     }
 
     /// Drafts a notice. Among the rights of the brand and the reasons that the facts carry, the pair is taken to which
@@ -210,6 +242,35 @@ impl Clerk {
             }
         }
         Ok(attachments)
+    }
+}
+
+/// Listings that were chosen and are in no notice.
+#[derive(Debug, Default)]
+struct LeftOut {
+    unconfirmed: usize,
+    authorised: usize,
+    filed: usize,
+}
+
+impl LeftOut {
+    /// N25: what was left out, and why; nothing where all was taken.
+    fn finding(&self) -> Option<Finding> {
+        let Self { unconfirmed, authorised, filed } = self;
+        let all = unconfirmed + authorised + filed;
+        (all > 0).then(|| Finding {
+            code: "N25".into(),
+            severity: Severity::Warn,
+            message: format!(
+                "{all} chosen listings were left out: {unconfirmed} not confirmed by a person, {authorised} of authorised sellers, {filed} filed already"
+            ),
+            message_zh: format!(
+                "有 {all} 条所选商品未列入：{unconfirmed} 条未经人工确认，{authorised} 条属于授权卖家，{filed} 条已投诉"
+            ),
+            mend: "confirm what is meant, and draft again".into(),
+            mend_zh: "请先确认需要投诉的商品，再重新起草".into(),
+            at: "listings".into(),
+        })
     }
 }
 

@@ -28,6 +28,7 @@ use touchstone_core::backroom::Backroom;
 use touchstone_core::evidence::Part;
 use touchstone_core::marketplace::Atlas;
 use touchstone_core::notice::Forms;
+use touchstone_core::outcome::Answered;
 use touchstone_core::screen::{Diagnostic, Pack, RuleSet};
 use touchstone_core::wire::{Caller, Push, Reply, Request};
 
@@ -208,8 +209,9 @@ impl Clerk {
                 self.record_receipt(moment, &notice, &number, &evidence)
             }
             Request::RecordOutcome { notice, outcome, reason } => {
-                self.record_outcome(moment, &notice, &outcome, &reason)
+                self.record_outcomes(moment, &[Answered { notice, outcome, reason, ..Answered::default() }])
             }
+            Request::RecordOutcomes { outcomes } => self.record_outcomes(moment, &outcomes),
             Request::ListNotices => Ok(Reply::Notices { rows: self.casebook.notices()? }.into()),
             Request::ListFilings => Ok(Reply::Filings { rows: self.casebook.filings()? }.into()),
             Request::ListForms => Ok(Reply::Forms { rows: self.forms.rows() }.into()),

@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
+use touchstone_core::brand::Brand;
 use touchstone_core::notice::{Earlier, FilledField, Finding, Notice};
+use touchstone_core::outcome::Answered;
 use touchstone_core::review::Decision;
-use touchstone_core::wire::{Caller, NoticeRow, Push, Reply};
+use touchstone_core::wire::{Caller, NoticeRow, Push, QueueRow, Reply};
 
 use super::{Answer, Clerk, ClerkError, Moment};
 use crate::column::to_json;
@@ -18,17 +20,26 @@ const FILLING: &str = "filling";
 /// States in which a notice may still be changed.
 const OPEN: [&str; 2] = ["draft", "filled"];
 
+/// What the platform answers.
 const OUTCOMES: [&str; 5] = ["accepted", "rejected", "withdrawn", "counter_notice", "counter_upheld"];
 
+/// What is seen of a listing after the platform has accepted the notice.
+const SEEN_SINCE: [&str; 2] = ["still_online", "relisted"];
+
 impl Clerk {
-    /// Writes into a notice what the casebook knows of its listings: who looked at them, what became of earlier notices.
+    /// Writes into a notice what the casebook knows: whether a person confirmed its listings, whether their sellers are
+    /// authorised, what became of earlier notices, how much this account has filed.
     pub(super) fn tell_known(&self, row: &mut NoticeRow) -> Result<(), ClerkError> {
+        let brands = self.read_brands()?;
         let mut earlier = Vec::new();
         for key in &row.listings {
             let Some(known) = self.casebook.listing(key)? else { continue };
             let url = &known.listing.url;
             if let Some(listing) = row.contents.listings.iter_mut().find(|listing| listing.url == *url) {
-                listing.reviewed = known.decision.map_or(listing.reviewed, |it| Some(it == Decision::Confirmed));
+                listing.reviewed = Some(known.decision == Some(Decision::Confirmed));
+                if self.is_authorised(&known, &brands) {
+                    listing.authorised = Some(true);
+                }
             }
             for other in self.casebook.notices_of(key)? {
                 if other.id == row.id || OPEN.contains(&other.state.as_str()) {
@@ -48,7 +59,21 @@ impl Clerk {
         if !earlier.is_empty() {
             row.contents.earlier = earlier;
         }
+        // Who types the portal's figures of earlier months has filed before.
+        if self.settings()?.past_months.is_empty() {
+            let filed = self.casebook.filed_by(&row.form)?;
+            let account = row.contents.account.get_or_insert_default();
+            account.filed = account.filed.max(Some(filed));
+        }
         Ok(())
+    }
+
+    /// Whether one of the brands authorises the seller of a listing.
+    pub(super) fn is_authorised(&self, row: &QueueRow, brands: &[Brand]) -> bool {
+        let seller = row.listing.seller.as_ref();
+        seller.is_some_and(|seller| {
+            brands.iter().any(|brand| brand.authorises(&row.marketplace, seller, &self.casebook.folder))
+        })
     }
 
     /// A notice as it stands: a draft with what the casebook knows now, a filed one as it was filed.
@@ -160,26 +185,37 @@ impl Clerk {
         Ok(Answer::changed(Reply::Recorded { entries: vec![entry] }))
     }
 
-    pub(super) fn record_outcome(
-        &self,
-        moment: Moment,
-        id: &str,
-        outcome: &str,
-        reason: &str,
-    ) -> Result<Answer, ClerkError> {
+    pub(super) fn record_outcomes(&self, moment: Moment, outcomes: &[Answered]) -> Result<Answer, ClerkError> {
+        let mut entries = Vec::with_capacity(outcomes.len());
+        for answered in outcomes {
+            entries.push(self.record_outcome(moment, answered)?);
+        }
+        Ok(Answer::changed(Reply::Recorded { entries }))
+    }
+
+    fn record_outcome(&self, moment: Moment, answered: &Answered) -> Result<u64, ClerkError> {
+        let Answered { notice: id, outcome, reason, number, words } = answered;
         let (row, _) = self.known_notice(id)?;
-        if !OUTCOMES.contains(&outcome) {
-            let known = "accepted, rejected, withdrawn, counter_notice, counter_upheld";
-            return Err(ClerkError::BadValue { what: "outcome", value: outcome.to_owned(), known });
+        if !OUTCOMES.iter().chain(&SEEN_SINCE).any(|known| known == outcome) {
+            let known = "accepted, rejected, withdrawn, counter_notice, counter_upheld, still_online, relisted";
+            return Err(ClerkError::BadValue { what: "outcome", value: outcome.clone(), known });
         }
         if OPEN.contains(&row.state.as_str()) {
             let mend = "record its receipt first";
-            return Err(ClerkError::WrongState { what: "notice", id: id.to_owned(), state: row.state, mend });
+            return Err(ClerkError::WrongState { what: "notice", id: id.clone(), state: row.state, mend });
         }
-        let facts = json!({ "outcome": outcome, "number": row.number });
-        let entry = self.act(moment, "outcome", id, facts, json!({ "reason": reason }))?;
+        if SEEN_SINCE.contains(&outcome.as_str())
+            && row.state != "accepted"
+            && !SEEN_SINCE.contains(&row.state.as_str())
+        {
+            let mend = "record first that the platform accepted it";
+            return Err(ClerkError::WrongState { what: "notice", id: id.clone(), state: row.state, mend });
+        }
+        let number = if row.number.is_empty() { number.trim() } else { &row.number };
+        let facts = json!({ "outcome": outcome, "number": number });
+        let entry = self.act(moment, "outcome", id, facts, json!({ "reason": reason, "words": words }))?;
         self.casebook.refresh_notice(id)?;
-        Ok(Answer::changed(Reply::Recorded { entries: vec![entry] }))
+        Ok(entry)
     }
 
     pub(super) fn act(

@@ -2,12 +2,14 @@
 
 use std::fs;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
 use clap::Subcommand;
-use touchstone_core::notice::Forms;
+use touchstone_core::notice::{Forms, Observed};
+
+use super::notice::{read, today_utc};
 
 /// Day on which the tests inside form files are run: they say what comes of a notice on this day.
 const TEST_DAY: &str = "2026-11-24";
@@ -22,6 +24,21 @@ pub enum Work {
     },
     /// One form a line: id, marketplaces, name, address.
     List,
+    /// Make a form file from a form that was filled once by hand (TOML, to be shared as it is: it holds nothing of the
+    /// notice).
+    Teach {
+        /// What the page held afterwards, as the extension's teach mode gives it (JSON).
+        observed: PathBuf,
+        /// The notice that the person put in (JSON).
+        #[arg(long)]
+        notice: PathBuf,
+        /// One JSON object: the file, what was understood, what is left to the person.
+        #[arg(long)]
+        json: bool,
+        /// The day, `YYYY-MM-DD`; today (UTC) without it.
+        #[arg(long, value_name = "DAY")]
+        today: Option<String>,
+    },
     /// What a form takes, and how far each fact can be relied upon.
     Show {
         /// Id of the form.
@@ -39,6 +56,7 @@ pub fn run(work: Work, out: &mut impl Write) -> Result<ExitCode> {
             }
             Ok(ExitCode::SUCCESS)
         }
+        Work::Teach { observed, notice, json, today } => teach(&observed, &notice, json, today, out),
         Work::Show { form } => {
             let text = shipped()?.describe(&form);
             let text = text.with_context(|| format!("no form {form:?}: see `touchstone forms list`"))?;
@@ -46,6 +64,33 @@ pub fn run(work: Work, out: &mut impl Write) -> Result<ExitCode> {
             Ok(ExitCode::SUCCESS)
         }
     }
+}
+
+fn teach(observed: &Path, notice: &Path, json: bool, today: Option<String>, out: &mut impl Write) -> Result<ExitCode> {
+    let name = observed.display().to_string();
+    let text = fs::read(observed).with_context(|| format!("cannot read {name}"))?;
+    let observed: Observed =
+        serde_json::from_slice(&text).with_context(|| format!("{name} is no form that was filled by hand"))?;
+    let today = today.map_or_else(today_utc, Ok)?;
+    let taught = shipped()?.teach(&observed, &read(notice)?, &today)?;
+    if json {
+        serde_json::to_writer_pretty(&mut *out, &taught)?;
+        writeln!(out)?;
+    } else {
+        write!(out, "{}", taught.toml)?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The forms that ship with Touchstone and those of more files.
+pub fn with_files(files: &[PathBuf]) -> Result<Forms> {
+    let mut forms = shipped()?;
+    for file in files {
+        let name = file.display().to_string();
+        let toml = fs::read_to_string(file).with_context(|| format!("cannot read {name}"))?;
+        forms = forms.with_file(&name, &toml)?;
+    }
+    Ok(forms)
 }
 
 fn lint(files: &[PathBuf], out: &mut impl Write) -> Result<ExitCode> {

@@ -6,12 +6,12 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use clap::Subcommand;
 use serde_json::json;
-use touchstone_core::notice::{self, Claim, Finding, Notice, Severity};
+use touchstone_core::notice::{self, Claim, Count, Deadlines, Finding, Forms, Notice, Severity, Whose};
 
-use super::forms::shipped;
+use super::forms::{shipped, with_files};
 
 /// What can be done with notices.
 #[derive(Subcommand)]
@@ -29,6 +29,26 @@ pub enum Work {
         /// The day, `YYYY-MM-DD`; today (UTC) without it.
         #[arg(long, value_name = "DAY")]
         today: Option<String>,
+        /// More form files (TOML), such as a form that was taught.
+        #[arg(long, value_name = "FILE")]
+        form_file: Vec<PathBuf>,
+    },
+    /// What has to be done by when after a notice was answered, by portal and by law.
+    Deadlines {
+        /// The notice (JSON).
+        notice: PathBuf,
+        /// Id of the form by which it was filed.
+        #[arg(long)]
+        form: String,
+        /// What happened: `counter_notice`, `accepted`, `rejected`.
+        #[arg(long, default_value = "counter_notice")]
+        event: String,
+        /// Day on which it reached you, `YYYY-MM-DD`.
+        #[arg(long, value_name = "DAY")]
+        on: String,
+        /// JSON: an array of deadlines; otherwise one a line.
+        #[arg(long)]
+        json: bool,
     },
     /// Group listings into the fewest notices: one right and reason each, all listings of a seller together, never more
     /// than the form takes.
@@ -65,16 +85,39 @@ pub enum Work {
 /// Runs it.
 pub fn run(work: Work, out: &mut impl Write) -> Result<ExitCode> {
     match work {
-        Work::Plan { notice, form, json, today } => plan(&notice, form, json, today, out),
+        Work::Plan { notice, form, json, today, form_file } => {
+            plan(&notice, form, &with_files(&form_file)?, json, today, out)
+        }
+        Work::Deadlines { notice, form, event, on, json } => deadlines(&read(&notice)?, &form, &event, &on, json, out),
         Work::Group { claims, form, json } => group(&claims, form, json, out),
         Work::Letter { notice, form, lang, json, today } => letter(&notice, &form, &lang, json, today, out),
     }
 }
 
-fn read(file: &Path) -> Result<Notice> {
+pub fn read(file: &Path) -> Result<Notice> {
     let name = file.display().to_string();
     let text = fs::read(file).with_context(|| format!("cannot read {name}"))?;
     serde_json::from_slice(&text).with_context(|| format!("{name} is not a notice"))
+}
+
+fn deadlines(notice: &Notice, form: &str, event: &str, on: &str, json: bool, out: &mut impl Write) -> Result<ExitCode> {
+    let (known, faults) = Deadlines::shipped();
+    if !faults.is_empty() {
+        bail!("{}", faults.join("\n"));
+    }
+    let due =
+        known.after(event, form, notice, on).with_context(|| format!("{on:?} is no day: write it as 2026-11-28"))?;
+    if json {
+        serde_json::to_writer_pretty(&mut *out, &due)?;
+        writeln!(out)?;
+    } else {
+        for due in &due {
+            let whose = if due.whose == Whose::Owner { "you" } else { "the seller" };
+            let count = if due.count == Count::Working { ", weekends left out, holidays not" } else { "" };
+            writeln!(out, "{}\t{whose}\t{} ({}{count})", due.day, due.act, due.law)?;
+        }
+    }
+    Ok(ExitCode::SUCCESS)
 }
 
 fn group(claims: &Path, form: Option<String>, json: bool, out: &mut impl Write) -> Result<ExitCode> {
@@ -128,12 +171,12 @@ fn letter(
 fn plan(
     notice: &Path,
     form: Option<String>,
+    forms: &Forms,
     json: bool,
     today: Option<String>,
     out: &mut impl Write,
 ) -> Result<ExitCode> {
     let notice = read(notice)?;
-    let forms = shipped()?;
     let form = match form {
         Some(form) => form,
         None => forms
@@ -164,7 +207,7 @@ fn line(finding: &Finding) -> String {
     format!("{} {weight} [{}] {}: {}", finding.code, finding.at, finding.message, finding.mend)
 }
 
-fn today_utc() -> Result<String> {
+pub fn today_utc() -> Result<String> {
     let seconds = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs();
     Ok(time::OffsetDateTime::from_unix_timestamp(i64::try_from(seconds)?)?.date().to_string())
 }

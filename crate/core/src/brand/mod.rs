@@ -5,6 +5,10 @@ mod profile;
 
 use thiserror::Error;
 
+use crate::listing::SellerRef;
+use crate::screen::is_listed;
+use crate::text::Folder;
+
 pub use profile::{Authorised, Brand, Category, Feature, Mark, Offender, OfficialImage, Product, Right};
 
 /// A brand profile that cannot be used.
@@ -58,6 +62,15 @@ impl Brand {
         let brand: Self = serde_json::from_str(reading).map_err(|error| BrandError::Malformed(error.to_string()))?;
         check::check(text, &brand)?;
         Ok(brand)
+    }
+
+    /// Whether a seller may sell the brand on a marketplace, by name, id or address.
+    pub fn authorises(&self, marketplace: &str, seller: &SellerRef, folder: &Folder) -> bool {
+        let fold = |text: &str| folder.fold(text).plain().to_owned();
+        let list: Vec<(String, String)> =
+            self.authorised.iter().map(|one| (one.marketplace.clone(), fold(&one.seller))).collect();
+        let names = [&seller.name, &seller.id, &seller.url].into_iter().flatten().filter(|name| !name.is_empty());
+        names.into_iter().any(|name| is_listed(&list, &fold(name), Some(marketplace)))
     }
 
     /// The profile of an invented brand, for demonstrations and tests.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use super::letter::{Element, Template};
@@ -24,7 +24,7 @@ pub enum FormError {
 }
 
 /// How far a fact of a form file can be relied upon.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Trust {
     /// The platform's or the lawmaker's own page.
@@ -298,6 +298,13 @@ pub(super) const DATA: [&str; 26] = [
     "today",
 ];
 
+/// Whether a button with these words may send the form.
+pub(super) fn sends(word: &str) -> bool {
+    const SENDS: [&str; 12] =
+        ["submit", "send", "report", "confirm", "file", "finish", "提交", "发送", "举报", "投诉", "确认", "完成"];
+    SENDS.iter().any(|known| word.to_lowercase().contains(known))
+}
+
 impl Form {
     /// Checks what the types cannot say.
     pub(super) fn checked(self) -> Result<Self, String> {
@@ -321,10 +328,7 @@ impl Form {
         if let Some(reason) = self.reasons.iter().find(|reason| !codes.insert(&reason.code)) {
             return Err(format!("reason {} is there twice: join them", reason.code));
         }
-        const SENDS: [&str; 12] =
-            ["submit", "send", "report", "confirm", "file", "finish", "提交", "发送", "举报", "投诉", "确认", "完成"];
-        let sends = |word: &&String| SENDS.iter().any(|known| word.to_lowercase().contains(known));
-        if let Some(word) = self.next.iter().find(sends) {
+        if let Some(word) = self.next.iter().find(|word| sends(word)) {
             return Err(format!("next {word:?} may send the form: name only words of a step, such as \"Next\""));
         }
         if let Some(origin) = self.origins.iter().find(|o| !o.starts_with("https://") || o.matches('/').count() != 2) {

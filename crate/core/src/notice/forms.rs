@@ -17,7 +17,7 @@ use crate::wire::FormRow;
 pub struct Forms {
     forms: Vec<Form>,
     goods: Goods,
-    labels: Labels,
+    pub(super) labels: Labels,
     atlas: Atlas,
 }
 
@@ -113,12 +113,14 @@ impl Forms {
     /// Checks a notice against a form. `today` is `YYYY-MM-DD`. Blocking findings first.
     pub fn check(&self, notice: &Notice, form: &str, today: &str) -> Vec<Finding> {
         match self.form(form) {
-            Some(form) => {
-                let notice = &words::settled(notice, form);
-                check::check(&check::Case { notice, form, today, atlas: &self.atlas, goods: &self.goods })
-            }
+            Some(form) => self.findings(notice, form, today),
             None => vec![check::unknown_form(form)],
         }
+    }
+
+    pub(super) fn findings(&self, notice: &Notice, form: &Form, today: &str) -> Vec<Finding> {
+        let notice = &words::settled(notice, form);
+        check::check(&check::Case { notice, form, today, atlas: &self.atlas, goods: &self.goods })
     }
 
     /// The plan for the filler, or the findings that block it.

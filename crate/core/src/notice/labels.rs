@@ -52,6 +52,24 @@ impl Labels {
         if known.is_some() { Err(format!("datum {:?} has two files: join them", file.datum)) } else { Ok(()) }
     }
 
+    /// The texts that portals offer for a value of a datum that is a choice.
+    #[cfg(feature = "backroom")]
+    pub(super) fn options(&self, datum: &str, value: &str) -> &[String] {
+        self.by_datum.get(datum).and_then(|words| words.options.get(value)).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// Whether one of these labels is what portals call a datum, and none is what only looks like it.
+    #[cfg(feature = "backroom")]
+    pub(super) fn speaks_of(&self, datum: &str, labels: &[String]) -> bool {
+        let letters = |text: &str| -> String {
+            text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+        };
+        let Some(words) = self.by_datum.get(datum) else { return false };
+        let named =
+            |known: &[String]| labels.iter().any(|label| known.iter().any(|word| letters(word) == letters(label)));
+        named(&words.labels) && !named(&words.decoys)
+    }
+
     /// The words for a field, if any are known. Upload fields differ by what they take.
     pub(super) fn of(&self, field: &Field) -> Option<&Words> {
         let proof = ["screenshot", "comparison"].iter().any(|kind| field.kinds.iter().any(|known| known == kind));

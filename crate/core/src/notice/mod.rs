@@ -1,6 +1,7 @@
 //! From evidence to a complaint form that is filled: notice + form = fill plan or findings.
 
 mod check;
+mod deadline;
 mod explain;
 mod form;
 mod forms;
@@ -9,17 +10,22 @@ mod group;
 mod labels;
 mod letter;
 mod plan;
+#[cfg(feature = "backroom")]
+mod teach;
 mod words;
 
 use serde::{Deserialize, Serialize};
 
 use crate::brand::Right;
 
+pub use deadline::{Count, Deadlines, Due, Whose};
 pub use explain::explain;
 pub use form::{FormError, Trust};
 pub use forms::Forms;
 pub use group::{Claim, at_least, group};
 pub use letter::{Letter, Standing};
+#[cfg(feature = "backroom")]
+pub use teach::{Observed, ObservedField, Taught, TeachError};
 
 /// The intent: what is complained of, by whom, on which right, with which proof. The JSON of `touchstone notice plan`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

@@ -53,7 +53,7 @@ pub(super) fn plan(notice: &Notice, form: &Form, labels: &Labels, today: &str) -
 const CHOICES: [&str; 3] = ["select", "radio", "checkbox"];
 
 /// The datum of a field that is a choice.
-fn datum<'n>(notice: &'n Notice, value: &str) -> &'n str {
+pub(super) fn datum<'n>(notice: &'n Notice, value: &str) -> &'n str {
     match value {
         "complaint_type" => &notice.complaint_type,
         "filer.role" => &notice.filer.role,
@@ -93,6 +93,15 @@ fn each_once<'a>(own: impl Iterator<Item = &'a String>, known: Option<&'a Vec<St
 
 /// Values that mean the same, best first; empty when the notice does not say.
 pub(super) fn values(notice: &Notice, form: &Form, field: &Field, today: &str) -> Vec<String> {
+    match field.value.as_str() {
+        "platform" => form.platform(&notice.platform).map(|platform| platform.texts.clone()).unwrap_or_default(),
+        "reason" => form.reason(&notice.reason).map(|reason| reason.texts.clone()).unwrap_or_default(),
+        _ => plain(notice, field, today),
+    }
+}
+
+/// The same of a field for which the form need not be asked.
+pub(super) fn plain(notice: &Notice, field: &Field, today: &str) -> Vec<String> {
     let one = |text: &str| if text.trim().is_empty() { Vec::new() } else { vec![text.trim().to_owned()] };
     let (right, filer) = (&notice.right, &notice.filer);
     // Of a choice, the texts of the form; of anything else, the datum itself.
@@ -109,9 +118,7 @@ pub(super) fn values(notice: &Notice, form: &Form, field: &Field, today: &str) -
         "filer.role" => choice(&filer.role),
         "listings" => one(&listings(notice).join("\n")),
         "mark_place" => choice(&notice.mark_place),
-        "platform" => form.platform(&notice.platform).map(|platform| platform.texts.clone()).unwrap_or_default(),
         "proof_type" => choice(proof_type(notice)),
-        "reason" => form.reason(&notice.reason).map(|reason| reason.texts.clone()).unwrap_or_default(),
         "right.classes" => one(&right.classes.iter().map(u8::to_string).collect::<Vec<_>>().join(", ")),
         "right.expires" => one(right.expires.as_deref().unwrap_or_default()),
         "right.number" => one(&right.number),
@@ -124,7 +131,7 @@ pub(super) fn values(notice: &Notice, form: &Form, field: &Field, today: &str) -
         "sellers" => one(&sellers(notice).join("\n")),
         "test_buy.order" => one(notice.test_buy.as_ref().map_or("", |buy| buy.order.as_str())),
         "today" => one(today),
-        // "person", and nothing else: the form file was checked.
+        // "person", and what only the form can tell.
         _ => Vec::new(),
     }
 }

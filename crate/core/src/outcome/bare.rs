@@ -64,7 +64,16 @@ pub(super) fn cards(tree: &Tree<'_>) -> Vec<Vec<Vec<Cell>>> {
 fn texts(tree: &Tree<'_>, card: usize) -> Vec<Cell> {
     let tidy = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut cells = Vec::new();
+    let mut act = 0;
     for row in tree.subtree(card) {
+        // What a button says is an act, not what stands.
+        if row < act {
+            continue;
+        }
+        if row != card && super::grid::is_act(tree, row) {
+            act = tree.end(row);
+            continue;
+        }
         let Some(node) = tree.nodes.get(row) else { continue };
         for text in [tidy(&node.text), if row == card { String::new() } else { tidy(&node.tail) }] {
             // Several data in one line stand apart by a dot or a bar.
@@ -78,11 +87,12 @@ fn texts(tree: &Tree<'_>, card: usize) -> Vec<Cell> {
 
 impl OutcomeWords {
     /// One card: its number, its standing, its days. `None` where it has no standing, or more than one, or nothing by
-    /// which it could be known.
+    /// which it could be known. `learnt` is what stands where other cards of the list have it.
     pub(super) fn card(
         &self,
         cells: &[Cell],
         links: Vec<String>,
+        learnt: Option<&str>,
     ) -> Option<(Complaint, Option<Written>, Option<Written>)> {
         let alone = |cell: &&Cell| {
             cell.text.chars().count() <= STANDING_MAX && self.state(&cell.text).is_some_and(|(_, rest)| rest.is_empty())
@@ -90,9 +100,15 @@ impl OutcomeWords {
         let standings: Vec<&Cell> = cells.iter().filter(alone).collect();
         let exact: Vec<&Cell> = standings.iter().copied().filter(|cell| self.is_standing(&cell.text)).collect();
         // A reason may begin as a standing does; the very words of one are it.
-        let (([standing], _) | (_, [standing])) = (exact.as_slice(), standings.as_slice()) else { return None };
-        let mut complaint = Complaint { listings: links, words: standing.text.clone(), ..Complaint::default() };
-        complaint.state = self.state(&standing.text).map(|(state, _)| state)?;
+        let words = match (exact.as_slice(), standings.as_slice(), learnt) {
+            ([standing], ..) | (_, [standing], _) => standing.text.as_str(),
+            // The place at which other cards of the list say it.
+            (.., Some(words)) => words,
+            _ => return None,
+        };
+        let mut complaint = Complaint { listings: links, words: words.to_owned(), ..Complaint::default() };
+        complaint.state =
+            self.state(words).map(|(state, _)| state).or_else(|| self.state_by_stem(words)).unwrap_or_default();
         let digits = |text: &str| text.bytes().filter(u8::is_ascii_digit).count();
         let numbers: Vec<&str> = cells
             .iter()

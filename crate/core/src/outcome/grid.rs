@@ -59,6 +59,11 @@ fn is_row(tree: &Tree<'_>, row: usize) -> bool {
     !hidden(tree, row) && (tag(tree, row) == "tr" || role(tree, row) == "row")
 }
 
+/// Whether an element is there to be pressed.
+pub(super) fn is_act(tree: &Tree<'_>, row: usize) -> bool {
+    tag(tree, row) == "button" || role(tree, row) == "button"
+}
+
 fn is_heading(tree: &Tree<'_>, row: usize) -> bool {
     tag(tree, row) == "th" && role(tree, row) != "rowheader" || role(tree, row) == "columnheader"
 }
@@ -154,6 +159,13 @@ fn repeated(tree: &Tree<'_>, names: &dyn Fn(&str) -> bool) -> Vec<Grid> {
     found
 }
 
+/// Every text of the page with the name that stands before it, wherever that is.
+pub(super) fn named(tree: &Tree<'_>, names: &dyn Fn(&str) -> bool) -> Vec<Cell> {
+    let mut found = pairs(tree, 0, tree.len(), names);
+    found.retain(|cell| !cell.label.is_empty());
+    found
+}
+
 /// Rows of boxes: as many boxes in each as stand in the row of headings, which comes first or just before.
 fn boxes(tree: &Tree<'_>, children: &[usize]) -> Option<Grid> {
     let parts = |row: usize| -> Vec<usize> {
@@ -216,9 +228,24 @@ fn labelled(tree: &Tree<'_>, card: usize, names: &dyn Fn(&str) -> bool) -> Vec<C
     if tree.end(card) - card > 400 || tree.end(card) - card < 3 {
         return Vec::new();
     }
+    let found = pairs(tree, card, CELLS_MAX, names);
+    if found.iter().filter(|cell| !cell.label.is_empty()).count() >= 2 { found } else { Vec::new() }
+}
+
+/// The texts below an element in their order, each with its name where one stands before it; `most` of them.
+fn pairs(tree: &Tree<'_>, below: usize, most: usize, names: &dyn Fn(&str) -> bool) -> Vec<Cell> {
     let mut found: Vec<Cell> = Vec::new();
     let mut label: Option<(String, usize)> = None;
-    for row in tree.subtree(card) {
+    let mut act = 0;
+    for row in tree.subtree(below) {
+        // What a button says is an act, not what stands.
+        if row < act {
+            continue;
+        }
+        if row != below && is_act(tree, row) {
+            act = tree.end(row);
+            continue;
+        }
         let own = tree.nodes.get(row).map_or("", |node| node.text.trim());
         let leaf = tree.children(row).next().is_none();
         if let Some((waiting, end)) = label.take() {
@@ -263,9 +290,9 @@ fn labelled(tree: &Tree<'_>, card: usize, names: &dyn Fn(&str) -> bool) -> Vec<C
             _ if leaf && !text.is_empty() => found.push(Cell { label: String::new(), text, node: row }),
             _ => {}
         }
-        if found.len() > CELLS_MAX {
+        if found.len() > most {
             break;
         }
     }
-    if found.iter().filter(|cell| !cell.label.is_empty()).count() >= 2 { found } else { Vec::new() }
+    found
 }

@@ -6,18 +6,26 @@
 mod bare;
 mod column;
 mod day;
+mod gap;
 mod grid;
 mod matching;
+mod place;
 mod read;
+mod reading;
+mod receipt;
+#[cfg(feature = "backroom")]
+pub mod table;
 mod words;
 
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-pub use matching::{Filed, Matched, Matching, match_filed};
+pub use gap::Gap;
+pub use matching::{Answered, Filed, Matched, Matching, match_filed};
+pub use reading::{Asked, OutcomeReading};
 pub use words::OutcomeWords;
 
-/// The knowledge about complaint lists cannot be used.
+/// A complaint list cannot be read.
 #[derive(Debug, Error)]
 #[non_exhaustive]
 pub enum OutcomeError {
@@ -29,6 +37,15 @@ pub enum OutcomeError {
         /// What is wrong, and what mends it.
         message: String,
     },
+    /// A workbook is damaged.
+    #[error("the table cannot be read ({0}): save it again as .xlsx or .csv")]
+    Table(String),
+    /// Bytes that are no table.
+    #[error("this is no table: choose a .xlsx, .csv or .tsv file")]
+    NoTable,
+    /// What came is no snapshot of a page, or of another version.
+    #[error("the page cannot be read ({0}): reload it and try again")]
+    Page(String),
 }
 
 /// Standing of a complaint.
@@ -50,6 +67,19 @@ pub enum State {
     /// The words were not understood.
     #[default]
     Unknown,
+}
+
+impl State {
+    /// The outcome by which the casebook records it; `None` where nothing is decided or understood.
+    pub fn outcome(self) -> Option<&'static str> {
+        match self {
+            Self::Accepted => Some("accepted"),
+            Self::Rejected => Some("rejected"),
+            Self::CounterNotice => Some("counter_notice"),
+            Self::Withdrawn => Some("withdrawn"),
+            Self::Submitted | Self::InformationAsked | Self::Unknown => None,
+        }
+    }
 }
 
 /// One complaint as a list shows it.
@@ -80,8 +110,8 @@ pub struct ComplaintList {
     pub complaints: Vec<Complaint>,
     /// How many complaints the portal says there are, where it says so.
     pub total: Option<usize>,
-    /// What is missing or was not understood, in words.
-    pub gaps: Vec<String>,
+    /// What is missing or was not understood.
+    pub gaps: Vec<Gap>,
 }
 
 impl ComplaintList {
@@ -89,6 +119,7 @@ impl ComplaintList {
     #[must_use]
     pub fn join(pages: impl IntoIterator<Item = Self>) -> Self {
         let mut joined = Self::default();
+        let mut gaps = Vec::new();
         for page in pages {
             for complaint in page.complaints {
                 if !joined.complaints.contains(&complaint) {
@@ -96,21 +127,12 @@ impl ComplaintList {
                 }
             }
             joined.total = joined.total.max(page.total);
-            joined.gaps.extend(page.gaps.into_iter().filter(|gap| !gap.contains(SHOWN)));
+            gaps.extend(page.gaps);
         }
-        joined.gaps.dedup();
-        joined.gaps.extend(gap(joined.complaints.len(), joined.total));
+        joined.gaps = Gap::join(gaps);
+        joined.gaps.extend(Gap::unread(joined.complaints.len(), joined.total));
         joined
     }
-}
-
-/// Words by which the gap of pages that were not opened is known.
-const SHOWN: &str = "complaints are shown";
-
-/// The gap of a list of which not every page was read.
-fn gap(read: usize, total: Option<usize>) -> Option<String> {
-    let total = total.filter(|total| *total > read)?;
-    Some(format!("{read} of {total} {SHOWN}: open the other pages"))
 }
 
 #[cfg(test)]

@@ -8,7 +8,8 @@ use super::bare;
 use super::column::{Meaning, is_number, meaning};
 use super::day::{self, Written};
 use super::grid::{self, Cell, Grid};
-use super::{Complaint, ComplaintList, OutcomeWords, State, gap};
+use super::place::Places;
+use super::{Complaint, ComplaintList, Gap, OutcomeWords, State};
 use crate::page::{Snapshot, Tree};
 
 /// Complaints of one page at most.
@@ -16,6 +17,9 @@ const COMPLAINTS_MAX: usize = 5_000;
 
 /// Characters of a standing that has no name beside it.
 const BADGE_MAX: usize = 40;
+
+/// What the columns of a list of orders are called.
+const ORDERS: [&str; 3] = ["order", "orders", "purchase"];
 
 impl OutcomeWords {
     /// Reads the list of complaints that a page shows. A page without one gives an empty list with a gap that says so.
@@ -34,11 +38,10 @@ impl OutcomeWords {
             .filter(|(worth, _)| *worth > 0)
             .reduce(|best, next| if next.0 > best.0 { next } else { best })
         else {
-            let gaps = vec!["no list of complaints was recognised on this page: open the list itself".to_owned()];
-            return ComplaintList { gaps, ..ComplaintList::default() };
+            return ComplaintList { gaps: vec![Gap::NoList], ..ComplaintList::default() };
         };
         list.total = total(&tree).filter(|total| *total >= list.complaints.len());
-        list.gaps.extend(gap(list.complaints.len(), list.total));
+        list.gaps.extend(Gap::unread(list.complaints.len(), list.total));
         list
     }
 
@@ -46,16 +49,20 @@ impl OutcomeWords {
     pub fn read_table(&self, rows: Vec<Vec<String>>) -> ComplaintList {
         let mut rows = rows.into_iter();
         let headings = rows.next().unwrap_or_default();
-        let cell = |text: String| Cell { text, ..Cell::default() };
-        let rows = rows.map(|row| row.into_iter().map(cell).collect()).collect();
+        let listing: Vec<bool> = headings
+            .iter()
+            .map(|heading| meaning(&self.columns, heading).is_some_and(|(meaning, _)| meaning == Meaning::Listing))
+            .collect();
+        // Addresses that were copied with a page belong to its listings; those of the portal say nothing.
+        let cell = |(at, text): (usize, String)| {
+            let text = if listing.get(at) == Some(&true) { text } else { without_addresses(&text) };
+            Cell { text, ..Cell::default() }
+        };
+        let rows = rows.map(|row| row.into_iter().enumerate().map(cell).collect()).collect();
         let nothing = Snapshot::default();
         let list = self.rows(&Tree::new(&nothing), None, &Grid { headings, rows });
         if list.complaints.is_empty() {
-            let gaps = vec![
-                "no complaints were recognised in this table: its first row must name the number or listing, and the status"
-                    .to_owned(),
-            ];
-            return ComplaintList { gaps, ..ComplaintList::default() };
+            return ComplaintList { gaps: vec![Gap::NoTable], ..ComplaintList::default() };
         }
         list
     }
@@ -69,6 +76,7 @@ impl OutcomeWords {
         if !named(Meaning::State) || !(named(Meaning::Number) || named(Meaning::Listing)) {
             return list;
         }
+        let places = if carded { Places::learn(self, tree, &grid.rows) } else { Places::default() };
         let mut days: Vec<(Option<Written>, Option<Written>)> = Vec::new();
         let mut strange = 0;
         for row in grid.rows.iter().take(COMPLAINTS_MAX) {
@@ -86,7 +94,9 @@ impl OutcomeWords {
                 }
                 continue;
             }
-            let Some((complaint, filed, decided)) = self.complaint(tree, base, &columns, row, carded) else {
+            let Some((complaint, filed, decided)) =
+                self.complaint(tree, base, &columns, row, carded.then_some(&places))
+            else {
                 strange += usize::from(row.iter().any(|cell| !cell.text.is_empty()) && row.len() * 2 >= columns.len());
                 continue;
             };
@@ -95,17 +105,29 @@ impl OutcomeWords {
         }
         settle(&mut list, &days);
         let unknown = list.complaints.iter().filter(|complaint| complaint.state == State::Unknown).count();
+        // What only parts of words tell does not tell what kind of list it is.
+        let unsure = list.complaints.iter().filter(|complaint| self.state(&complaint.words).is_none()).count();
         // Where hardly a row says what a complaint can be, it is another list, unless the page says that it is not.
-        let few = unknown * 2 > list.complaints.len() && !(named(Meaning::Number) && bare::speaks_of_complaints(tree));
-        if list.complaints.is_empty() || few || unknown == list.complaints.len() {
+        let few = unsure * 2 > list.complaints.len() && !(named(Meaning::Number) && bare::speaks_of_complaints(tree));
+        if list.complaints.is_empty() || few || unsure == list.complaints.len() {
+            return ComplaintList::default();
+        }
+        // Without a number of its own a list is one of complaints only by its words or the page's: an order is pending, too.
+        let numbered = list.complaints.iter().any(|complaint| !complaint.number.is_empty());
+        let order = |heading: &String| {
+            let heading = heading.to_lowercase();
+            heading.contains("订单") || heading.split(' ').any(|word| ORDERS.contains(&word))
+        };
+        let orders = grid.headings.iter().any(order);
+        let certain = list.complaints.iter().any(|complaint| self.is_standing(&complaint.words));
+        if !numbered && (orders || !certain) && !bare::speaks_of_complaints(tree) {
             return ComplaintList::default();
         }
         if unknown > 0 {
-            list.gaps
-                .push(format!("{unknown} complaints have a standing in words that are not known: read them yourself"));
+            list.gaps.push(Gap::Words(unknown));
         }
         if strange > 0 && !carded {
-            list.gaps.push(format!("{strange} rows were not understood and were left out"));
+            list.gaps.push(Gap::Rows(strange));
         }
         list
     }
@@ -114,6 +136,7 @@ impl OutcomeWords {
     fn cards(&self, tree: &Tree<'_>, base: Option<&Url>, cards: &[Vec<Cell>]) -> ComplaintList {
         let mut list = ComplaintList::default();
         let mut days = Vec::new();
+        let places = Places::learn(self, tree, cards);
         for cells in cards {
             let mut links: Vec<String> = Vec::new();
             for link in cells.iter().flat_map(|cell| self.links(tree, base, cell.node)) {
@@ -121,7 +144,9 @@ impl OutcomeWords {
                     links.push(link);
                 }
             }
-            let Some((complaint, filed, decided)) = self.card(cells, links) else { continue };
+            let Some((complaint, filed, decided)) = self.card(cells, links, places.standing(tree, cells)) else {
+                continue;
+            };
             days.push((filed, decided));
             list.complaints.push(complaint);
         }
@@ -131,7 +156,7 @@ impl OutcomeWords {
         }
         settle(&mut list, &days);
         if strange > 0 {
-            list.gaps.push(format!("{strange} cards were not understood and were left out"));
+            list.gaps.push(Gap::Rows(strange));
         }
         list
     }
@@ -163,8 +188,9 @@ impl OutcomeWords {
         base: Option<&Url>,
         columns: &[Option<(Meaning, u8)>],
         row: &[Cell],
-        carded: bool,
+        places: Option<&Places>,
     ) -> Option<(Complaint, Option<Written>, Option<Written>)> {
+        let carded = places.is_some();
         let mut complaint = Complaint::default();
         let (mut filed, mut decided) = (None, None);
         let mut badge = None;
@@ -225,6 +251,12 @@ impl OutcomeWords {
         if let Some(badge) = badge.filter(|_| complaint.words.is_empty()) {
             self.standing(&mut complaint, badge);
         }
+        if let Some(words) = places.filter(|_| complaint.words.is_empty()).and_then(|it| it.standing(tree, row)) {
+            self.standing(&mut complaint, words);
+        }
+        if let Some(number) = places.filter(|_| complaint.number.is_empty()).and_then(|it| it.number(tree, row)) {
+            number.clone_into(&mut complaint.number);
+        }
         let identified = !complaint.number.is_empty() || !complaint.listings.is_empty();
         (identified && !complaint.words.is_empty()).then_some((complaint, filed, decided))
     }
@@ -235,12 +267,17 @@ impl OutcomeWords {
             Some((state, rest)) => {
                 complaint.state = state;
                 text.clone_into(&mut complaint.words);
-                if complaint.reason.is_empty() {
+                // "Successful, link deleted" says the same twice.
+                let again = self.state(rest).is_some_and(|(same, _)| same == state);
+                if complaint.reason.is_empty() && !again {
                     rest.clone_into(&mut complaint.reason);
                 }
             }
-            // In a column of its own the words are kept even where they are not understood.
-            None => text.clone_into(&mut complaint.words),
+            // Where a standing must stand the words are kept even when they are not understood.
+            None => {
+                complaint.state = self.state_by_stem(text).unwrap_or_default();
+                text.clone_into(&mut complaint.words);
+            }
         }
     }
 
@@ -303,6 +340,11 @@ impl OutcomeWords {
     }
 }
 
+fn without_addresses(text: &str) -> String {
+    let kept: Vec<&str> = text.split_whitespace().filter(|word| !word.starts_with("http")).collect();
+    kept.join(" ")
+}
+
 /// Days of a list: where some can be read in two ways, the others tell which.
 fn settle(list: &mut ComplaintList, days: &[(Option<Written>, Option<Written>)]) {
     let order = day::order(days.iter().flat_map(|(filed, decided)| [filed, decided]).flatten());
@@ -313,7 +355,7 @@ fn settle(list: &mut ComplaintList, days: &[(Option<Written>, Option<Written>)])
         open += usize::from(filed.is_some() && complaint.filed.is_none());
     }
     if open > 0 {
-        list.gaps.push(format!("{open} dates can be read in two ways (day or month first) and were left out"));
+        list.gaps.push(Gap::Days(open));
     }
 }
 

@@ -108,13 +108,13 @@ fn three_hundred_complaints_over_thirty_pages_are_read_in_every_rendering() {
         for chinese in [false, true] {
             let first = read(&page(rendering, chinese, 0));
             assert_eq!(first.total, Some(300), "{rendering}");
-            assert_eq!(first.gaps, ["10 of 300 complaints are shown: open the other pages"], "{rendering}");
+            assert_eq!(first.gaps, [Gap::Unread { read: 10, total: 300 }], "{rendering}");
             let list = ComplaintList::join((0..PAGES).map(|number| read(&page(rendering, chinese, number))));
             let expected: Vec<Complaint> = (0..PAGES * ROWS).map(|at| truth(at, chinese)).collect();
             for (found, expected) in list.complaints.iter().zip(&expected) {
                 assert_eq!(found, expected, "{rendering}, chinese: {chinese}");
             }
-            assert_eq!((list.complaints.len(), list.gaps), (300, Vec::<String>::new()), "{rendering}");
+            assert_eq!((list.complaints.len(), list.gaps), (300, Vec::new()), "{rendering}");
             let filed: Vec<Filed> = expected
                 .iter()
                 .enumerate()
@@ -122,6 +122,7 @@ fn three_hundred_complaints_over_thirty_pages_are_read_in_every_rendering() {
                     id: format!("n{at}"),
                     number: if at % 2 == 0 { it.number.clone() } else { String::new() },
                     listings: it.listings.clone(),
+                    ..Filed::default()
                 })
                 .collect();
             let matching = match_filed(&list.complaints, &filed);
@@ -320,6 +321,7 @@ fn what_could_be_two_notices_is_none() {
         id: id.into(),
         number: number.into(),
         listings: vec![listing.into()],
+        ..Filed::default()
     };
     let notices = [filed("a", "C-1", "x"), filed("b", "", "y"), filed("c", "", "y"), filed("d", "C-9", "z")];
     let list = [complaint("c1", "other"), complaint("C-7", "y"), complaint("C-8", "z"), complaint("C-2", "w")];
@@ -337,4 +339,63 @@ fn a_hostile_page_ends_in_bounded_time() {
     }
     assert!(read(&html).complaints.len() <= 5_000);
     read(&"<div>Status:".repeat(3_000));
+}
+
+/// Cards as a portal in words of its own would draw them: title with the number, badge, names that nobody knows.
+fn cards_in_other_words(standings: &[&str]) -> String {
+    let mut html = String::from("<h1>My takedown requests</h1><div>");
+    for (at, standing) in standings.iter().enumerate() {
+        let _ = write!(
+            html,
+            "<article><header><b>Request TS20261100000{at}</b> <mark class='tag t{at}'>{standing}</mark></header>\
+             <dl><dt>Item</dt><dd><a href='https://item.taobao.com/item.htm?id=61000000{at}'>shoes</a></dd>\
+             <dt>Sent</dt><dd>Aug {}, 2026</dd></dl><footer><button>Details</button><button>Withdraw</button></footer></article>",
+            at + 1
+        );
+    }
+    html + "</div>"
+}
+
+#[test]
+fn a_card_says_its_standing_where_its_neighbours_do_in_whatever_words() {
+    use State::{Accepted, CounterNotice, InformationAsked, Rejected, Submitted, Unknown, Withdrawn};
+    let standings = [
+        "Taken down",
+        "Turned down",
+        "In the queue",
+        "Withdrawn",
+        "Disputed by the seller",
+        "Please add documents",
+        "On ice",
+    ];
+    let list = read(&cards_in_other_words(&standings));
+    let told: Vec<_> = list.complaints.iter().map(|it| (it.state, it.words.as_str())).collect();
+    let states = [Accepted, Rejected, Submitted, Withdrawn, CounterNotice, InformationAsked, Unknown];
+    assert_eq!(told, states.into_iter().zip(standings).collect::<Vec<_>>());
+    assert_eq!(list.complaints[3].number, "TS202611000003");
+    assert_eq!(list.complaints[3].filed.as_deref(), Some("2026-08-04"));
+    assert_eq!(list.gaps, [Gap::Words(1)], "what is not understood is said");
+}
+
+#[test]
+fn parts_of_words_tell_a_standing_only_where_one_stands_and_never_against_a_denial() {
+    let words = words();
+    for (text, state) in [
+        ("审理中", Some(State::Submitted)),
+        ("部分侵权属实", Some(State::Accepted)),
+        ("侵权不属实", None),
+        ("未下架", None),
+        ("Not yet removed", None),
+        ("Withdrawal rejected", None),
+        ("Being looked at", Some(State::Submitted)),
+        ("Unsuccessful", Some(State::Rejected)),
+        ("Shipped", None),
+        ("We looked at this report with great care and came to a view that we explain below", None),
+    ] {
+        assert_eq!(words.state_by_stem(text), state, "{text}");
+    }
+    let orders = "<h1>Orders</h1><table><tr><th>Order number</th><th>Product</th><th>Status</th></tr>\
+        <tr><td>112-5550100</td><td><a href='https://item.taobao.com/item.htm?id=600000001'>shoe</a></td><td>Payment pending</td></tr>\
+        <tr><td>112-5550101</td><td><a href='https://item.taobao.com/item.htm?id=600000002'>shoe</a></td><td>Cancellation in progress</td></tr></table>";
+    assert_eq!(read(orders).complaints, Vec::new());
 }

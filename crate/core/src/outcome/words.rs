@@ -12,6 +12,8 @@ use crate::marketplace::Atlas;
 pub struct OutcomeWords {
     /// Folded words to standing, longest first.
     states: Vec<(String, State)>,
+    /// Parts of words that tell a standing where no whole words do.
+    stems: Vec<(String, State)>,
     pub(super) columns: ColumnsFile,
     pub(super) atlas: Atlas,
 }
@@ -63,6 +65,7 @@ struct StatesFile {
     #[allow(dead_code, reason = "the source is for whoever edits the file; it must be there")]
     source: String,
     states: BTreeMap<State, Vec<String>>,
+    stems: BTreeMap<State, Vec<String>>,
 }
 
 #[derive(Deserialize)]
@@ -95,16 +98,17 @@ impl OutcomeWords {
             }
         }
         let absent = |what: &str| malformed("outcomes", format!("{what} is missing: add it"));
-        let states = states.ok_or_else(|| absent("states.toml"))?.states;
-        let mut rows: Vec<(String, State)> = Vec::new();
-        for (state, words) in states {
-            rows.extend(words.iter().map(|word| (fold(word), state)));
-        }
+        let StatesFile { states, stems, .. } = states.ok_or_else(|| absent("states.toml"))?;
+        let listed = |states: BTreeMap<State, Vec<String>>| -> Vec<(String, State)> {
+            states.iter().flat_map(|(state, words)| words.iter().map(|word| (fold(word), *state))).collect()
+        };
+        let mut rows = listed(states);
         let mut columns = columns.ok_or_else(|| absent("columns.toml"))?;
         columns.fold();
         rows.sort_by(|a, b| b.0.chars().count().cmp(&a.0.chars().count()).then_with(|| a.cmp(b)));
         Ok(Self {
             states: rows,
+            stems: listed(stems),
             columns,
             atlas: Atlas::shipped().map_err(|error| malformed("marketplaces", error.to_string()))?,
         })
@@ -137,6 +141,34 @@ impl OutcomeWords {
         Some((state, rest))
     }
 }
+
+impl OutcomeWords {
+    /// The standing that parts of a short text tell, where it is known that a standing stands there. What tells two, or
+    /// is denied, tells none.
+    pub(super) fn state_by_stem(&self, text: &str) -> Option<State> {
+        let folded = fold(text);
+        if folded.chars().count() > STEM_TEXT_MAX {
+            return None;
+        }
+        let denied = folded.split(' ').any(|word| DENIALS.contains(&word)) || folded.contains(['不', '未', '无', '非']);
+        let mut told = self.stems.iter().filter(|(stem, _)| {
+            // A part of an English word begins it.
+            if stem.is_ascii() {
+                format!(" {folded}").contains(&format!(" {stem}"))
+            } else {
+                folded.contains(stem.as_str())
+            }
+        });
+        let (_, first) = told.next()?;
+        (!denied && told.all(|(_, state)| state == first)).then_some(*first)
+    }
+}
+
+/// Characters of a text whose parts tell a standing.
+const STEM_TEXT_MAX: usize = 40;
+
+/// Words that turn a standing into another.
+const DENIALS: [&str; 9] = ["not", "no", "never", "without", "cannot", "didn't", "wasn't", "un", "non"];
 
 /// Characters before the words of a standing: "Status:", "投诉", "Seller filed a".
 const LEAD: usize = 24;

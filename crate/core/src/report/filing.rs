@@ -28,7 +28,8 @@ pub struct Filing {
     pub filed_ms: Option<i64>,
     /// Links complained of.
     pub links: u32,
-    /// `draft`, `filled`, `submitted`, `accepted`, `rejected`, `withdrawn`, `counter_notice`, `counter_upheld`.
+    /// `draft`, `filled`, `submitted`, `accepted`, `rejected`, `withdrawn`, `counter_notice`, `counter_upheld`,
+    /// `still_online`, `relisted`.
     pub outcome: String,
     /// When the outcome was recorded.
     pub outcome_ms: Option<i64>,
@@ -99,8 +100,9 @@ impl Tally {
     fn of(outcome: &str, links: u32) -> Self {
         let none = Self::default();
         match outcome {
-            // A counter-notice under way has not brought the link back.
-            "accepted" | "counter_notice" => Self { kept: links, ..none },
+            // A counter-notice under way has not brought the link back; a link that is there all the same was no
+            // counter-notice.
+            "accepted" | "counter_notice" | "still_online" | "relisted" => Self { kept: links, ..none },
             "counter_upheld" => Self { lost: links, ..none },
             "rejected" => Self { rejected: links, ..none },
             "withdrawn" => Self { withdrawn: links, ..none },

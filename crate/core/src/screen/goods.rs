@@ -205,7 +205,8 @@ impl House {
 
 /// Whether a seller is on a list. Taobao and Tmall show each other's shops; where the marketplace is not known, the
 /// name decides.
-fn is_listed(list: &[(String, String)], seller: &str, marketplace: Option<&str>) -> bool {
+/// Whether a seller, by a name in normal form, is among those of a list, each with its marketplace or none.
+pub(crate) fn is_listed(list: &[(String, String)], seller: &str, marketplace: Option<&str>) -> bool {
     let house = |m: &str| if m == "tmall" { "taobao" } else { m }.to_owned();
     list.iter().any(|(at, name)| {
         name == seller && (at.is_empty() || marketplace.is_none_or(|m| m.is_empty() || house(m) == house(at)))

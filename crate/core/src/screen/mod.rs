@@ -30,6 +30,8 @@ use serde::{Deserialize, Serialize};
 use crate::money::Money;
 use crate::text::Span;
 
+pub(crate) use goods::is_listed;
+
 pub use calibration::{Calibration, Decided, RuleShift};
 pub use compile::RuleSet;
 pub use lexicon::{Lexicon, Term};

@@ -8,6 +8,7 @@ use super::tag_first::TagFirst;
 use super::{Policy, Settings};
 use crate::evidence::CaptureFacts;
 use crate::notice::{FilledField, Notice};
+use crate::outcome::Answered;
 use crate::page::Snapshot;
 use crate::review::Decision;
 use crate::screen::Band;
@@ -203,10 +204,16 @@ pub enum Request {
     RecordOutcome {
         /// Notice id.
         notice: String,
-        /// `accepted`, `rejected`, `withdrawn`, `counter_notice`, `counter_upheld`.
+        /// `accepted`, `rejected`, `withdrawn`, `counter_notice`, `counter_upheld`, or what was seen of the listing
+        /// since: `still_online`, `relisted`.
         outcome: String,
         /// The platform's reason, as written.
         reason: String,
+    },
+    /// What a portal's list told of several notices; all is recorded or nothing. Answer: [`Reply::Recorded`].
+    RecordOutcomes {
+        /// One row a notice.
+        outcomes: Vec<Answered>,
     },
     /// All notices, newest first. Answer: [`Reply::Notices`].
     ListNotices,

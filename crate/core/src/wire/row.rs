@@ -91,7 +91,8 @@ pub struct NoticeRow {
     /// Id.
     pub id: String,
     /// `draft`, `filled`, `submitted`, `accepted`, `rejected`, `withdrawn`, `counter_notice` (a seller's counter-notice
-    /// is under way), `counter_upheld` (it succeeded: the listing is back).
+    /// is under way), `counter_upheld` (it succeeded: the listing is back), `still_online`, `relisted` (seen after the
+    /// platform had answered).
     pub state: String,
     /// Form id.
     pub form: String,

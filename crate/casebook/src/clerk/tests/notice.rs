@@ -1,6 +1,7 @@
 use touchstone_core::brand::Brand;
 use touchstone_core::evidence::Part;
 use touchstone_core::notice::{Attachment, Filer, FilledField, Notice, NoticeListing, Override, Severity, TestBuyRef};
+use touchstone_core::outcome::Answered;
 use touchstone_core::review::Decision;
 use touchstone_core::wire::{NoticeRow, Push, Reply, Request, Settings};
 
@@ -34,6 +35,11 @@ fn ready() -> (Clerk, Vec<String>) {
         seal(&mut clerk, minute, &listing.url);
     }
     (clerk, keys)
+}
+
+fn confirm(clerk: &mut Clerk, minute: u32, keys: &[String]) {
+    let decide = Request::Decide { listings: keys.to_vec(), decision: Decision::Confirmed, note: String::new() };
+    reply(clerk, minute, decide);
 }
 
 fn compose(clerk: &mut Clerk, minute: u32, keys: &[String]) -> NoticeRow {
@@ -98,10 +104,67 @@ fn a_chosen_listing_without_a_brand_goes_with_the_only_brand_among_the_chosen() 
     row.verdict.brand = None;
     let met = Met { key: &towel, marketplace: "taobao", listing: &row.listing, verdict: &row.verdict };
     clerk.casebook.meet(met, None, at(0).at_ms).unwrap();
+    confirm(&mut clerk, 9, std::slice::from_ref(&towel));
     let chosen = [vec![towel], keys].concat();
     let request = Request::ComposeNotice { listings: chosen.clone(), form: String::new() };
     let Reply::NoticeOpened { notice, .. } = reply(&mut clerk, 10, request) else { panic!("another reply") };
     assert_eq!(notice.listings, chosen);
+}
+
+#[test]
+fn what_nobody_confirmed_what_is_authorised_and_what_is_filed_are_left_out_and_said() {
+    let (mut clerk, keys) = ready();
+    let profile = format!("{}\n[[authorised]]\nmarketplace = \"taobao\"\nseller = \"Shop 3\"\n", Brand::sample());
+    let Reply::Brands { rows } = reply(&mut clerk, 20, Request::ListBrands) else { panic!("another reply") };
+    reply(&mut clerk, 21, Request::SaveBrand { id: rows[0].id.clone(), toml: profile });
+    // Shops are named by the number's rest: the first of these is of an authorised seller.
+    let more: Vec<_> = [700_000_010, 700_000_402, 700_000_403, 700_000_404]
+        .map(|id| (listing(id, "Aurelle Lumen 高仿"), Band::Likely))
+        .to_vec();
+    let more = show(&mut clerk, &more);
+    confirm(&mut clerk, 22, &more[..3]);
+    submitted(&mut clerk, 23, &more[1..2], "IPP-1");
+    let chosen = [keys.clone(), more.clone()].concat();
+    let request = Request::ComposeNotice { listings: chosen, form: String::new() };
+    let Reply::NoticeOpened { notice, findings, .. } = reply(&mut clerk, 30, request) else { panic!("another reply") };
+    assert_eq!(notice.listings, [keys, more[2..3].to_vec()].concat());
+    let told = findings.iter().find(|finding| finding.code == "N25").unwrap();
+    assert!(told.message.starts_with("3 chosen listings were left out: 1 not confirmed"), "{}", told.message);
+    // Chosen alone they stand in a draft that says what is in the way.
+    for (minute, (key, code)) in (40..).zip([(&more[0], "N23"), (&more[1], "N24"), (&more[3], "N22")]) {
+        let id = compose(&mut clerk, minute, std::slice::from_ref(key)).id;
+        let Err(ClerkError::Blocked(findings)) = ask(&mut clerk, 60, Request::PlanNotice { notice: id }) else {
+            panic!("{code} does not block")
+        };
+        assert!(findings.iter().any(|finding| finding.code == code), "{code}: {findings:?}");
+    }
+}
+
+#[test]
+fn an_account_that_has_hardly_filed_is_told_to_begin_with_few() {
+    let (mut clerk, _) = ready();
+    let listings: Vec<_> =
+        (700_000_100..700_000_112).map(|id| (listing(id, "Aurelle Lumen 高仿"), Band::Likely)).collect();
+    let keys = show(&mut clerk, &listings);
+    confirm(&mut clerk, 8, &keys);
+    let warned = |clerk: &mut Clerk, minute| {
+        let request = Request::ComposeNotice { listings: keys[5..].to_vec(), form: String::new() };
+        let Reply::NoticeOpened { notice, findings, .. } = reply(clerk, minute, request) else {
+            panic!("another reply")
+        };
+        let told = findings.iter().any(|finding| finding.code == "N09");
+        (notice.contents.account.and_then(|account| account.filed), told, notice.listings.len())
+    };
+    let all = compose(&mut clerk, 9, &keys);
+    let Reply::NoticeOpened { findings, .. } = reply(&mut clerk, 10, Request::OpenNotice { notice: all.id }) else {
+        panic!("another reply")
+    };
+    assert!(findings.iter().any(|finding| finding.code == "N09"), "12 links of a new account");
+    assert_eq!(warned(&mut clerk, 11), (Some(0), false, 7), "few are no matter");
+    for (minute, key) in (20..).step_by(2).zip(&keys[..5]) {
+        submitted(&mut clerk, minute, std::slice::from_ref(key), "");
+    }
+    assert_eq!(warned(&mut clerk, 40), (Some(5), false, 7));
 }
 
 #[test]
@@ -223,6 +286,54 @@ fn filled_filed_answered_and_taken_back() {
     reply(&mut clerk, 22, Request::Undo { entries: filed });
     assert_eq!(open(&mut clerk, &id).state, "filled");
     assert_eq!(clerk.casebook.check().unwrap().faults, []);
+}
+
+/// A notice that was submitted.
+fn submitted(clerk: &mut Clerk, minute: u32, keys: &[String], number: &str) -> String {
+    let id = compose(clerk, minute, keys).id;
+    let receipt = Request::RecordReceipt { notice: id.clone(), number: number.into(), evidence: String::new() };
+    reply(clerk, minute + 1, receipt);
+    id
+}
+
+fn told(notice: &str, outcome: &str, number: &str) -> Answered {
+    Answered { notice: notice.into(), outcome: outcome.into(), number: number.into(), ..Answered::default() }
+}
+
+#[test]
+fn what_a_list_tells_of_several_notices_is_recorded_whole_or_not_at_all_and_can_be_taken_back() {
+    let (mut clerk, keys) = ready();
+    let first = submitted(&mut clerk, 10, &keys[..1], "IPP-1");
+    let second = submitted(&mut clerk, 20, &keys[1..], "");
+    let known = told(&first, "rejected", "IPP-9");
+    let unknown = Request::RecordOutcomes { outcomes: vec![known.clone(), told("n0", "accepted", "")] };
+    assert_eq!(code(ask(&mut clerk, 30, unknown)), "K04");
+    assert_eq!(open(&mut clerk, &first).state, "submitted", "nothing was recorded");
+    let both = Request::RecordOutcomes { outcomes: vec![known, told(&second, "accepted", "IPP-2")] };
+    let entries = recorded(reply(&mut clerk, 31, both));
+    let (one, other) = (open(&mut clerk, &first), open(&mut clerk, &second));
+    assert_eq!((one.state.as_str(), one.number.as_str()), ("rejected", "IPP-1"), "its own number stays");
+    assert_eq!((other.state.as_str(), other.number.as_str()), ("accepted", "IPP-2"));
+    reply(&mut clerk, 32, Request::Undo { entries });
+    let other = open(&mut clerk, &second);
+    assert_eq!((other.state.as_str(), other.number.as_str()), ("submitted", ""));
+    assert_eq!(clerk.casebook.check().unwrap().faults, []);
+}
+
+#[test]
+fn a_listing_that_is_back_changes_nothing_of_what_the_platform_counts() {
+    let (mut clerk, keys) = ready();
+    let id = submitted(&mut clerk, 10, &keys, "IPP-1");
+    let seen = |outcome| Request::RecordOutcomes { outcomes: vec![told(&id, outcome, "")] };
+    assert_eq!(code(ask(&mut clerk, 19, seen("relisted"))), "K11", "it was not taken down yet");
+    for (minute, outcome) in [(20, "accepted"), (30, "still_online"), (40, "relisted")] {
+        reply(&mut clerk, minute, seen(outcome));
+    }
+    assert_eq!(open(&mut clerk, &id).state, "relisted");
+    let Reply::Filings { rows } = reply(&mut clerk, 50, Request::ListFilings) else { panic!("another reply") };
+    assert_eq!((rows[0].tally().kept, rows[0].tally().lost), (2, 0));
+    let Reply::Record { record } = reply(&mut clerk, 51, Request::ReadRecord) else { panic!("another reply") };
+    assert_eq!((record.submitted, record.accepted), (1, 1));
 }
 
 #[test]
