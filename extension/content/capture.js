@@ -93,8 +93,8 @@ globalThis.touchstone ??= {};
   /** @param {Part[]} parts @param {string[]} omissions */
   async function addSnapshot(parts, omissions) {
     try {
-      const { snapshot } = await touchstone.snapshot(document);
-      parts.push({ name: "snapshot.json", text: JSON.stringify(snapshot) });
+      const { text } = await touchstone.snapshot(document);
+      parts.push({ name: "snapshot.json", text });
     } catch (error) {
       omissions.push(`snapshot.json: ${error?.message ?? error}`);
     }

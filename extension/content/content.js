@@ -11,6 +11,7 @@
 
   /** @type {Map<number, Element>} the cards of the listings that were read last; the rest of a page is not held on to */
   let cards = new Map();
+  /** The print of the table that was sent last. */
   let sent = "";
   /** The answer is out of date although the page may be the same. */
   let stale = false;
@@ -45,12 +46,11 @@
   async function once() {
     try {
       const taken = await touchstone.snapshot(document);
-      const facts = JSON.stringify(taken.snapshot);
-      if (stale || facts !== sent) {
+      if (stale || taken.print !== sent) {
         // Word that comes while this is asked makes it stale again.
         stale = false;
-        verdicts = await touchstone.desk.ask({ kind: "read_page", snapshot: taken.snapshot });
-        sent = facts;
+        verdicts = await touchstone.desk.ask({ kind: "read_page", snapshot: taken.text });
+        sent = taken.print;
       }
       // Painted even when the facts are the same: a re-rendered list has new elements.
       show(taken.elements);

@@ -133,15 +133,24 @@ globalThis.touchstone ??= {};
 
   /** A list that is re-used for other listings loses its pills before the next frame. */
   function speaksOf(mark) {
-    return mark.card.isConnected && (!mark.proven || names(mark.card, mark.row.listing.id));
+    if (!mark.card.isConnected) return false;
+    if (!mark.proven) return true;
+    const { id } = mark.row.listing;
+    // Asked in every frame while the page moves: the link that held it the last time mostly still does.
+    if (!mark.link || !mark.card.contains(mark.link) || !holds(mark.link, id)) mark.link = linkOf(mark.card, id);
+    return mark.link !== null;
   }
 
-  /** Whether an address in a card holds a listing's id. */
-  function names(card, id) {
-    if (!id) return false;
-    if (card.getAttribute("href")?.includes(id)) return true;
-    for (const link of card.querySelectorAll("[href]")) if (link.getAttribute("href")?.includes(id)) return true;
-    return false;
+  /** The element of a card whose address holds a listing's id. */
+  function linkOf(card, id) {
+    if (!id) return null;
+    if (holds(card, id)) return card;
+    for (const link of card.querySelectorAll("[href]")) if (holds(link, id)) return link;
+    return null;
+  }
+
+  function holds(element, id) {
+    return element.getAttribute("href")?.includes(id) ?? false;
   }
 
   function pin(mark, before) {
@@ -228,8 +237,9 @@ globalThis.touchstone ??= {};
         continue;
       }
       if (mark) unpin(mark);
-      const proven = names(card, row.listing.id);
-      wanted.set(card, { row, card, told, near: mark?.near ?? false, proven, pill: null, natural: null, corner: null });
+      const link = linkOf(card, row.listing.id);
+      const near = mark?.near ?? false;
+      wanted.set(card, { row, card, told, near, proven: link !== null, link, pill: null, natural: null, corner: null });
     }
     if (wanted.size === 0) {
       clear();

@@ -95,13 +95,24 @@ async function serve({ port, caller }, message) {
       throw { code: "H02", message: "this tab is not filling that notice: start from the panel" };
     }
     const parts = (message.parts ?? []).map(({ name, base64 }) => [name, fromBase64(base64)]);
-    const { reply, attachment } = await ask(caller, request, parts);
+    const { reply: whole, attachment } = await ask(caller, request, parts);
+    const reply = caller.role === "page" && request.kind === "read_page" ? toPaint(whole) : whole;
     const answer = { id, reply };
     if (attachment) answer.attachment = { name: attachment[0], base64: toBase64(attachment[1]) };
     post(port, answer);
   } catch (error) {
     post(port, { id, error: asError(error) });
   }
+}
+
+/**
+ * What a page is told of itself: where nothing is painted, no more than where the listing stands. Its main thread takes
+ * the answer apart, and its process keeps it.
+ */
+function toPaint(reply) {
+  const isPainted = ({ verdict, decision }) => verdict.band !== "clear" || decision !== null;
+  const placed = ({ key, listing: { card }, verdict: { band } }) => ({ key, listing: { card }, verdict: { band, reasons: [] }, decision: null });
+  return { ...reply, rows: reply.rows.map((row) => (isPainted(row) ? row : placed(row))) };
 }
 
 function post(port, message) {

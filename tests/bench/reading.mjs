@@ -31,8 +31,8 @@ async function round(browser, count) {
       const begun = performance.now();
       const taken = await touchstone.snapshot(document);
       const read = performance.now();
-      const answer = await touchstone.desk.ask({ kind: "read_page", snapshot: taken.snapshot });
-      return { read: read - begun, ask: performance.now() - read, rows: answer.rows.length, nodes: taken.snapshot.nodes.length };
+      const answer = await touchstone.desk.ask({ kind: "read_page", snapshot: taken.text });
+      return { read: read - begun, ask: performance.now() - read, rows: answer.rows.length, nodes: taken.elements.length };
     })()`);
     if (phases.rows !== count) throw new Error(`${phases.rows} of ${count} cards were read`);
     const events = [];

@@ -47,10 +47,10 @@ export const rowOf = (state, id) => state.rows.find((row) => row.listing.id === 
  */
 export async function compareWithProgram(browser, page, tab, folder) {
   await browser.must({ kind: "read_now", tab });
-  const snapshot = await browser.inContentScript(page, "touchstone.snapshot(document).then((taken) => taken.snapshot)");
+  const snapshot = await browser.inContentScript(page, "touchstone.snapshot(document).then((taken) => taken.text)");
   const state = await browser.ask({ kind: "tab_state", tab });
   const file = join(folder, "snapshot.json");
-  await writeFile(file, JSON.stringify(snapshot));
+  await writeFile(file, snapshot);
   const { code, output } = await touchstone("screen-page", "--brand", AURELLE, "--snapshot", file);
   assert.equal(code, 0, output);
   // The language is a setting of the person's casebook, not of the page.

@@ -62,7 +62,7 @@ async function both(url, body) {
       const again = new DOMParser().parseFromString(written(document), "text/html");
       // A tree that no HTML describes, such as a form in a form, is taken as the browser itself reads it when written down.
       const taken = written(again) === written(document) ? document : again;
-      return { live: globalThis.touchstone.snapshot.now(taken).snapshot, html: written(taken) };
+      return { live: JSON.parse(globalThis.touchstone.snapshot.now(taken).text), html: written(taken) };
     });
     const [file, out] = [join(folder, "page.html"), join(folder, "snapshot.json")];
     await writeFile(file, html);
