@@ -16,7 +16,7 @@ const commands = {
   select: { from: ["page"], run: ({ key }, tab) => select(tab, key) },
   capture: { from: ["app"], run: ({ tab, whole }) => capture(tab, "listing", { whole: whole === true }) },
   receipt: { from: ["app"], run: ({ tab }) => capture(tab, "receipt") },
-  fill: { from: ["app"], run: ({ tab, notice }) => fill(tab, notice) },
+  fill: { from: ["app"], run: ({ tab, notice, at }) => fill(tab, notice, at) },
   scroll_to: { from: ["app"], run: ({ tab, card }) => chrome.tabs.sendMessage(tab, { kind: "scroll_to", card }) },
   read_now: { from: ["app"], run: ({ tab }) => readOnDemand(tab) },
 };

@@ -26,14 +26,15 @@ export async function askDesk(request, parts) {
 }
 
 /**
- * Sends a command to the service worker. Rejects with `{code, message}`.
+ * Sends a command to the service worker and gives its answer. Rejects with `{code, message}`.
  * @param {string} command
- * @returns {Promise<void>}
+ * @returns {Promise<object>}
  */
 export async function command(command) {
   const answer = await chrome.runtime.sendMessage(JSON.parse(command));
   if (answer?.error) throw answer.error;
   if (!answer?.ok) throw { code: "no_answer", message: "" };
+  return answer;
 }
 
 /**
@@ -100,8 +101,14 @@ export function hasHosts(origins) {
 }
 
 /** Must be called while a click or key press is being handled. @param {string[]} origins @returns {Promise<boolean>} */
-export function requestHosts(origins) {
-  return chrome.permissions.request({ origins });
+export async function requestHosts(origins) {
+  try {
+    return await chrome.permissions.request({ origins });
+  } catch (error) {
+    // The browser asks only in a click or key press; what is granted already need not be asked for.
+    if (await hasHosts(origins)) return true;
+    throw error;
+  }
 }
 
 /** @param {string[]} origins @returns {Promise<boolean>} */

@@ -4,11 +4,44 @@
 import { askDesk, permitFill } from "../desk/link.js";
 import { FILL_SCRIPTS } from "./scripts.js";
 
+/** How long a portal may take to show its form anew. */
+const OPEN_MS = 30_000;
+
+/** Waits until a tab has loaded what it was told to. */
+function loading(tab) {
+  return new Promise((resolve, reject) => {
+    const patience = setTimeout(() => finish(reject, { code: "S04", message: "the portal does not show its form: open it and fill again" }), OPEN_MS);
+    const finish = (settle, value) => {
+      clearTimeout(patience);
+      chrome.tabs.onUpdated.removeListener(changed);
+      settle(value);
+    };
+    /** @param {number} id @param {{ status?: string }} change */
+    const changed = (id, { status }) => {
+      if (id === tab && status === "complete") finish(resolve);
+    };
+    chrome.tabs.onUpdated.addListener(changed);
+  });
+}
+
+/** Shows an address in a tab, anew where it stands there already. */
+async function show(tab, address) {
+  const { url } = await chrome.tabs.get(tab);
+  const same = url?.split("#")[0] === address.split("#")[0];
+  // An address that differs in its hash alone would show the page as it stands.
+  if (same && url !== address) await chrome.tabs.update(tab, { url: address });
+  const loaded = loading(tab);
+  if (same) await chrome.tabs.reload(tab);
+  else await chrome.tabs.update(tab, { url: address });
+  await loaded;
+}
+
 /**
- * Fills the form in `tab` from `notice`, the page itself first and then the frames in it for what is still missing.
- * Never submits.
+ * Fills the form in `tab` from `notice`, the page itself first and then the frames in it for what is still missing;
+ * `at` is where a fresh form is opened first. Never submits.
  */
-export async function fill(tab, notice) {
+export async function fill(tab, notice, at = "") {
+  if (at) await show(tab, at);
   // The clerk learns which notice pages may be filled with now, and says what blocks it before anything is touched.
   await askDesk({ kind: "plan_notice", notice });
   let frames;

@@ -119,7 +119,7 @@ describe("side panel", () => {
   test("fills the form of the portal beside it and keeps the receipt", () => panel({ patch: { findings: [] } }, async (scene) => {
     await scene.page.getByRole("button", { name: "Fill again" }).click();
     await until(scene, () => globalThis.fake.commands.length === 1);
-    assert.deepEqual(await scene.fake((fake) => fake.commands), [{ kind: "fill", tab: 7, notice: "n-1" }]);
+    assert.deepEqual(await scene.fake((fake) => fake.commands), [{ kind: "fill", tab: 7, notice: "n-1", at: "" }]);
     assert.equal(await scene.page.locator(".filled-fields .missing").count(), 1);
     await scene.page.getByRole("textbox", { name: "Number given by the portal" }).fill(" IPP-7 ");
     await scene.page.getByRole("button", { name: "I have submitted it" }).click();

@@ -1,9 +1,11 @@
-//! The back room as the desk's worker sees it. No logic: it passes errands to the room of the core.
+//! The back room as the desk's worker and the pages see it. No logic: it passes errands to the room of the core.
 #![cfg(target_family = "wasm")]
 
 use js_sys::{Array, Uint8Array};
 use touchstone_core::backroom::{Backroom as _, Room};
 use touchstone_core::evidence::Part;
+use touchstone_core::knowledge;
+use touchstone_core::outcome::{Asked, OutcomeWords};
 use touchstone_core::wire::{Errand, Refusal};
 use wasm_bindgen::prelude::*;
 
@@ -21,6 +23,28 @@ impl Backroom {
     pub fn new() -> Backroom {
         console_error_panic_hook::set_once();
         Self::default()
+    }
+
+    /// Reads a page or a table of complaints for a page of the extension. `asked` is JSON of [`Asked`], the answer that
+    /// of [`touchstone_core::outcome::OutcomeReading`]; `knowledge` is the text of `pkg/knowledge.json`.
+    ///
+    /// # Errors
+    /// What came is no such page or table; the message names the mend.
+    pub fn read_complaints(knowledge: String, asked: &str, name: &str, bytes: &[u8]) -> Result<String, JsValue> {
+        let words = complaint_words(knowledge)?;
+        let asked: Asked = serde_json::from_str(asked).map_err(|e| foreign(&e.to_string()))?;
+        let reading = words.reading(asked, name, bytes).map_err(|e| told(&e.to_string()))?;
+        serde_json::to_string(&reading).map_err(|e| foreign(&e.to_string()))
+    }
+
+    /// The number that a portal's page gives a notice, `page` being JSON of its snapshot; nothing where it names none.
+    ///
+    /// # Errors
+    /// What came is no snapshot.
+    pub fn read_receipt(knowledge: String, page: &[u8]) -> Result<Option<String>, JsValue> {
+        let words = complaint_words(knowledge)?;
+        let page = serde_json::from_slice(page).map_err(|e| foreign(&e.to_string()))?;
+        Ok(words.receipt_number(&page))
     }
 
     /// Does one errand. `errand` is JSON of the wire type, `parts` an array of `[name, bytes]`. Gives
@@ -47,6 +71,16 @@ fn part(pair: JsValue) -> Result<Part, JsValue> {
     Ok(Part { name, bytes: bytes.to_vec() })
 }
 
+fn complaint_words(knowledge: String) -> Result<OutcomeWords, JsValue> {
+    console_error_panic_hook::set_once();
+    knowledge::install(knowledge);
+    OutcomeWords::shipped().map_err(|e| told(&e.to_string()))
+}
+
+fn told(reason: &str) -> JsValue {
+    js_sys::Error::new(reason).into()
+}
+
 fn foreign(reason: &str) -> JsValue {
-    js_sys::Error::new(&format!("back room: {reason}")).into()
+    told(&format!("back room: {reason}"))
 }

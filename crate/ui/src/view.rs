@@ -1,6 +1,7 @@
 //! The pages as they are drawn.
 
 mod browser;
+mod complaints;
 mod desk;
 mod keyboard;
 mod options;

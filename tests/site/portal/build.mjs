@@ -1,4 +1,4 @@
-// Bundles the practice portal into dist/portal/: one script, one style sheet, the page itself.
+// Bundles the practice portal into dist/portal/: its form and its list of complaints, each a page with a script.
 
 import { build } from "esbuild";
 import { mkdir, writeFile } from "node:fs/promises";
@@ -8,11 +8,11 @@ import { fileURLToPath } from "node:url";
 const here = dirname(fileURLToPath(import.meta.url));
 export const OUT = join(here, "../../../dist/portal");
 
-const PAGE = `<!doctype html>
+const page = (script) => `<!doctype html>
 <html>
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Practice portal</title>
-<link rel="stylesheet" href="/portal.css"></head>
-<body><div id="portal"></div><script src="/portal.js"></script></body>
+<link rel="stylesheet" href="/portal-style.css"></head>
+<body><div id="portal"></div><script src="/${script}.js"></script></body>
 </html>
 `;
 
@@ -28,7 +28,7 @@ const noOutside = {
 export async function buildPortal() {
   await mkdir(OUT, { recursive: true });
   await build({
-    entryPoints: { portal: join(here, "portal.jsx"), "portal-style": join(here, "portal.css") },
+    entryPoints: { portal: join(here, "portal.jsx"), complaints: join(here, "complaints/list.jsx"), "portal-style": join(here, "portal.css") },
     outdir: OUT,
     bundle: true,
     minify: true,
@@ -39,7 +39,8 @@ export async function buildPortal() {
     plugins: [noOutside],
     logLevel: "error",
   });
-  await writeFile(join(OUT, "index.html"), PAGE.replace("/portal.css", "/portal-style.css"));
+  await writeFile(join(OUT, "index.html"), page("portal"));
+  await writeFile(join(OUT, "complaints.html"), page("complaints"));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildPortal();

@@ -8,6 +8,8 @@ import { OUT } from "./build.mjs";
 const HOSTS = new Set(["ipp.alibabagroup.com"]);
 const FILES = {
   "/": ["index.html", "text/html; charset=utf-8"],
+  "/complaints": ["complaints.html", "text/html; charset=utf-8"],
+  "/complaints.js": ["complaints.js", "text/javascript; charset=utf-8"],
   "/portal.js": ["portal.js", "text/javascript; charset=utf-8"],
   "/portal-style.css": ["portal-style.css", "text/css; charset=utf-8"],
 };

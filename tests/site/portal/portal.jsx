@@ -96,7 +96,10 @@ function Complaint({ onReceipt }) {
     setMissing(left);
     published.submits += 1;
     if (left.length) return;
-    const number = `TP${String(20261124000000 + published.submits)}`;
+    // Each notice that this tab files has a number of its own.
+    const filed = Number(sessionStorage.getItem("filed") ?? 0) + 1;
+    sessionStorage.setItem("filed", String(filed));
+    const number = `TP${20261124000000 + filed}`;
     published.receipt = { number, values };
     onReceipt(number);
   }

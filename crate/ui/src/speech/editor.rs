@@ -70,6 +70,8 @@ impl Language {
             "withdrawn" => ("withdrawn", "已撤回"),
             "counter_notice" => ("counter-notice", "被申诉"),
             "counter_upheld" => ("counter-notice upheld", "申诉成立"),
+            "still_online" => ("accepted, still online", "已受理但仍在线"),
+            "relisted" => ("accepted, relisted", "已受理后重新上架"),
             other => return other.to_owned(),
         };
         self.pick(english, chinese).to_owned()

@@ -58,6 +58,7 @@ phrases! {
 
     key_move() "Next, previous" / "下一条、上一条";
     key_pick() "Tick" / "勾选";
+    key_pick_all() "Tick all" / "全选";
     key_reasons() "Show reasons" / "显示理由";
     draft_notice() "Draft notice" / "起草投诉";
     capture_evidence() "Capture evidence" / "取证";
@@ -74,6 +75,9 @@ phrases! {
     receipt_number() "Number given by the portal" / "平台受理编号";
     i_submitted() "I have submitted it" / "我已提交";
     capture_receipt() "Capture receipt" / "保存回执";
+    no_number_found()
+        "No number was found on the page. Type the number that the portal gave, or choose “I have submitted it” without one." /
+        "页面上没有找到编号。请输入平台给出的编号，或不填编号直接点击“我已提交”。";
     receipt_kept() "Recorded as submitted." / "已记为已提交。";
     portal_refused()
         "Without access to the portal's site Touchstone cannot fill its form. Choose the button again to be asked again." /
@@ -81,6 +85,7 @@ phrases! {
 }
 
 counted! {
+    notices_wait(n) "1 more notice waits for this portal" | "{n} more notices wait for this portal" / "另有 {n} 份投诉待在此平台提交";
     so_many(n) "1 item" | "{n} items" / "{n} 项";
     and_more(n) "+ 1 more" | "+ {n} more" / "另 {n} 项";
 }
@@ -151,6 +156,8 @@ impl Language {
             (Self::Chinese, "version") => "本页与后台版本不一致。请重新加载本页；若刚更新过，请重启浏览器。",
             (Self::English, "no_answer") => "The extension did not answer. Reload this page and try again.",
             (Self::Chinese, "no_answer") => "扩展没有响应。请重新加载本页后再试。",
+            (Self::English, "page_unread") => "The page gave nothing to read. Reload it and try again.",
+            (Self::Chinese, "page_unread") => "没有读到页面内容，请刷新该页面后再试。",
             (Self::English, "no_file") => "The desk gave no file. Try again.",
             (Self::Chinese, "no_file") => "后台没有给出文件，请重试。",
             (_, _) => return if message.is_empty() { code.to_owned() } else { message.to_owned() },

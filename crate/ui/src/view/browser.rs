@@ -71,6 +71,8 @@ pub enum Command<'a> {
         tab: i64,
         /// Notice id.
         notice: &'a str,
+        /// Address at which a fresh form is opened first; empty for the form that the tab shows.
+        at: &'a str,
     },
     /// Capture the portal's receipt.
     Receipt {
@@ -85,6 +87,13 @@ pub enum Command<'a> {
 pub async fn command(command: &Command<'_>) -> Result<(), Fault> {
     let text = serde_json::to_string(command).map_err(Fault::of_json)?;
     send_command(&text).await.map(drop).map_err(Fault::of)
+}
+
+/// Captures the portal's receipt and gives its evidence id.
+pub async fn receipt(tab: i64, notice: &str) -> Result<String, Fault> {
+    let text = serde_json::to_string(&Command::Receipt { tab, notice }).map_err(Fault::of_json)?;
+    let answer = send_command(&text).await.map_err(Fault::of)?;
+    Ok(js_sys::Reflect::get(&answer, &"evidence".into()).ok().and_then(|id| id.as_string()).unwrap_or_default())
 }
 
 /// Opens an address in a new tab.

@@ -4,6 +4,7 @@ mod capture;
 mod filling;
 mod head;
 mod list;
+mod outcomes;
 mod row;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -198,7 +199,9 @@ impl Here {
     fn compose(self, listings: Vec<String>) {
         self.shell.run(async move {
             let request = Request::ComposeNotice { listings, form: String::new() };
-            let notice = asked!(request, Reply::NoticeOpened { notice, .. } => notice);
+            let (notice, findings) =
+                asked!(request, Reply::NoticeOpened { notice, findings, .. } => (notice, findings));
+            self.shell.tell_left_out(&findings);
             browser::open_workspace(&Route::at(Section::Notices, &notice.id)).await
         });
     }
@@ -236,8 +239,19 @@ pub fn Panel() -> impl IntoView {
     let l = words();
     let here = Here::open(shell());
     provide_context(here);
+    let waiting = filling::Waiting::follow(here);
     let help = RwSignal::new(false);
-    on_key(move |key| here.press(key, help));
+    on_key(move |key| match key {
+        "f" => {
+            waiting.fill();
+            true
+        }
+        "s" => {
+            waiting.keep_receipt();
+            true
+        }
+        other => here.press(other, help),
+    });
     let keys = vec![
         ("j / k", l.key_move()),
         ("c", l.confirm()),
@@ -247,13 +261,16 @@ pub fn Panel() -> impl IntoView {
         ("e", l.capture_evidence()),
         ("n", l.draft_notice()),
         ("g", l.go_to_card()),
+        ("f", l.fill_this_form()),
+        ("s", l.capture_receipt()),
         ("z", l.undo()),
         ("?", l.keys()),
     ];
     view! {
         <head::Head/>
         <main class="panel-body">
-            <filling::Filling/>
+            <filling::Filling waiting/>
+            <outcomes::Outcomes/>
             <SetUp done=move || here.read(here.tab.get_untracked())/>
             <list::Listings/>
         </main>

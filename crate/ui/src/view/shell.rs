@@ -5,6 +5,7 @@ use std::future::Future;
 
 use leptos::prelude::*;
 use leptos::reactive::spawn_local_scoped_with_cancellation;
+use touchstone_core::notice::Finding;
 use touchstone_core::review::Decision;
 use touchstone_core::wire::{Push, Reply, Request, Settings};
 use wasm_bindgen::prelude::Closure;
@@ -12,6 +13,9 @@ use wasm_bindgen::prelude::Closure;
 use super::desk::{Fault, ask, asked};
 use super::{browser, shell, words};
 use crate::speech::Language;
+
+/// Finding of listings that were chosen and left out of a draft.
+const LEFT_OUT: &str = "N25";
 
 /// How the link to the desk stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -159,6 +163,14 @@ impl Shell {
     /// Says what was done.
     pub fn tell(self, text: String) {
         self.note.set(Some(Note { text, fault: false, undoable: false }));
+    }
+
+    /// Says what of the chosen listings a draft left out.
+    pub fn tell_left_out(self, findings: &[Finding]) {
+        if let Some(finding) = findings.iter().find(|finding| finding.code == LEFT_OUT) {
+            let l = self.language.get_untracked();
+            self.tell(l.pick(&finding.message, &finding.message_zh).to_owned());
+        }
     }
 
     /// Says what was done and keeps the way back.

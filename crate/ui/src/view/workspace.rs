@@ -5,6 +5,7 @@ mod evidence;
 mod ledger;
 mod notice;
 mod notices;
+mod outcomes;
 mod queue;
 mod queue_filters;
 mod queue_list;

@@ -12,7 +12,10 @@ use touchstone_core::wire::{EvidenceRow, FormRow, NoticeRow, Reply, Request};
 use self::contents::Contents;
 use self::progress::{Outcome, Submission};
 use super::on_casebook;
+use crate::view::browser;
+use crate::view::complaints::is_filed;
 use crate::view::desk::asked;
+use crate::view::keyboard::on_key;
 use crate::view::parts::filled::FilledFields;
 use crate::view::parts::{Timeline, When};
 use crate::view::shell::{Act, Shell};
@@ -84,6 +87,20 @@ impl Open {
         })
     }
 
+    /// Opens the form in a tab, where the panel fills it.
+    fn open_form(self) {
+        let Some(form) = untrack(|| self.form()) else { return };
+        self.shell.run(async move {
+            // Asked for here, where the person chose the portal; without it the panel cannot tell the form.
+            if browser::request_hosts(form.hosts).await? {
+                browser::open_tab(&form.url).await
+            } else {
+                self.shell.tell(self.shell.language.get_untracked().portal_refused());
+                Ok(())
+            }
+        });
+    }
+
     fn blocked(self) -> bool {
         self.findings.with(|findings| findings.iter().any(|finding| finding.severity == Severity::Block))
     }
@@ -107,6 +124,13 @@ pub fn NoticeDetail(
         evidence: RwSignal::new(Vec::new()),
     };
     on_casebook(move || open.read(id.clone()));
+    on_key(move |key| {
+        let ready = key == "o" && open.row.with_untracked(|row| row.as_ref().is_some_and(|row| !is_filed(row)));
+        if ready && !untrack(|| open.blocked()) {
+            open.open_form();
+        }
+        ready
+    });
     move || {
         open.row.with(Option::is_some).then(|| {
             view! {

@@ -4,11 +4,14 @@ use leptos::prelude::*;
 use touchstone_core::wire::{NoticeRow, Reply, Request};
 
 use super::notice::NoticeDetail;
+use super::outcomes::Import;
 use super::{Place, Search, found, on_casebook};
 use crate::route::{Route, Section};
+use crate::view::complaints::is_filed;
 use crate::view::desk::asked;
+use crate::view::keyboard::{Keys, on_key};
 use crate::view::parts::{Empty, When};
-use crate::view::{shell, words};
+use crate::view::{browser, shell, words};
 
 /// Notices: list and detail.
 #[component]
@@ -42,6 +45,29 @@ pub fn Notices() -> impl IntoView {
         })
     };
     let open = place.open();
+    let step = move |by: isize| {
+        let ids: Vec<String> = untrack(shown).into_iter().map(|row| row.id).collect();
+        let at = ids.iter().position(|id| *id == open.get_untracked());
+        let next = at.map_or(0, |at| at.saturating_add_signed(by)).min(ids.len().saturating_sub(1));
+        if let Some(id) = ids.get(next) {
+            place.adjust(|route| route.opening(id));
+        }
+    };
+    let help = RwSignal::new(false);
+    on_key(move |key| {
+        match key {
+            "j" | "ArrowDown" => step(1),
+            "k" | "ArrowUp" => step(-1),
+            "z" => shell.undo(),
+            "/" => browser::focus("search"),
+            "?" => help.update(|shown| *shown = !*shown),
+            "Escape" if help.get_untracked() => help.set(false),
+            _ => return false,
+        }
+        true
+    });
+    let keys =
+        vec![("j / k", l.key_move()), ("o", l.open_the_form()), ("z", l.undo()), ("/", l.search()), ("?", l.keys())];
     view! {
         <div class="split reading" class:opened=move || !open.get().is_empty()>
             <section class="list" aria-label=l.section(Section::Notices)>
@@ -49,6 +75,7 @@ pub fn Notices() -> impl IntoView {
                     <h1>{l.section(Section::Notices)}<span class="count">{move || rows.with(|rows| rows.as_ref().map(Vec::len))}</span></h1>
                     <Search label=l.search_notices()/>
                 </header>
+                <Show when=move || rows.with(|rows| rows.iter().flatten().any(is_filed))><Import/></Show>
                 {move || rows.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)).then(|| view! {
                     <Empty what=l.notices_empty() next=l.notices_empty_next()/>
                 })}
@@ -73,6 +100,7 @@ pub fn Notices() -> impl IntoView {
                         }
                     }/>
                 </ol>
+                <Keys shown=help keys/>
             </section>
             <section class="detail" aria-label=l.detail()>
                 {move || {

@@ -80,6 +80,23 @@ impl Shown {
         });
     }
 
+    /// Ticks every row that fits the filter, those not shown yet as well; ticked already, none.
+    fn pick_all(self) {
+        let filter = self.filter();
+        self.shell.run(async move {
+            let limit = self.total.get_untracked().max(PAGE);
+            let request = Request::ListQueue { filter: filter.clone(), offset: 0, limit };
+            let (rows, total) = asked!(request, Reply::Queue { rows, total } => (rows, total));
+            if self.filter() == filter {
+                let all: BTreeSet<String> = rows.iter().map(|row| row.key.clone()).collect();
+                self.total.set(total);
+                self.rows.set(Some(rows));
+                self.picked.update(|picked| *picked = if *picked == all { BTreeSet::new() } else { all });
+            }
+            Ok(())
+        });
+    }
+
     /// Brings the rows up to date where they stand.
     fn refresh(self) {
         let filter = self.filter();
@@ -172,7 +189,9 @@ impl Shown {
         }
         self.shell.run(async move {
             let request = Request::ComposeNotice { listings, form: String::new() };
-            let notice = asked!(request, Reply::NoticeOpened { notice, .. } => notice);
+            let (notice, findings) =
+                asked!(request, Reply::NoticeOpened { notice, findings, .. } => (notice, findings));
+            self.shell.tell_left_out(&findings);
             self.place.go(&Route::at(Section::Notices, &notice.id));
             Ok(())
         });
@@ -193,6 +212,7 @@ impl Shown {
                     picked.insert(open);
                 }
             }),
+            "a" => self.pick_all(),
             "/" => browser::focus("search"),
             "?" => help.update(|shown| *shown = !*shown),
             "Escape" if help.get_untracked() => help.set(false),
@@ -236,6 +256,7 @@ pub fn Queue() -> impl IntoView {
     let keys = vec![
         ("j / k", l.key_move()),
         ("x", l.key_pick()),
+        ("a", l.key_pick_all()),
         ("c", l.confirm()),
         ("r", l.reject()),
         ("u", l.unsure_act()),

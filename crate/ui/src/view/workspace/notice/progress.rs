@@ -5,7 +5,7 @@ use touchstone_core::wire::{Reply, Request};
 
 use super::Open;
 use crate::route::{Route, Section};
-use crate::view::browser;
+use crate::view::complaints::is_filed;
 use crate::view::desk::asked;
 use crate::view::shell::Act;
 use crate::view::words;
@@ -15,18 +15,6 @@ use crate::view::words;
 pub fn Submission(open: Open) -> impl IntoView {
     let l = words();
     let number = RwSignal::new(String::new());
-    let open_form = move |_| {
-        let Some(form) = open.form() else { return };
-        open.shell.run(async move {
-            // Asked for here, where the person chose the portal; without it the panel cannot tell the form.
-            if browser::request_hosts(form.hosts).await? {
-                browser::open_tab(&form.url).await
-            } else {
-                open.shell.tell(l.portal_refused());
-                Ok(())
-            }
-        });
-    };
     let submitted = move |_| {
         let Some(row) = open.row.get_untracked() else { return };
         open.shell.run(async move {
@@ -43,7 +31,7 @@ pub fn Submission(open: Open) -> impl IntoView {
         Some(match row.state.as_str() {
             "draft" | "filled" => view! {
                 <div class="verdict-actions">
-                    <button class="primary" disabled=move || open.blocked() || open.form().is_none() on:click=open_form>{l.open_the_form()}</button>
+                    <button class="primary" disabled=move || open.blocked() || open.form().is_none() on:click=move |_| open.open_form()>{l.open_the_form()}<kbd>"o"</kbd></button>
                     <span class="muted">{l.how_filling_goes()}</span>
                 </div>
                 {(row.state == "filled").then(|| view! {
@@ -91,23 +79,24 @@ pub fn Outcome(open: Open) -> impl IntoView {
         });
     };
     move || {
-        let submitted =
-            open.row.with(|row| row.as_ref().is_some_and(|row| !matches!(row.state.as_str(), "draft" | "filled")));
-        submitted.then(|| {
-            view! {
-                <div class="verdict-actions">
-                    <select aria-label=l.outcome() on:change:target=move |event| outcome.set(event.target().value())>
-                        {["accepted", "rejected", "withdrawn", "counter_notice", "counter_upheld"].into_iter().map(|name| view! {
-                            <option value=name selected=outcome.get_untracked() == name>{l.notice_state(name)}</option>
-                        }).collect_view()}
-                    </select>
-                    <input
-                        placeholder=l.platform_reason() aria-label=l.platform_reason()
-                        prop:value=move || reason.get() on:input:target=move |event| reason.set(event.target().value())
-                    />
-                    <button on:click=record>{l.record_outcome()}</button>
-                </div>
-            }
+        let row = open.row.get().filter(is_filed)?;
+        let mut outcomes = vec!["accepted", "rejected", "withdrawn", "counter_notice", "counter_upheld"];
+        if matches!(row.state.as_str(), "accepted" | "still_online" | "relisted") {
+            outcomes.extend(["still_online", "relisted"]);
+        }
+        Some(view! {
+            <div class="verdict-actions">
+                <select aria-label=l.outcome() on:change:target=move |event| outcome.set(event.target().value())>
+                    {outcomes.into_iter().map(|name| view! {
+                        <option value=name selected=outcome.get_untracked() == name>{l.notice_state(name)}</option>
+                    }).collect_view()}
+                </select>
+                <input
+                    placeholder=l.platform_reason() aria-label=l.platform_reason()
+                    prop:value=move || reason.get() on:input:target=move |event| reason.set(event.target().value())
+                />
+                <button on:click=record>{l.record_outcome()}</button>
+            </div>
         })
     }
 }

@@ -1,0 +1,21 @@
+/**
+ * The back room in a page: a module of its own for what is not needed while browsing, loaded when it is first needed.
+ */
+
+/** @type {Promise<{ room: typeof import("../pkg/backroom/backroom.js").Backroom, knowledge: string }> | null} */
+let opened = null;
+
+async function open() {
+  const response = fetch(new URL("../pkg/knowledge.json", import.meta.url));
+  const { default: load, Backroom } = await import("../pkg/backroom/backroom.js");
+  await load();
+  return { room: Backroom, knowledge: await (await response).text() };
+}
+
+/** The room and the knowledge that it is given. */
+export function backroom() {
+  opened ??= open();
+  // A module that could not be loaded is asked for again.
+  opened.catch(() => (opened = null));
+  return opened;
+}
