@@ -147,7 +147,7 @@ fn run(command: Command) -> Result<ExitCode> {
             return test::run(&workspace, &steps);
         }
         Command::Demo { headless } => {
-            setup::ensure(&workspace, &Need::DEMO)?;
+            setup::ensure(&workspace, if headless { &Need::WALK } else { &Need::DEMO })?;
             dist::build(&workspace)?;
             browser::demo(&workspace, headless)?;
         }

@@ -52,7 +52,7 @@ const PACKAGES: [Package; 7] = [
     Package {
         name: "python3-venv",
         why: "foreign validators of evidence packages (wacz, warcio) run in a place of their own",
-        need: Need::Tests,
+        need: Need::Foreign,
         present: || process::printed(Command::new("python3").args(["-c", "import venv, ensurepip"])).is_some(),
     },
 ];

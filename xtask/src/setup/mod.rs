@@ -22,7 +22,9 @@ pub enum Need {
     Node,
     /// Chromium, with a font for Chinese.
     Chromium,
-    /// What only the tests use: Firefox, a virtual screen, Python.
+    /// Validators of evidence packages that are not ours, in Python.
+    Foreign,
+    /// What only the tests use: Firefox, a virtual screen.
     Tests,
 }
 
@@ -31,8 +33,10 @@ impl Need {
     pub const BUILD: [Self; 2] = [Self::Wasm, Self::Node];
     /// For whatever opens Chromium.
     pub const DEMO: [Self; 3] = [Self::Wasm, Self::Node, Self::Chromium];
+    /// For the demo that is walked without a window: it has its package checked as well.
+    pub const WALK: [Self; 4] = [Self::Wasm, Self::Node, Self::Chromium, Self::Foreign];
     /// For `test` and `soak`.
-    pub const ALL: [Self; 4] = [Self::Wasm, Self::Node, Self::Chromium, Self::Tests];
+    pub const ALL: [Self; 5] = [Self::Wasm, Self::Node, Self::Chromium, Self::Foreign, Self::Tests];
 }
 
 /// Installs what of these parts is missing.
@@ -47,7 +51,7 @@ pub fn ensure(workspace: &Workspace, needs: &[Need]) -> Result<()> {
     if needs.contains(&Need::Node) {
         node::ensure(workspace)?;
     }
-    if needs.contains(&Need::Tests) {
+    if needs.contains(&Need::Foreign) {
         python::ensure(workspace)?;
     }
     Ok(())
