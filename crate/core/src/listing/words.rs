@@ -48,9 +48,6 @@ const FURNITURE: &[&str] = &[
     "月销",
     "已拼",
     "人付款",
-    "件",
-    "满",
-    "减",
     "好评",
     "回头率",
     "复购",
@@ -294,13 +291,28 @@ pub(super) fn is_furniture(text: &str) -> bool {
     let lower = text.to_lowercase();
     let digits = lower.chars().any(|c| c.is_ascii_digit());
     let words: Vec<&str> = tokens(&lower).collect();
-    let hits = words.iter().filter(|word| named(word, FURNITURE)).count();
+    let hits = words.iter().filter(|word| named(word, FURNITURE)).count() + usize::from(counts_goods(&lower));
     let letters = lower.chars().filter(|c| c.is_alphabetic()).count();
     if letters == 0 {
         return true;
     }
     (hits > 0 && (digits || words.len() <= 3) && words.len() <= 8 && letters < 40)
         || lower.starts_with(['(', '+', '%']) && letters < 12
+}
+
+/// Whether a text counts pieces or names a rebate: "100件", "满300减20". Inside a word the same characters name goods
+/// (挂件 a pendant, 配件 a part).
+fn counts_goods(text: &str) -> bool {
+    let solid: Vec<char> = text.chars().filter(|c| !c.is_whitespace()).collect();
+    solid.iter().enumerate().any(|(at, c)| {
+        let beside =
+            |at: Option<usize>| at.and_then(|at| solid.get(at)).is_some_and(|c| c.is_ascii_digit() || *c == '+');
+        match c {
+            '件' => beside(at.checked_sub(1)),
+            '满' | '减' => beside(at.checked_add(1)),
+            _ => false,
+        }
+    })
 }
 
 /// Whether a text reads like the name of a company or a shop.
@@ -361,6 +373,8 @@ mod tests {
         assert!(is_furniture("1000+人付款"));
         assert!(is_furniture("Free shipping"));
         assert!(is_furniture("(1,234)"));
+        assert!(is_furniture("已售 200 件") && is_furniture("100+件") && is_furniture("满300减20"));
+        assert!(!is_furniture("包包挂件 毛绒小熊") && !is_furniture("不锈钢配件") && !is_furniture("圆满 手链"));
         assert!(!is_furniture("Waterproof Bluetooth 5.0 Earbuds Stereo Sport Wireless Headphones"));
     }
 }
