@@ -31,7 +31,18 @@ fn gather() -> Result<(), String> {
     // The pages carry the programmes inside; the desk needs none of them.
     let programmes = all.remove("programmes").ok_or("knowledge/programmes is missing")?;
     write("programmes.json", &programmes.to_string())?;
+    write("marketplace_names.rs", &names(all.get("marketplaces").ok_or("knowledge/marketplaces is missing")?))?;
     write("knowledge.json", &serde_json::Value::Object(all).to_string())
+}
+
+/// What people call the marketplaces: rows of id, English name, Chinese name.
+fn names(files: &serde_json::Value) -> String {
+    let row = |file: &serde_json::Value| {
+        let said = |key: &str| file["data"][key].as_str().unwrap_or_default().to_owned();
+        (said("id"), said("name"), said("name_zh"))
+    };
+    let rows: Vec<(String, String, String)> = files.as_array().into_iter().flatten().map(row).collect();
+    format!("&{rows:?}")
 }
 
 fn write(name: &str, text: &str) -> Result<(), String> {

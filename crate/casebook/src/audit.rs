@@ -78,8 +78,8 @@ impl Casebook {
             let (key, url, title): (String, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
             let (listing, verdict): (String, String) = (row.get(3)?, row.get(4)?);
             let band: i64 = row.get(5)?;
-            let listing: Option<Listing> = serde_json::from_str(&listing).ok();
-            let verdict: Option<Verdict> = serde_json::from_str(&verdict).ok();
+            let listing: Option<Listing> = touchstone_core::json::read(&listing).ok();
+            let verdict: Option<Verdict> = touchstone_core::json::read(&verdict).ok();
             let fits = listing.is_some_and(|listing| listing.url == url && listing.title == title)
                 && verdict.is_some_and(|verdict| band_number(verdict.band) == band);
             if !fits {

@@ -26,5 +26,5 @@ pub(crate) fn to_json<T: Serialize>(value: &T) -> Result<String, CasebookError> 
 
 /// What a JSON column holds.
 pub(crate) fn from_json<T: DeserializeOwned>(row: &str, text: &str) -> Result<T, CasebookError> {
-    serde_json::from_str(text).map_err(|e| CasebookError::row(row, e))
+    touchstone_core::json::read(text).map_err(|e| CasebookError::row(row, e))
 }

@@ -201,7 +201,7 @@ pub(crate) fn read(row: &Row<'_>) -> Result<Record, CasebookError> {
     let body: Option<String> = row.get("body")?;
     let fault = |e: serde_json::Error| CasebookError::row(format!("event {number}"), e);
     let own: bool = row.get("own")?;
-    let mut particulars = body.map(|body| serde_json::from_str(&body)).transpose().map_err(fault)?;
+    let mut particulars = body.map(|body| touchstone_core::json::read(&body)).transpose().map_err(fault)?;
     if !own {
         let device: String = row.get("device")?;
         let all = particulars.get_or_insert_with(|| Value::Object(Map::new()));
@@ -217,7 +217,7 @@ pub(crate) fn read(row: &Row<'_>) -> Result<Record, CasebookError> {
             at_ms: row.get("at_ms")?,
             act: row.get("act")?,
             subject: row.get("subject")?,
-            facts: serde_json::from_str(&facts).map_err(fault)?,
+            facts: touchstone_core::json::read(&facts).map_err(fault)?,
             previous: row.get("previous")?,
             hash: row.get("hash")?,
         },

@@ -30,8 +30,9 @@ impl Backroom for Messenger {
             return Err(Refusal::Closed);
         }
         let answer: Array = answer.dyn_into().map_err(broken)?;
-        let outcome: Result<Outcome, Refusal> = serde_json::from_str(&answer.get(0).as_string().unwrap_or_default())
-            .map_err(|e| Refusal::Broken(e.to_string()))?;
+        let outcome: Result<Outcome, Refusal> =
+            touchstone_core::json::read(&answer.get(0).as_string().unwrap_or_default())
+                .map_err(|e| Refusal::Broken(e.to_string()))?;
         let bytes: Uint8Array = answer.get(1).dyn_into().map_err(broken)?;
         Ok((outcome?, bytes.to_vec()))
     }

@@ -50,8 +50,9 @@ impl Desk {
         request: &str,
         parts: &Array,
     ) -> Result<Object, JsValue> {
-        let caller: Caller = serde_json::from_str(caller).map_err(|e| fault("D03", &format!("caller: {e}")))?;
-        let request: Request = serde_json::from_str(request).map_err(|e| fault("D04", &format!("request: {e}")))?;
+        let caller: Caller = touchstone_core::json::read(caller).map_err(|e| fault("D03", &format!("caller: {e}")))?;
+        let request: Request =
+            touchstone_core::json::read(request).map_err(|e| fault("D04", &format!("request: {e}")))?;
         let salt: [u8; 16] = salt.try_into().map_err(|_| fault("D05", "salt: 16 bytes are needed"))?;
         let moment = Moment { at_ms: at_ms as i64, salt };
         let parts = parts.iter().map(part).collect::<Result<Vec<_>, _>>()?;

@@ -59,7 +59,7 @@ impl Brand {
     /// # Errors
     /// This version asks more of a profile than the one that read it; the message names the place and the mend.
     pub fn from_reading(reading: &str, text: &str) -> Result<Self, BrandError> {
-        let brand: Self = serde_json::from_str(reading).map_err(|error| BrandError::Malformed(error.to_string()))?;
+        let brand: Self = crate::json::read(reading).map_err(|error| BrandError::Malformed(error.to_string()))?;
         check::check(text, &brand)?;
         Ok(brand)
     }

@@ -42,8 +42,8 @@ pub(super) fn json_ld(context: &Context<'_>) -> Vec<Product> {
         }
         let text = node.text.trim().trim_end_matches(';');
         // Some pages break lines inside strings, which JSON forbids.
-        let value = serde_json::from_str(text)
-            .or_else(|_| serde_json::from_str::<Value>(&text.replace(['\n', '\r', '\t'], " ")));
+        let value =
+            crate::json::read(text).or_else(|_| crate::json::read::<Value>(&text.replace(['\n', '\r', '\t'], " ")));
         if let Ok(value) = value {
             collect(context, &value, false, 0, &mut products);
         }

@@ -93,7 +93,7 @@ fn quoted_data(rest: &str) -> (Option<Value>, usize) {
     let mut reader = Reader { text: rest, at: 0 };
     let Some(text) = reader.string() else { return (None, reader.at.max(1)) };
     let text = if text.starts_with("%7B") || text.starts_with("%5B") { percent_encoding_free(&text) } else { text };
-    (serde_json::from_str(&text).ok().filter(|v: &Value| v.is_object() || v.is_array()), reader.at)
+    (crate::json::read(&text).ok().filter(|v: &Value| v.is_object() || v.is_array()), reader.at)
 }
 
 fn percent_encoding_free(text: &str) -> String {
@@ -118,7 +118,7 @@ fn literal(rest: &str) -> (Option<Value>, usize) {
 fn open_strings(value: &mut Value, depth: usize) {
     match value {
         Value::String(text) if depth > 0 && text.len() >= LENGTH_MIN && text.starts_with(['{', '[']) => {
-            if let Ok(mut inner) = serde_json::from_str::<Value>(text) {
+            if let Ok(mut inner) = crate::json::read::<Value>(text) {
                 open_strings(&mut inner, depth - 1);
                 *value = inner;
             }
@@ -239,7 +239,7 @@ impl Reader<'_> {
         match word {
             "true" | "!0" => Value::Bool(true),
             "false" | "!1" => Value::Bool(false),
-            _ => serde_json::from_str(word).ok().filter(Value::is_number).unwrap_or(Value::Null),
+            _ => crate::json::read(word).ok().filter(Value::is_number).unwrap_or(Value::Null),
         }
     }
 

@@ -1,6 +1,7 @@
 //! URL shapes of marketplaces, from the files in `knowledge/marketplaces/`.
 
 mod file;
+mod name;
 mod shape;
 
 use std::collections::BTreeMap;
@@ -11,6 +12,7 @@ use url::Url;
 use crate::knowledge::ShippedFile;
 use file::MarketplaceFile;
 pub use file::{Marketplace, Place};
+pub use name::name;
 pub(crate) use shape::percent_decode;
 
 /// All marketplace files, compiled.
@@ -73,11 +75,11 @@ impl Atlas {
     pub fn shipped() -> Result<Self, AtlasError> {
         let malformed = |file: &str, message: String| AtlasError::Malformed { file: file.to_owned(), message };
         let shipped: Shipped<'_> =
-            serde_json::from_str(crate::knowledge::shipped()).map_err(|e| malformed("marketplaces", e.to_string()))?;
+            crate::json::read(crate::knowledge::shipped()).map_err(|e| malformed("marketplaces", e.to_string()))?;
         let mut atlas = Self::default();
         for row in shipped.marketplaces {
             let file: MarketplaceFile =
-                serde_json::from_str(row.data.get()).map_err(|e| malformed(&row.file, e.to_string()))?;
+                crate::json::read(row.data.get()).map_err(|e| malformed(&row.file, e.to_string()))?;
             atlas.add(Marketplace::compile(file).map_err(|message| malformed(&row.file, message))?, &row.file)?;
         }
         Ok(atlas)

@@ -26,7 +26,7 @@ struct GoodsFile {
 impl Goods {
     /// Adds one file.
     pub(super) fn add(&mut self, json: &str) -> Result<(), String> {
-        let file: GoodsFile = serde_json::from_str(json).map_err(|error| error.to_string())?;
+        let file: GoodsFile = crate::json::read(json).map_err(|error| error.to_string())?;
         if !(1..=45).contains(&file.class) {
             return Err(format!("class {} is none of the Nice classes 1 to 45", file.class));
         }

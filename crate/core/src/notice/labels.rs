@@ -41,7 +41,7 @@ struct LabelFile {
 impl Labels {
     /// Adds one file.
     pub(super) fn add(&mut self, json: &str) -> Result<(), String> {
-        let file: LabelFile = serde_json::from_str(json).map_err(|error| error.to_string())?;
+        let file: LabelFile = crate::json::read(json).map_err(|error| error.to_string())?;
         let datum = file.datum.split_once("evidence.").map_or(file.datum.as_str(), |_| "evidence");
         if !DATA.contains(&datum) {
             return Err(format!("datum {:?}: use one of {}", file.datum, DATA.join(", ")));

@@ -86,8 +86,8 @@ impl OutcomeWords {
     /// A shipped file is malformed.
     pub fn shipped() -> Result<Self, OutcomeError> {
         let malformed = |file: &str, message: String| OutcomeError::Malformed { file: file.to_owned(), message };
-        let shipped: Shipped = serde_json::from_str(crate::knowledge::shipped())
-            .map_err(|error| malformed("outcomes", error.to_string()))?;
+        let shipped: Shipped =
+            crate::json::read(crate::knowledge::shipped()).map_err(|error| malformed("outcomes", error.to_string()))?;
         let (mut states, mut columns) = (None, None);
         for row in shipped.outcomes {
             let fault = |error: serde_json::Error| malformed(&row.file, error.to_string());

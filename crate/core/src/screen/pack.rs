@@ -72,11 +72,11 @@ impl Pack {
     pub fn shipped() -> (Self, Vec<Diagnostic>) {
         let mut pack = Self::default();
         let mut faults = Vec::new();
-        match serde_json::from_str::<Shipped<'_>>(crate::knowledge::shipped()) {
+        match crate::json::read::<Shipped<'_>>(crate::knowledge::shipped()) {
             Ok(shipped) => {
                 for row in shipped.lexicons.into_iter().chain(shipped.rules).chain(shipped.currencies) {
                     let json = row.data.get();
-                    let kind = serde_json::from_str(json).map_err(|error| malformed("P01", &row.file, &error));
+                    let kind = crate::json::read(json).map_err(|error| malformed("P01", &row.file, &error));
                     let mut data = serde_json::Deserializer::from_str(json);
                     if let Err(fault) = kind.and_then(|kind| pack.take(&row.file, &kind, &mut data)) {
                         faults.push(fault);
