@@ -718,6 +718,43 @@ card: number | null,
 sources: { [key in string]: string }, };
 
 /**
+ * What taking in another casebook changes, or would change.
+ */
+export type Merged = { 
+/**
+ * Devices whose entries came.
+ */
+devices: Array<string>, 
+/**
+ * Ledger entries that came.
+ */
+entries: number, 
+/**
+ * Listings that were not known.
+ */
+listings_new: number, 
+/**
+ * Listings that the other casebook saw later.
+ */
+listings_newer: number, 
+/**
+ * Pieces of evidence that came; their packages are files and do not come along.
+ */
+evidence: number, 
+/**
+ * Notices that came.
+ */
+notices: number, 
+/**
+ * Brand profiles that came.
+ */
+brands: number, 
+/**
+ * Brand profiles that differ under the same name: ours was kept.
+ */
+brands_kept: Array<string>, };
+
+/**
  * An amount of money with its currency, as a marketplace shows it.
  */
 export type Money = { 
@@ -1332,7 +1369,11 @@ entries: number,
 /**
  * Number of the first entry that does not fit, and why.
  */
-fault: [number, string] | null, };
+fault: [number, string] | null, } | { "kind": "merged", 
+/**
+ * What it changes.
+ */
+merged: Merged, };
 
 /**
  * What can be asked of the clerk. In JSON the key `kind` names the variant and comes first.
@@ -1538,7 +1579,11 @@ subject: string,
 /**
  * Rows at most.
  */
-limit: number, } | { "kind": "check_ledger" } | { "kind": "export_casebook" };
+limit: number, } | { "kind": "check_ledger" } | { "kind": "export_casebook" } | { "kind": "merge_casebook", 
+/**
+ * Only say what would change.
+ */
+preview: boolean, };
 
 /**
  * A buyer's review, without the buyer.

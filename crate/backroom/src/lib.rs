@@ -11,18 +11,18 @@ use wasm_bindgen::prelude::*;
 
 /// The one handle that crosses to JavaScript.
 #[wasm_bindgen]
-#[derive(Default)]
 pub struct Backroom {
     room: Room,
 }
 
 #[wasm_bindgen]
 impl Backroom {
-    /// Opens the back room.
+    /// Opens the back room. `knowledge` is the text of `pkg/knowledge.json`.
     #[wasm_bindgen(constructor)]
-    pub fn new() -> Backroom {
+    pub fn new(knowledge: String) -> Backroom {
         console_error_panic_hook::set_once();
-        Self::default()
+        touchstone_core::knowledge::install(knowledge);
+        Self { room: Room::default() }
     }
 
     /// Reads a page or a table of complaints for a page of the extension. `asked` is JSON of [`Asked`], the answer that
@@ -53,7 +53,7 @@ impl Backroom {
     /// # Errors
     /// The errand cannot be read: desk and back room are of different versions.
     pub fn run(&mut self, errand: &str, parts: &Array) -> Result<Array, JsValue> {
-        let errand: Errand = serde_json::from_str(errand).map_err(|e| foreign(&e.to_string()))?;
+        let errand: Errand = touchstone_core::json::read(errand).map_err(|e| foreign(&e.to_string()))?;
         let parts = parts.iter().map(part).collect::<Result<Vec<_>, _>>()?;
         let (outcome, bytes) = match self.room.run(errand, parts) {
             Ok((outcome, bytes)) => (Ok(outcome), bytes),

@@ -27,7 +27,6 @@ pub use audit::{Audit, Fault};
 pub use casebook::Casebook;
 pub use clerk::{Answer, Clerk, ClerkError, Moment};
 pub use error::CasebookError;
-pub use merge::Merged;
 
 /// Hexadecimal of bytes, lower case.
 pub(crate) fn hex(bytes: &[u8]) -> String {

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use rusqlite::{OptionalExtension, params};
-use serde::Serialize;
+use rusqlite::{Connection, OptionalExtension, params};
+use touchstone_core::wire::Merged;
 
 use crate::brand::StoredBrand;
 use crate::casebook::Casebook;
@@ -11,38 +11,22 @@ use crate::column::from_json;
 use crate::error::CasebookError;
 use crate::listing::{Met, glance_hash};
 
-/// What taking in another casebook changes, or would change.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Merged {
-    /// Devices whose entries came.
-    pub devices: Vec<String>,
-    /// Ledger entries that came.
-    pub entries: u64,
-    /// Listings that were not known.
-    pub listings_new: u64,
-    /// Listings that the other casebook saw later.
-    pub listings_newer: u64,
-    /// Pieces of evidence that came; their packages are files and do not come along.
-    pub evidence: u64,
-    /// Notices that came.
-    pub notices: u64,
-    /// Brand profiles that came.
-    pub brands: u64,
-    /// Brand profiles that differ under the same name: ours was kept.
-    pub brands_kept: Vec<String>,
-}
-
 impl Casebook {
+    /// A casebook from the bytes of its file, in memory; the file stays as it is.
+    ///
+    /// # Errors
+    /// The bytes are no casebook, or one that is newer or damaged.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, CasebookError> {
+        let mut connection = Connection::open_in_memory()?;
+        connection.deserialize_read_exact("main", bytes, bytes.len(), false)?;
+        Self::open(connection)
+    }
+
     /// Takes in another casebook. With `preview` nothing is changed.
     ///
     /// # Errors
     /// The other ledger does not hold, or is a copy of one of ours that was written to on its own.
     pub fn merge(&self, other: &Self, preview: bool) -> Result<Merged, CasebookError> {
-        if let (_, Some((number, reason))) = other.check_chains()? {
-            return Err(CasebookError::Ledger(format!(
-                "entry {number} of the other casebook does not hold ({reason}): get a sound export of it"
-            )));
-        }
         self.begin()?;
         let merged = self.take_in(other);
         match &merged {
@@ -52,7 +36,13 @@ impl Casebook {
         merged
     }
 
-    fn take_in(&self, other: &Self) -> Result<Merged, CasebookError> {
+    /// The same inside a transaction that someone else has begun.
+    pub(crate) fn take_in(&self, other: &Self) -> Result<Merged, CasebookError> {
+        if let (_, Some((number, reason))) = other.check_chains()? {
+            return Err(CasebookError::Ledger(format!(
+                "entry {number} of the other casebook does not hold ({reason}): get a sound export of it"
+            )));
+        }
         let mut merged = Merged::default();
         let mut subjects = self.take_chains(other, &mut merged)?;
         self.take_listings(other, &mut merged)?;

@@ -23,9 +23,6 @@ pub enum ClerkError {
     /// No such notice.
     #[error("notice {0} is not known: refresh the list")]
     UnknownNotice(String),
-    /// No such form file.
-    #[error("there is no form {0}: choose one of the list")]
-    UnknownForm(String),
     /// No such brand profile.
     #[error("brand {0} is not known: refresh the list")]
     UnknownBrand(String),
@@ -110,7 +107,6 @@ impl ClerkError {
             Self::UnknownListing(_) => "K02",
             Self::UnknownEvidence(_) => "K03",
             Self::UnknownNotice(_) => "K04",
-            Self::UnknownForm(_) => "K05",
             Self::UnknownBrand(_) => "K06",
             Self::UnknownEntry(_) => "K07",
             Self::NotUndoable { .. } => "K08",
@@ -124,6 +120,7 @@ impl ClerkError {
             Self::NewerFormat(_) => "K16",
             Self::Clock => "K17",
             Self::SetByPolicy(_) => "K18",
+            Self::Refused(Refusal::UnknownForm(_)) => "K05",
             Self::Refused(Refusal::Profile(_)) => "K20",
             Self::Refused(Refusal::Package(_) | Refusal::NotPrepared) => "K21",
             Self::Atlas(_) => "K22",

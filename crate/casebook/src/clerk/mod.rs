@@ -27,7 +27,6 @@ use rusqlite::Connection;
 use touchstone_core::backroom::Backroom;
 use touchstone_core::evidence::Part;
 use touchstone_core::marketplace::Atlas;
-use touchstone_core::notice::Forms;
 use touchstone_core::outcome::Answered;
 use touchstone_core::screen::{Diagnostic, Pack, RuleSet};
 use touchstone_core::wire::{Caller, Push, Reply, Request};
@@ -69,7 +68,6 @@ pub struct Clerk {
     backroom: Box<dyn Backroom>,
     atlas: Atlas,
     packs: Vec<Pack>,
-    forms: Forms,
     /// Compiled when first needed and again when brands change.
     rules: Option<RuleSet>,
     /// What each tab shows now.
@@ -100,19 +98,15 @@ impl Clerk {
     pub fn with_backroom(connection: Connection, backroom: Box<dyn Backroom>) -> Result<Self, ClerkError> {
         let casebook = Casebook::open(connection)?;
         let (pack, left_out) = Pack::shipped();
-        let (forms, forms_left_out) = Forms::shipped();
-        let mut knowledge_faults: Vec<String> = left_out.into_iter().map(told).collect();
-        knowledge_faults.extend(forms_left_out);
         Ok(Self {
             casebook,
             backroom,
             atlas: Atlas::shipped()?,
             packs: vec![pack],
-            forms,
             rules: None,
             pages: BTreeMap::new(),
             waiting: BTreeMap::new(),
-            knowledge_faults,
+            knowledge_faults: left_out.into_iter().map(told).collect(),
             brand_faults: Vec::new(),
         })
     }
@@ -138,9 +132,11 @@ impl Clerk {
             // Outside of a transaction: the copy holds what is committed.
             return self.export(moment);
         }
+        let look_only = request == Request::MergeCasebook { preview: true };
         self.casebook.begin()?;
         let answer = self.answer(caller, moment, request, parts);
         match &answer {
+            Ok(_) if look_only => self.casebook.roll_back()?,
             Ok(_) => {
                 if let Err(error) = self.casebook.commit() {
                     // What is remembered of the open pages counts as written; it is not.
@@ -214,7 +210,7 @@ impl Clerk {
             Request::RecordOutcomes { outcomes } => self.record_outcomes(moment, &outcomes),
             Request::ListNotices => Ok(Reply::Notices { rows: self.casebook.notices()? }.into()),
             Request::ListFilings => Ok(Reply::Filings { rows: self.casebook.filings()? }.into()),
-            Request::ListForms => Ok(Reply::Forms { rows: self.forms.rows() }.into()),
+            Request::ListForms => self.list_forms(),
 
             Request::ListBrands => self.list_brands(),
             Request::SaveBrand { id, toml } => self.save_brand(moment, id, &toml),
@@ -228,6 +224,7 @@ impl Clerk {
             Request::ReadLedger { subject, limit } => self.read_ledger(&subject, limit),
             Request::CheckLedger => self.check_ledger(),
             Request::ExportCasebook => self.export(moment),
+            Request::MergeCasebook { preview } => self.merge(moment, parts, preview),
         }
     }
 

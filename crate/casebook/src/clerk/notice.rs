@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 use touchstone_core::brand::Brand;
-use touchstone_core::notice::{Earlier, FilledField, Finding, Notice};
+use touchstone_core::notice::{Earlier, FilledField, Notice};
 use touchstone_core::outcome::Answered;
 use touchstone_core::review::Decision;
-use touchstone_core::wire::{Caller, NoticeRow, Push, QueueRow, Reply};
+use touchstone_core::wire::{Caller, Errand, NoticeRow, Outcome, Push, QueueRow, Reply};
 
 use super::{Answer, Clerk, ClerkError, Moment};
 use crate::column::to_json;
@@ -29,7 +29,7 @@ const SEEN_SINCE: [&str; 2] = ["still_online", "relisted"];
 impl Clerk {
     /// Writes into a notice what the casebook knows: whether a person confirmed its listings, whether their sellers are
     /// authorised, what became of earlier notices, how much this account has filed.
-    pub(super) fn tell_known(&self, row: &mut NoticeRow) -> Result<(), ClerkError> {
+    fn tell_known(&self, row: &mut NoticeRow) -> Result<(), ClerkError> {
         let brands = self.read_brands()?;
         let mut earlier = Vec::new();
         for key in &row.listings {
@@ -41,20 +41,7 @@ impl Clerk {
                     listing.authorised = Some(true);
                 }
             }
-            for other in self.casebook.notices_of(key)? {
-                if other.id == row.id || OPEN.contains(&other.state.as_str()) {
-                    continue;
-                }
-                let standing = self.casebook.standing(&other.id)?;
-                let outcome = standing.iter().rev().find(|record| record.entry.act == "outcome");
-                earlier.push(Earlier {
-                    url: url.clone(),
-                    right: other.contents.right.number,
-                    reason: other.contents.reason,
-                    outcome: other.state,
-                    words: outcome.map(|record| record.text("reason").to_owned()).unwrap_or_default(),
-                });
-            }
+            earlier.extend(self.earlier(key, url, &row.id)?);
         }
         if !earlier.is_empty() {
             row.contents.earlier = earlier;
@@ -69,11 +56,31 @@ impl Clerk {
     }
 
     /// Whether one of the brands authorises the seller of a listing.
-    pub(super) fn is_authorised(&self, row: &QueueRow, brands: &[Brand]) -> bool {
+    fn is_authorised(&self, row: &QueueRow, brands: &[Brand]) -> bool {
         let seller = row.listing.seller.as_ref();
         seller.is_some_and(|seller| {
             brands.iter().any(|brand| brand.authorises(&row.marketplace, seller, &self.casebook.folder))
         })
+    }
+
+    /// What became of notices about a listing that were filed, but for the notice `but`.
+    pub(super) fn earlier(&self, key: &str, url: &str, but: &str) -> Result<Vec<Earlier>, ClerkError> {
+        let mut earlier = Vec::new();
+        for other in self.casebook.notices_of(key)? {
+            if other.id == but || OPEN.contains(&other.state.as_str()) {
+                continue;
+            }
+            let standing = self.casebook.standing(&other.id)?;
+            let outcome = standing.iter().rev().find(|record| record.entry.act == "outcome");
+            earlier.push(Earlier {
+                url: url.to_owned(),
+                right: other.contents.right.number,
+                reason: other.contents.reason,
+                outcome: other.state,
+                words: outcome.map(|record| record.text("reason").to_owned()).unwrap_or_default(),
+            });
+        }
+        Ok(earlier)
     }
 
     /// A notice as it stands: a draft with what the casebook knows now, a filed one as it was filed.
@@ -85,14 +92,18 @@ impl Clerk {
         Ok((row, filled))
     }
 
-    pub(super) fn open_notice(&self, moment: Moment, id: &str) -> Result<Answer, ClerkError> {
+    pub(super) fn open_notice(&mut self, moment: Moment, id: &str) -> Result<Answer, ClerkError> {
         let (notice, filled) = self.present_notice(id)?;
-        let findings: Vec<Finding> = self.forms.check(&notice.contents, &notice.form, &moment.day()?);
+        let (form, today) = (notice.form.clone(), moment.day()?);
+        let errand = Errand::CheckNotice { notice: Box::new(notice.contents.clone()), form, today };
+        let (Outcome::Checked { findings }, _) = self.backroom.run(errand, Vec::new())? else {
+            return Err(ClerkError::Outcome);
+        };
         Ok(Reply::NoticeOpened { notice, findings, filled }.into())
     }
 
     pub(super) fn update_notice(
-        &self,
+        &mut self,
         moment: Moment,
         id: &str,
         contents: Notice,
@@ -103,7 +114,7 @@ impl Clerk {
             let mend = "what was filed is kept as it was; draft a new notice";
             return Err(ClerkError::WrongState { what: "notice", id: id.to_owned(), state: row.state, mend });
         }
-        self.known_form(&form)?;
+        let form = self.choose_form(form, &contents.platform)?;
         let mut by_url = BTreeMap::new();
         for key in row.listings {
             if let Some(known) = self.casebook.listing(&key)? {
@@ -128,9 +139,14 @@ impl Clerk {
     }
 
     /// The plan; asked by the person it says which notice pages may be filled with now.
-    pub(super) fn plan_notice(&self, caller: Caller, moment: Moment, id: String) -> Result<Answer, ClerkError> {
+    pub(super) fn plan_notice(&mut self, caller: Caller, moment: Moment, id: String) -> Result<Answer, ClerkError> {
         let (row, _) = self.present_notice(&id)?;
-        let plan = self.forms.plan(&row.contents, &row.form, &moment.day()?).map_err(ClerkError::Blocked)?;
+        let errand = Errand::PlanNotice { notice: Box::new(row.contents), form: row.form, today: moment.day()? };
+        let plan = match self.backroom.run(errand, Vec::new())?.0 {
+            Outcome::Planned { plan } => *plan,
+            Outcome::Checked { findings } => return Err(ClerkError::Blocked(findings)),
+            _ => return Err(ClerkError::Outcome),
+        };
         if caller == Caller::App {
             self.casebook.put_setting(FILLING, &id)?;
         }
@@ -234,11 +250,18 @@ impl Clerk {
         self.casebook.notice(id)?.ok_or_else(|| ClerkError::UnknownNotice(id.to_owned()))
     }
 
-    pub(super) fn known_form(&self, id: &str) -> Result<(), ClerkError> {
-        if self.forms.rows().iter().any(|row| row.id == id) {
-            Ok(())
-        } else {
-            Err(ClerkError::UnknownForm(id.to_owned()))
+    pub(super) fn list_forms(&mut self) -> Result<Answer, ClerkError> {
+        match self.backroom.run(Errand::ListForms, Vec::new())? {
+            (Outcome::Forms { rows }, _) => Ok(Reply::Forms { rows }.into()),
+            _ => Err(ClerkError::Outcome),
+        }
+    }
+
+    /// Id of the form, or of the one that serves the marketplace best where none is named.
+    pub(super) fn choose_form(&mut self, form: String, platform: &str) -> Result<String, ClerkError> {
+        match self.backroom.run(Errand::ChooseForm { form, platform: platform.to_owned() }, Vec::new())? {
+            (Outcome::Form { id }, _) => Ok(id),
+            _ => Err(ClerkError::Outcome),
         }
     }
 }

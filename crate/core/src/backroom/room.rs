@@ -3,16 +3,19 @@
 use super::Backroom;
 use crate::brand::Brand;
 use crate::evidence::{self, Draft, EvidenceError, Part, Sealed};
+use crate::notice::Forms;
 use crate::wire::{Errand, Outcome, Refusal};
 
 /// Packages that may wait for their signature at once; they lie in memory.
 const MOST_DRAFTS: usize = 4;
 
-/// The back room. It keeps packages that wait for their signature, and nothing else.
+/// The back room. It keeps packages that wait for their signature, and the forms once they were asked for.
 #[derive(Debug, Default)]
 pub struct Room {
     /// By evidence id, the oldest first.
     drafts: Vec<(String, Draft)>,
+    /// Read from the knowledge when first needed.
+    forms: Option<Forms>,
 }
 
 impl Backroom for Room {
@@ -44,12 +47,33 @@ impl Backroom for Room {
                 let reading = Brand::reading(&toml).map_err(|error| Refusal::Profile(error.to_string()))?;
                 Outcome::Read { reading }
             }
+            Errand::ListForms => Outcome::Forms { rows: self.forms().rows() },
+            Errand::ChooseForm { form, platform } => {
+                Outcome::Form { id: self.forms().chosen(&form, &platform).ok_or(Refusal::UnknownForm(form))? }
+            }
+            Errand::DraftNotices { choice } => {
+                let form = choice.form.clone();
+                let (drafts, left_out) = self.forms().draft(*choice).ok_or(Refusal::UnknownForm(form))?;
+                Outcome::Drafted { drafts, left_out }
+            }
+            Errand::CheckNotice { notice, form, today } => {
+                Outcome::Checked { findings: self.forms().check(&notice, &form, &today) }
+            }
+            Errand::PlanNotice { notice, form, today } => match self.forms().plan(&notice, &form, &today) {
+                Ok(plan) => Outcome::Planned { plan: Box::new(plan) },
+                Err(findings) => Outcome::Checked { findings },
+            },
         };
         Ok((outcome, Vec::new()))
     }
 }
 
 impl Room {
+    /// The shipped forms. A file that is faulty is left out; the tests of the knowledge see to it that none is.
+    fn forms(&mut self) -> &Forms {
+        self.forms.get_or_insert_with(|| Forms::shipped().0)
+    }
+
     /// Keeps a package; the oldest gives way.
     fn keep(&mut self, evidence: String, draft: Draft) {
         self.take(&evidence);

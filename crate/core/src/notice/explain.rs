@@ -14,7 +14,7 @@ const REASONS: usize = 3;
 const TITLE: usize = 80;
 
 /// Drafts the explanation from the screening reasons of the listings, in the language of the form (`zh`, or English).
-pub fn explain(listings: &[(Listing, Verdict)], language: &str) -> String {
+pub fn explain(listings: &[(&Listing, &Verdict)], language: &str) -> String {
     if listings.is_empty() {
         return String::new();
     }
@@ -98,11 +98,15 @@ mod tests {
         )
     }
 
+    fn told(listings: &[(Listing, Verdict)], language: &str) -> String {
+        explain(&listings.iter().map(|(listing, verdict)| (listing, verdict)).collect::<Vec<_>>(), language)
+    }
+
     #[test]
     fn says_what_was_seen_in_both_languages() {
-        let english = explain(&[listing("canvas shoe")], "en");
+        let english = told(&[listing("canvas shoe")], "en");
         assert!(english.contains("Northmark") && english.contains("19 % of the retail price"), "{english}");
-        let chinese = explain(&[listing("帆布鞋")], "zh");
+        let chinese = told(&[listing("帆布鞋")], "zh");
         assert!(chinese.contains("帆布鞋") && chinese.contains("售价为零售价的19%"), "{chinese}");
         for guilty in ["counterfeiter", "guilty", "criminal", "售假者"] {
             assert!(!english.contains(guilty) && !chinese.contains(guilty));
@@ -112,9 +116,9 @@ mod tests {
     #[test]
     fn sums_up_what_would_not_fit() {
         let many: Vec<_> = (0..300).map(|_| listing("shoe")).collect();
-        let text = explain(&many, "en");
+        let text = told(&many, "en");
         assert!(text.contains("The other 290"), "{text}");
         assert!(text.encode_utf16().count() < 3000);
-        assert_eq!(explain(&[], "en"), "");
+        assert_eq!(told(&[], "en"), "");
     }
 }

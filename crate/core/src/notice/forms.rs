@@ -40,7 +40,7 @@ impl Forms {
             Ok(atlas) => forms.atlas = atlas,
             Err(error) => faults.push(error.to_string()),
         }
-        let shipped = match serde_json::from_str::<Shipped<'_>>(crate::knowledge::shipped()) {
+        let shipped = match crate::json::read::<Shipped<'_>>(crate::knowledge::shipped()) {
             Ok(shipped) => shipped,
             Err(error) => {
                 faults.push(format!("knowledge: {error}"));
@@ -58,7 +58,7 @@ impl Forms {
             }
         }
         for row in shipped.forms {
-            let read = serde_json::from_str::<Form>(row.data.get()).map_err(|error| error.to_string());
+            let read = crate::json::read::<Form>(row.data.get()).map_err(|error| error.to_string());
             match read.and_then(Form::checked) {
                 Ok(form) => forms.forms.push(form),
                 Err(message) => faults.push(FormError::Malformed { file: row.file, message }.to_string()),
@@ -72,7 +72,6 @@ impl Forms {
     ///
     /// # Errors
     /// The file is malformed; the message names the place and the mend.
-    #[cfg(feature = "backroom")]
     pub fn with_file(mut self, name: &str, toml: &str) -> Result<Self, FormError> {
         let malformed = |message: String| FormError::Malformed { file: name.to_owned(), message };
         let form: Form = toml::from_str(toml).map_err(|error| malformed(error.to_string()))?;
@@ -103,6 +102,11 @@ impl Forms {
             (listings, std::cmp::Reverse(form.id.clone()))
         });
         best.map(|form| form.id.clone())
+    }
+
+    /// Whether there is a form of this id.
+    pub fn knows(&self, form: &str) -> bool {
+        self.form(form).is_some()
     }
 
     /// How many listings a form takes at most; `None` where that is not known.

@@ -1,28 +1,49 @@
 //! From evidence to a complaint form that is filled: notice + form = fill plan or findings.
 
+#[cfg(feature = "backroom")]
 mod check;
+#[cfg(feature = "backroom")]
+mod compose;
+#[cfg(feature = "backroom")]
 mod deadline;
+mod draft;
+#[cfg(feature = "backroom")]
 mod explain;
+#[cfg(feature = "backroom")]
 mod form;
+#[cfg(feature = "backroom")]
 mod forms;
+#[cfg(feature = "backroom")]
 mod goods;
+#[cfg(feature = "backroom")]
 mod group;
+#[cfg(feature = "backroom")]
 mod labels;
+#[cfg(feature = "backroom")]
 mod letter;
+#[cfg(feature = "backroom")]
 mod plan;
 #[cfg(feature = "backroom")]
 mod teach;
+#[cfg(feature = "backroom")]
 mod words;
 
 use serde::{Deserialize, Serialize};
 
 use crate::brand::Right;
 
+#[cfg(feature = "backroom")]
 pub use deadline::{Count, Deadlines, Due, Whose};
+pub use draft::{Choice, Chosen, Draft};
+#[cfg(feature = "backroom")]
 pub use explain::explain;
+#[cfg(feature = "backroom")]
 pub use form::{FormError, Trust};
+#[cfg(feature = "backroom")]
 pub use forms::Forms;
+#[cfg(feature = "backroom")]
 pub use group::{Claim, at_least, group};
+#[cfg(feature = "backroom")]
 pub use letter::{Letter, Standing};
 #[cfg(feature = "backroom")]
 pub use teach::{Observed, ObservedField, Taught, TeachError};

@@ -3,7 +3,9 @@
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+use super::FormRow;
 use crate::evidence::{CaptureFacts, Verification};
+use crate::notice::{Choice, Draft, FillPlan, Finding, Notice};
 
 /// What can be done in the back room. Bytes travel beside it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -44,6 +46,38 @@ pub enum Errand {
         /// The profile, TOML.
         toml: String,
     },
+    /// All complaint forms. Outcome: [`Outcome::Forms`].
+    ListForms,
+    /// The form of an id, or the one that serves a marketplace best. Outcome: [`Outcome::Form`].
+    ChooseForm {
+        /// Id of the form, or empty.
+        form: String,
+        /// Marketplace id.
+        platform: String,
+    },
+    /// Draft notices. Outcome: [`Outcome::Drafted`].
+    DraftNotices {
+        /// Listings and what is needed beside them.
+        choice: Box<Choice>,
+    },
+    /// Check a notice. Outcome: [`Outcome::Checked`].
+    CheckNotice {
+        /// The notice.
+        notice: Box<Notice>,
+        /// Id of its form.
+        form: String,
+        /// The day, `YYYY-MM-DD`.
+        today: String,
+    },
+    /// Plan how a notice is filled in. Outcome: [`Outcome::Planned`], or [`Outcome::Checked`] where findings block it.
+    PlanNotice {
+        /// The notice.
+        notice: Box<Notice>,
+        /// Id of its form.
+        form: String,
+        /// The day, `YYYY-MM-DD`.
+        today: String,
+    },
 }
 
 /// What came of an errand.
@@ -75,6 +109,33 @@ pub enum Outcome {
         /// The profile as JSON ([`crate::brand::Brand::from_reading`]).
         reading: String,
     },
+    /// The forms, by name.
+    Forms {
+        /// One row a form.
+        rows: Vec<FormRow>,
+    },
+    /// A form.
+    Form {
+        /// Its id.
+        id: String,
+    },
+    /// The drafts, the notice of the first listing first.
+    Drafted {
+        /// The fewest in which the listings can be filed.
+        drafts: Vec<Draft>,
+        /// What was left out, and why.
+        left_out: Option<Finding>,
+    },
+    /// A notice was checked.
+    Checked {
+        /// Blocking findings first.
+        findings: Vec<Finding>,
+    },
+    /// A plan for the filler.
+    Planned {
+        /// The plan.
+        plan: Box<FillPlan>,
+    },
 }
 
 /// An errand that was not done. The message names the mend.
@@ -94,6 +155,9 @@ pub enum Refusal {
     /// The brand profile is not valid.
     #[error("{0}")]
     Profile(String),
+    /// No such form file.
+    #[error("there is no form {0}: choose one of the list")]
+    UnknownForm(String),
     /// The back room broke down.
     #[error("the back room broke down ({0}): try again")]
     Broken(String),

@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{BrandRow, EvidenceRow, FormRow, NoticeRow, QueueRow, RecordCounts, SellerRow, Settings, VerdictRow};
+use super::{
+    BrandRow, EvidenceRow, FormRow, Merged, NoticeRow, QueueRow, RecordCounts, SellerRow, Settings, VerdictRow,
+};
 use crate::evidence::Verification;
 use crate::ledger::Entry;
 use crate::listing::Page;
@@ -143,6 +145,11 @@ pub enum Reply {
         entries: u64,
         /// Number of the first entry that does not fit, and why.
         fault: Option<(u64, String)>,
+    },
+    /// Another casebook was taken in, or would be.
+    Merged {
+        /// What it changes.
+        merged: Merged,
     },
 }
 

@@ -265,6 +265,11 @@ pub enum Request {
     CheckLedger,
     /// The casebook as an SQLite file, beside the answer [`Reply::Done`].
     ExportCasebook,
+    /// Take in another casebook, whose SQLite file comes beside: a backup, or a colleague's. Answer: [`Reply::Merged`].
+    MergeCasebook {
+        /// Only say what would change.
+        preview: bool,
+    },
 }
 }
 

@@ -188,3 +188,25 @@ pub struct RecordCounts {
     /// Counter-noticed.
     pub counter_noticed: u32,
 }
+
+/// What taking in another casebook changes, or would change.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+pub struct Merged {
+    /// Devices whose entries came.
+    pub devices: Vec<String>,
+    /// Ledger entries that came.
+    pub entries: u64,
+    /// Listings that were not known.
+    pub listings_new: u64,
+    /// Listings that the other casebook saw later.
+    pub listings_newer: u64,
+    /// Pieces of evidence that came; their packages are files and do not come along.
+    pub evidence: u64,
+    /// Notices that came.
+    pub notices: u64,
+    /// Brand profiles that came.
+    pub brands: u64,
+    /// Brand profiles that differ under the same name: ours was kept.
+    pub brands_kept: Vec<String>,
+}

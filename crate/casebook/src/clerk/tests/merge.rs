@@ -1,5 +1,6 @@
+use touchstone_core::evidence::Part;
 use touchstone_core::review::Decision;
-use touchstone_core::wire::{Reply, Request};
+use touchstone_core::wire::{Push, Reply, Request};
 
 use super::*;
 use crate::{Casebook, CasebookError};
@@ -13,10 +14,7 @@ fn decided(minute: u32, ids: std::ops::Range<u32>, decision: Decision) -> Clerk 
 }
 
 fn copy(clerk: &mut Clerk) -> Casebook {
-    let bytes = clerk.casebook.export().unwrap();
-    let mut connection = Connection::open_in_memory().unwrap();
-    connection.deserialize_read_exact("main", bytes.as_slice(), bytes.len(), false).unwrap();
-    Casebook::open(connection).unwrap()
+    Casebook::from_bytes(&clerk.casebook.export().unwrap()).unwrap()
 }
 
 #[test]
@@ -85,4 +83,39 @@ fn a_tampered_casebook_is_not_taken_in() {
     let other = copy(&mut theirs);
     other.connection.execute_batch("DROP TRIGGER event_is_not_changed; UPDATE event SET at_ms = 1").unwrap();
     assert_eq!(ours.casebook.merge(&other, false).unwrap_err().code(), "B08");
+}
+
+fn file(clerk: &mut Clerk) -> Vec<Part> {
+    vec![Part { name: "colleague.sqlite".into(), bytes: clerk.casebook.export().unwrap() }]
+}
+
+#[test]
+fn a_colleagues_file_is_looked_at_first_and_then_taken_in_with_an_entry() {
+    let (mut ours, mut theirs) = (decided(1, 0..10, Decision::Confirmed), decided(2, 5..20, Decision::Rejected));
+    let look = Request::MergeCasebook { preview: true };
+    let Reply::Merged { merged: seen } = ours.handle(Caller::App, at(3), look, file(&mut theirs)).unwrap().reply else {
+        panic!("another reply")
+    };
+    assert_eq!((seen.entries, seen.listings_new), (15, 10));
+    assert_eq!(queue(&mut ours, QueueFilter::default()).len(), 10, "a look changes nothing");
+    assert_eq!(reply(&mut ours, 4, Request::CheckLedger), Reply::LedgerChecked { entries: 10, fault: None });
+
+    let take = Request::MergeCasebook { preview: false };
+    let answer = ours.handle(Caller::App, at(5), take, file(&mut theirs)).unwrap();
+    assert_eq!(answer.reply, Reply::Merged { merged: seen });
+    assert!(answer.pushes.contains(&Push::CasebookChanged));
+    assert_eq!(queue(&mut ours, QueueFilter::default()).len(), 20);
+    assert_eq!(reply(&mut ours, 6, Request::CheckLedger), Reply::LedgerChecked { entries: 26, fault: None });
+}
+
+#[test]
+fn what_is_no_casebook_is_refused_and_changes_nothing() {
+    let mut ours = decided(1, 0..3, Decision::Confirmed);
+    let take = || Request::MergeCasebook { preview: false };
+    let noise = vec![Part { name: "x.sqlite".into(), bytes: b"SQLite format 3\0 and then nothing".to_vec() }];
+    ours.handle(Caller::App, at(2), take(), noise).unwrap_err();
+    assert_eq!(ours.handle(Caller::App, at(2), take(), Vec::new()).unwrap_err().code(), "K15");
+    let page = Caller::Page { tab: 1 };
+    assert_eq!(ours.handle(page, at(2), take(), Vec::new()).unwrap_err().code(), "K01");
+    assert_eq!(reply(&mut ours, 3, Request::CheckLedger), Reply::LedgerChecked { entries: 3, fault: None });
 }
