@@ -55,7 +55,8 @@ export async function capture(tab, purpose, { whole = false } = {}) {
     const parts = [...page.parts, ...shot.parts, ...mhtml.parts, ...long.parts];
     return { evidence, ...(await seal(evidence, tab, facts, parts)) };
   } catch (error) {
-    await askDesk({ kind: "abandon_capture", evidence, reason: error?.message ?? String(error) });
+    // What stopped the capture is what the person must hear, also where the desk has given it up itself.
+    await askDesk({ kind: "abandon_capture", evidence, reason: error?.message ?? String(error) }).catch((second) => console.warn("abandon_capture", second));
     throw error;
   }
 }

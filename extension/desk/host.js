@@ -13,7 +13,8 @@ export const ATTEMPTS = 2;
 export const REPEATABLE = /^(read_|tab_state|leave_page|list_|open_|plan_|check_|verify_|export_|apply_policy)/;
 
 /** @typedef {{ role: "app" } | { role: "page", tab: number }} Caller */
-/** @typedef {{ caller: Caller, request: any, parts?: [string, Uint8Array][], transfer?: Transferable[] }} Job */
+/** @typedef {{ name: string, stored: string }} Part a file of the exchange, under the name that people know */
+/** @typedef {{ caller: Caller, request: any, parts?: Part[] }} Job */
 
 /** @type {Worker | null} */
 let worker = null;
@@ -45,8 +46,8 @@ export function permitFill(tab, notice) {
  * Asks the desk.
  * @param {Caller} caller
  * @param {any} request a wire Request
- * @param {[string, Uint8Array][]} [parts] bytes beside the request
- * @returns {Promise<{ reply: any, attachment?: [string, Uint8Array] }>}
+ * @param {Part[]} [parts] files beside the request
+ * @returns {Promise<{ reply: any, attachment?: Part }>}
  */
 export function ask(caller, request, parts) {
   return new Promise((resolve, reject) => {
@@ -94,12 +95,11 @@ async function serve({ port, caller }, message) {
     if (caller.role === "page" && FILL_REQUESTS.has(request.kind) && fills.get(caller.tab) !== request.notice) {
       throw { code: "H02", message: "this tab is not filling that notice: start from the panel" };
     }
-    const parts = (message.parts ?? []).map(({ name, base64 }) => [name, fromBase64(base64)]);
+    // Files come from our own pages alone: a page of the web has none to give.
+    const parts = caller.role === "app" ? message.parts ?? [] : [];
     const { reply: whole, attachment } = await ask(caller, request, parts);
     const reply = caller.role === "page" && request.kind === "read_page" ? toPaint(whole) : whole;
-    const answer = { id, reply };
-    if (attachment) answer.attachment = { name: attachment[0], base64: toBase64(attachment[1]) };
-    post(port, answer);
+    post(port, attachment ? { id, reply, attachment } : { id, reply });
   } catch (error) {
     post(port, { id, error: asError(error) });
   }
@@ -128,7 +128,6 @@ function send(entry) {
   const id = ++sequence;
   waiting.set(id, entry);
   const { caller, request, parts } = entry.job;
-  // The bytes are copied, not moved: a second attempt needs them.
   desk().postMessage({ id, caller, request, parts });
 }
 
@@ -192,15 +191,4 @@ function asError(error) {
     return { code: error.code, message: error.message };
   }
   return { code: "H00", message: String(error?.message ?? error) };
-}
-
-function fromBase64(text) {
-  const binary = atob(text);
-  return Uint8Array.from(binary, (c) => c.charCodeAt(0));
-}
-
-function toBase64(bytes) {
-  let binary = "";
-  for (let i = 0; i < bytes.length; i += 0x8000) binary += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
-  return btoa(binary);
 }

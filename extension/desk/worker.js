@@ -2,6 +2,7 @@
 // captures come with their bytes on a BroadcastChannel, since extension messages are JSON.
 
 import init, { Desk } from "../pkg/desk/desk.js";
+import { drop, fetched, leave, tidy } from "./exchange.js";
 import { Vault } from "./vault.js";
 import { fingerprint, sign } from "./key.js";
 
@@ -20,6 +21,9 @@ const captures = new BroadcastChannel("touchstone-capture");
  * @type {import("../pkg/backroom/backroom.js").Backroom | null}
  */
 let backroom = null;
+
+/** The opening of the back room, once: two that load at once would take the memory from each other. @type {Promise<void> | null} */
+let opening = null;
 
 /** What the desk says of a request that needs the back room while that is closed. Nothing was stored. */
 const CLOSED = "K23";
@@ -68,20 +72,40 @@ function errand(text, parts) {
   }
 }
 
-async function openBackroom() {
-  const { default: load, Backroom } = await import("../pkg/backroom/backroom.js");
-  await load();
-  backroom ??= new Backroom();
+function openBackroom() {
+  opening ??= loadBackroom().catch((error) => {
+    opening = null;
+    throw error;
+  });
+  return opening;
 }
 
-self.onmessage = async ({ data: { id, caller, request, parts } }) => {
+async function loadBackroom() {
+  const { default: load, Backroom } = await import("../pkg/backroom/backroom.js");
+  const [knowledge] = await Promise.all([fetchKnowledge(), load()]);
+  backroom = new Backroom(knowledge);
+}
+
+tidy().catch((error) => console.warn("exchange", error));
+
+self.onmessage = async ({ data: { id, caller, request, parts: files } }) => {
   try {
-    const { reply, pushes, attachment } = await answer(caller, request, parts ?? []);
-    postMessage({ id, reply, pushes, attachment });
+    const parts = await Promise.all((files ?? []).map(async ({ name, stored }) => [name, await bytesOf(await fetched(stored))]));
+    const { reply, attachment } = await answer(caller, request, parts);
+    const file = attachment && { name: attachment[0], stored: await leave(attachment[1]) };
+    postMessage({ id, reply, attachment: file });
   } catch (error) {
     fail(id, error);
+    // A request that broke the desk is asked once more, and needs its files again.
+    if (isFatal(error)) return;
   }
+  for (const { stored } of files ?? []) await drop(stored);
 };
+
+/** @param {Blob} blob */
+async function bytesOf(blob) {
+  return new Uint8Array(await blob.arrayBuffer());
+}
 
 captures.onmessage = async ({ data: { evidence, tab, facts, parts } }) => {
   if (!evidence) return;

@@ -3,6 +3,7 @@
  * the vault's files, downloads. The Rust side imports these functions; texts cross as JSON.
  */
 
+import { fetched, leave } from "../desk/exchange.js";
 import { askWithParts, connect } from "./desk-client.js";
 
 /**
@@ -17,8 +18,8 @@ export function openLink(onPush, onState) {
 /**
  * Asks the desk; both ways JSON. Rejects with `{code, message}`.
  * @param {string} request
- * @param {Array<{name: string, base64: string}>} parts
- * @returns {Promise<{reply: string, attachment?: {name: string, base64: string}}>}
+ * @param {Array<{name: string, stored: string}>} parts
+ * @returns {Promise<{reply: string, attachment?: {name: string, stored: string}}>}
  */
 export async function askDesk(request, parts) {
   const { reply, attachment } = await askWithParts(JSON.parse(request), parts);
@@ -138,30 +139,23 @@ export async function downloadFromVault(name) {
   save(await vaultFile(name), name);
 }
 
-/** @param {string} name @returns {Promise<{name: string, base64: string}>} */
+/** @param {string} name @returns {Promise<{name: string, stored: string}>} */
 export async function readFromVault(name) {
   return asPart(await vaultFile(name));
 }
 
 /**
- * The bytes of a file that the person dropped or chose.
+ * A file that the person dropped or chose, for the desk.
  * @param {File} file
- * @returns {Promise<{name: string, base64: string}>}
+ * @returns {Promise<{name: string, stored: string}>}
  */
 export async function asPart(file) {
-  const address = await new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
-    reader.onerror = () => reject({ code: "file_unreadable", message: reader.error?.message ?? file.name });
-    reader.readAsDataURL(file);
-  });
-  return { name: file.name, base64: address.slice(address.indexOf(",") + 1) };
+  return { name: file.name, stored: await leave(file) };
 }
 
-/** @param {string} name @param {string} base64 @param {string} mime */
-export function downloadBytes(name, base64, mime) {
-  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-  save(new Blob([bytes], { type: mime }), name);
+/** Saves what the desk left beside an answer. @param {string} name @param {string} stored */
+export async function download(name, stored) {
+  save(await fetched(stored), name);
 }
 
 /** @param {Blob} blob @param {string} name */

@@ -5,7 +5,7 @@
  *
  * @typedef {"connecting" | "ready" | "restarting" | "unreachable"} LinkState
  * @typedef {{ kind: string }} Request
- * @typedef {{ name: string, base64: string }} Part
+ * @typedef {{ name: string, stored: string }} Part a file of the exchange
  * @typedef {{ reply: object, attachment?: Part }} Answer
  * @typedef {{ onPush?: (push: object) => void, onState?: (state: LinkState, why: string) => void }} Listener
  * @typedef {{ request: Request, parts?: Part[], resolve: (answer: Answer) => void, reject: (error: DeskError) => void }} Call

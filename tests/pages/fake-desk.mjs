@@ -109,12 +109,15 @@ export function installFakeDesk({ known, granted, url, patch = {} }) {
           postMessage: (message) => {
             fake.asked.push(message.parts ? { ...message.request, parts: message.parts } : message.request);
             if (fake.silent.has(message.request.kind)) return;
-            queueMicrotask(() => {
+            queueMicrotask(async () => {
               if (!open) return;
               let reply;
               try {
                 reply = { id: message.id, reply: structuredClone(answer(message.request)) };
-                if (message.request.kind === "export_casebook") reply.attachment = { name: "casebook.sqlite", base64: btoa("SQLite format 3") };
+                if (message.request.kind === "export_casebook") {
+                  const { leave } = await import(new URL("/desk/exchange.js", location.href).href);
+                  reply.attachment = { name: "casebook.sqlite", stored: await leave(new TextEncoder().encode("SQLite format 3")) };
+                }
               } catch (error) {
                 reply = { id: message.id, error };
               }

@@ -32,6 +32,11 @@ impl Language {
         }
     }
 
+    /// What people call the marketplace of this id.
+    pub fn marketplace_name(self, id: &str) -> String {
+        touchstone_core::marketplace::name(id, self == Self::Chinese).to_owned()
+    }
+
     /// The text of this language.
     pub fn pick<'a>(self, english: &'a str, chinese: &'a str) -> &'a str {
         match self {

@@ -196,6 +196,7 @@ impl Language {
             "brand_saved" => ("Brand stored", "品牌资料已保存"),
             "brand_removed" => ("Brand taken out", "品牌资料已停用"),
             "settings_saved" => ("Settings changed", "设置已修改"),
+            "casebook_merged" => ("Casebook taken in", "已并入案卷"),
             "policy_applied" => ("Policy applied", "已应用管理策略"),
             other => return other.replace('_', " "),
         };

@@ -23,7 +23,7 @@ phrases! {
     search_ledger() "Listing key, evidence or notice id" / "商品、证据或投诉编号";
     band_filter() "Suspicion" / "可疑程度";
     marketplace() "Marketplace" / "平台";
-    every_marketplace() "Every marketplace" / "全部平台";
+    every_marketplace() "All sites" / "全部平台";
     show_decided() "Show decided" / "显示已判断";
     pick_listing(title: &str) "Tick: {title}" / "勾选：{title}";
     pick_none() "Untick" / "取消勾选";
@@ -105,6 +105,23 @@ phrases! {
     check_chain() "Check the chain" / "校验链条";
     export_casebook() "Export casebook" / "导出案卷";
     exported(name: &str) "Exported as {name}." / "已导出为 {name}。";
+    take_in_casebook() "Take in a casebook…" / "并入案卷…";
+    looking_at_casebook() "Looking at the file …" / "正在查看文件……";
+    entries_that_come() "Entries of the ledger" / "记录条目";
+    listings_that_come() "Listings that are new here" / "新增商品";
+    listings_seen_later() "Listings seen later there" / "对方更晚看到的商品";
+    evidence_that_comes() "Pieces of evidence (without their files)" / "证据（不含文件）";
+    notices_that_come() "Notices" / "投诉";
+    brands_that_come() "Brand profiles" / "品牌资料";
+    taking_in_keeps()
+        "Nothing of yours is lost: entries of the other device stay apart, and of two decisions the later stands." /
+        "您的内容不会丢失：对方设备的记录单独保存；同一商品有两个判断时，以较晚者为准。";
+    brands_that_differ(names: &str)
+        "These brand profiles differ there; yours stay: {names}." / "以下品牌资料与对方不同，保留您的：{names}。";
+    nothing_to_take_in() "This file holds nothing that is not here already." / "文件中没有新的内容。";
+    take_in() "Take in" / "并入";
+    leave_it() "Leave it" / "取消";
+    taken_in(entries: u64, name: &str) "Took in {name}: {entries} entries." / "已并入 {name}：{entries} 条记录。";
     chain_holds(entries: u64)
         "The chain holds: {entries} entries, none changed, removed or reordered." /
         "链条完整：共 {entries} 条，无更改、删除或调换。";

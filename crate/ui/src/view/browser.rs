@@ -37,8 +37,8 @@ extern "C" {
     async fn read_from_vault_now(name: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_name = asPart, catch)]
     async fn as_part_now(file: &web_sys::File) -> Result<JsValue, JsValue>;
-    #[wasm_bindgen(js_name = downloadBytes)]
-    pub fn download_bytes(name: &str, base64: &str, mime: &str);
+    #[wasm_bindgen(js_name = download, catch)]
+    async fn download_now(name: &str, stored: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_name = localTime)]
     pub fn local_time(milliseconds: f64, language: &str, with_time: bool) -> String;
 }
@@ -104,6 +104,11 @@ pub async fn open_tab(url: &str) -> Result<(), Fault> {
 /// Shows a place of the workspace, in the tab that has it open or in a new one.
 pub async fn open_workspace(route: &crate::route::Route) -> Result<(), Fault> {
     open_page_now(&format!("workspace.html{route}")).await.map(drop).map_err(Fault::of)
+}
+
+/// Saves a file that the desk has left beside an answer.
+pub async fn download(file: &super::desk::File) -> Result<(), Fault> {
+    download_now(&file.name, &file.stored).await.map(drop).map_err(Fault::of)
 }
 
 /// Whether the hosts are granted.

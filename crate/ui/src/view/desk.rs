@@ -36,13 +36,13 @@ impl Fault {
     }
 }
 
-/// Bytes beside an answer.
+/// A file beside an answer.
 #[derive(Clone, Debug)]
-pub struct Bytes {
-    /// File name.
+pub struct File {
+    /// Name as people know it.
     pub name: String,
-    /// Contents, base64.
-    pub base64: String,
+    /// Name in the exchange between pages and desk.
+    pub stored: String,
 }
 
 /// Asks the desk.
@@ -51,7 +51,7 @@ pub async fn ask(request: &Request) -> Result<Reply, Fault> {
 }
 
 /// Asks with a file beside the request, and gives the file beside the answer.
-pub async fn ask_with(request: &Request, part: Option<JsValue>) -> Result<(Reply, Option<Bytes>), Fault> {
+pub async fn ask_with(request: &Request, part: Option<JsValue>) -> Result<(Reply, Option<File>), Fault> {
     let request = serde_json::to_string(request).map_err(Fault::of_json)?;
     let answer = browser::ask_desk(&request, part.into_iter().collect()).await.map_err(Fault::of)?;
     let get = |from: &JsValue, name: &str| js_sys::Reflect::get(from, &name.into()).ok();
@@ -59,7 +59,7 @@ pub async fn ask_with(request: &Request, part: Option<JsValue>) -> Result<(Reply
     let reply = serde_json::from_str(&reply).map_err(Fault::of_json)?;
     let attachment = get(&answer, "attachment").filter(JsValue::is_object).and_then(|attachment| {
         let text = |name| get(&attachment, name).and_then(|value| value.as_string());
-        Some(Bytes { name: text("name")?, base64: text("base64")? })
+        Some(File { name: text("name")?, stored: text("stored")? })
     });
     Ok((reply, attachment))
 }

@@ -3,6 +3,7 @@
 mod case;
 mod evidence;
 mod ledger;
+mod merge;
 mod notice;
 mod notices;
 mod outcomes;

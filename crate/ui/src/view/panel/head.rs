@@ -16,7 +16,10 @@ pub fn Head() -> impl IntoView {
     let place = move || {
         here.page.with(|page| match page.as_ref().and_then(Option::as_ref) {
             Some(page) => {
-                let site = page.marketplace.clone().unwrap_or_else(|| crate::address::host(&page.url));
+                let site = page
+                    .marketplace
+                    .as_deref()
+                    .map_or_else(|| crate::address::host(&page.url), |id| l.marketplace_name(id));
                 format!("{site} · {}", l.page_kind(page.kind))
             }
             // The browser tells addresses only of sites that are granted.

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use touchstone_core::ledger::Entry;
 use touchstone_core::wire::{Reply, Request};
 
+use super::merge::{Choice, ChooseCasebook, Preview};
 use super::{Place, Search, on_casebook};
 use crate::route::Section;
 use crate::view::browser;
@@ -24,6 +25,7 @@ pub fn Ledger() -> impl IntoView {
     let limit = RwSignal::new(PAGE);
     let checked = RwSignal::new(None::<(u64, Option<(u64, String)>)>);
     let working = RwSignal::new(false);
+    let taking_in = Choice::new();
     let subject = Memo::new(move |_| place.route.with(|route| route.get("q").to_owned()));
     on_casebook(move || {
         let request = Request::ReadLedger { subject: subject.get(), limit: limit.get() };
@@ -49,7 +51,7 @@ pub fn Ledger() -> impl IntoView {
         shell.run(async move {
             let (_, file) = ask_with(&Request::ExportCasebook, None).await?;
             let file = file.ok_or_else(|| Fault { code: "no_file".to_owned(), message: String::new() })?;
-            browser::download_bytes(&file.name, &file.base64, "application/vnd.sqlite3");
+            browser::download(&file).await?;
             shell.tell(l.exported(&file.name));
             Ok(())
         });
@@ -61,7 +63,9 @@ pub fn Ledger() -> impl IntoView {
                 <Search label=l.search_ledger()/>
                 <button disabled=move || working.get() on:click=check>{l.check_chain()}</button>
                 <button on:click=export>{l.export_casebook()}</button>
+                <ChooseCasebook choice=taking_in/>
             </header>
+            <Preview choice=taking_in/>
             {move || checked.get().map(|(entries, fault)| match fault {
                 None => view! { <p class="outcome intact" role="status">{l.chain_holds(entries)}</p> },
                 Some((number, why)) => view! { <p class="outcome broken" role="status">{l.chain_broken(number, &why)}</p> },

@@ -91,7 +91,7 @@ pub fn Notices() -> impl IntoView {
                                     <span class="name"><bdi>{first}</bdi>{(further > 0).then(|| view! { <span class="more">{l.and_more(further)}</span> })}</span>
                                     <span class="line muted">
                                         <When at_ms=row.at_ms/>
-                                        <span>{row.contents.platform.clone()}</span>
+                                        <span>{l.marketplace_name(&row.contents.platform)}</span>
                                         <span class=format!("state {}", row.state)>{l.notice_state(&row.state)}</span>
                                         <span class="end">{row.number.clone()}</span>
                                     </span>

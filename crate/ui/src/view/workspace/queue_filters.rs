@@ -38,7 +38,7 @@ pub fn Filters(shown: Shown) -> impl IntoView {
                         names.insert(now.clone());
                     }
                     names.into_iter().map(|name| view! {
-                        <option value=name.clone() selected=name == now>{name.clone()}</option>
+                        <option value=name.clone() selected=name == now>{l.marketplace_name(&name)}</option>
                     }).collect_view()
                 }}
             </select>

@@ -71,7 +71,7 @@ fn Row(key: String, shown: Shown) -> impl IntoView {
                     </div>
                     <div class="where">
                         <SellerName name=seller/>
-                        <span class="muted">{row.marketplace.clone()}</span>
+                        <span class="muted">{l.marketplace_name(&row.marketplace)}</span>
                     </div>
                     <Price listing=row.listing.clone() verdict=row.verdict.clone()/>
                     <Standing decision=row.decision evidence={row.evidence_count > 0} notice={row.notice_count > 0}/>

@@ -60,7 +60,7 @@ pub fn Sellers() -> impl IntoView {
                             view! {
                                 <tr>
                                     <td><WebLink address=row.url.clone() text=row.name.clone()/></td>
-                                    <td>{row.marketplace.clone()}</td>
+                                    <td>{l.marketplace_name(&row.marketplace)}</td>
                                     <td class="number">{figures::count(row.listings)}</td>
                                     <td class="number">{figures::count(row.flagged)}</td>
                                     <td class="number">{figures::count(row.confirmed)}</td>
