@@ -1,6 +1,7 @@
 // A Chinese marketplace of our own, at the addresses of a real one: results, an item, a shop, a frame, a page of rules.
 import { FACTORY, FLAGSHIP, RECOMMENDED, SHOPS, TAOBAO } from "./catalogue.mjs";
 import { escape, html, pictureOf } from "./document.mjs";
+import { inStock, stockPage } from "./stock.mjs";
 
 const CSS = `
 body { margin: 0; font: 14px/1.5 system-ui, "Noto Sans CJK SC", sans-serif; color: #222; background: #f4f4f2; }
@@ -39,11 +40,11 @@ function goods(offer) {
 </div>`;
 }
 
-/** Results of a query; a second page has the rest. @param {URLSearchParams} query */
+/** Results of a query; a second page has the rest, `stock` has pages without end. @param {URLSearchParams} query */
 export function search(query) {
   const words = query.get("q") ?? "";
   const page = Number(query.get("page") ?? "1");
-  const offers = page === 1 ? TAOBAO : TAOBAO.slice(0, 6).map((offer) => ({ ...offer, id: offer.id.replace("681", "682") }));
+  const offers = words === "stock" ? stockPage(page) : page === 1 ? TAOBAO : TAOBAO.slice(0, 6).map((offer) => ({ ...offer, id: offer.id.replace("681", "682") }));
   return html({
     title: `${words}_淘货集搜索`,
     lang: "zh-CN",
@@ -69,7 +70,7 @@ export function recommended() {
 
 /** One item. @param {string} id */
 export function item(id) {
-  const offer = [...TAOBAO, ...RECOMMENDED].find((candidate) => candidate.id === id);
+  const offer = [...TAOBAO, ...RECOMMENDED].find((candidate) => candidate.id === id) ?? inStock(id);
   if (!offer) return html({ status: 404, title: "没有这件商品", lang: "zh-CN", css: CSS, body: `${top()}<main><p>没有这件商品</p></main>` });
   const shop = SHOPS[offer.shop];
   return html({
