@@ -56,6 +56,13 @@ async function browse(browser) {
 /** The listing that is open in the queue. @param {Page} queue */
 const openKey = (queue) => decodeURIComponent(/^#\/queue\/([^?]*)/.exec(new URL(queue.url()).hash)?.[1] ?? "");
 
+/** Opens the queue anew: what is decided is listed no longer. @param {Browser} browser @param {Page} queue */
+async function reopen(browser, queue) {
+  await queue.goto("about:blank");
+  await queue.goto(`${browser.origin}/pages/workspace.html#/queue`);
+  await queue.locator(".list li").first().waitFor();
+}
+
 /**
  * Judges every row of the queue by its key, breaking the desk now and then. A decision goes on to the next row by itself;
  * where it did not, or a row was left out, the list is opened anew.
@@ -74,9 +81,7 @@ async function triage(browser, queue, trouble = async () => {}) {
       }, (decision) => decision === judged(key), `${key} is ${judged(key)}`);
       done += 1;
     } else if (key === (await queue.locator(".list li").last().getAttribute("id"))?.replace("queue-", "")) {
-      await queue.goto("about:blank");
-      await queue.goto(`${browser.origin}/pages/workspace.html#/queue`);
-      await queue.locator(".list li").first().waitFor();
+      await reopen(browser, queue);
     } else {
       await queue.keyboard.press("j");
       await until(async () => openKey(queue), (open) => open !== key, "the next listing is open");
@@ -113,12 +118,17 @@ test("a day's listings are judged by keyboard, undone, judged in bulk, and taken
       await queue.keyboard.press("z");
       await until(() => waiting(browser), (count) => count === times, "an act is taken back");
     }
-    await queue.locator(".list li").nth(2).waitFor();
-    for (let times = 0; times < 3; times += 1) {
-      await queue.keyboard.press("j");
+    await reopen(browser, queue);
+    await until(() => queue.locator(".list li").count(), (rows) => rows === 3, "the three are listed again");
+    const listed = await queue.locator(".list li").evaluateAll((rows) => rows.map((row) => row.id.replace("queue-", "")));
+    for (const [index, key] of listed.entries()) {
+      await until(async () => {
+        if (openKey(queue) !== key) await queue.keyboard.press(index ? "j" : "k");
+        return openKey(queue);
+      }, (open) => open === key, `${key} is open`);
       await queue.keyboard.press("x");
+      await until(() => queue.locator(".list li input:checked").count(), (ticked) => ticked === index + 1, "one more is ticked");
     }
-    await until(() => queue.locator(".list li input:checked").count(), (ticked) => ticked === 3, "three are ticked");
     await queue.keyboard.press("u");
     await until(() => waiting(browser), (count) => count === 0, "all three are judged");
     assert.equal((await queueOf(browser)).filter(({ decision }) => decision === "unsure").length, 3);
