@@ -701,6 +701,10 @@ attributes: Array<[string, string]>,
  */
 reviews: Array<Review>, 
 /**
+ * Questions that a detail page shows, 50 at most. Who asked them is not read.
+ */
+questions: Array<Review>, 
+/**
  * An advertisement.
  */
 sponsored: boolean, 
@@ -966,7 +970,11 @@ marketplace: string | null,
 /**
  * Address as the browser shows it.
  */
-url: string, };
+url: string, 
+/**
+ * On a storefront: what it tells of the firm behind it, licence and contact, as written and in page order.
+ */
+particulars: Array<[string, string]>, };
 
 /**
  * Kinds of page.
@@ -1586,7 +1594,7 @@ limit: number, } | { "kind": "check_ledger" } | { "kind": "export_casebook" } | 
 preview: boolean, };
 
 /**
- * A buyer's review, without the buyer.
+ * A buyer's review or question, without the buyer.
  */
 export type Review = { 
 /**

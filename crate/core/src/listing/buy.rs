@@ -115,6 +115,22 @@ const BUY: &[&str] = &[
     "장바구니",
     "구매하기",
     "바로 구매",
+    "바로구매",
+    "구매",
+    "今すぐ注文",
+    "今すぐ購入",
+    "カゴに入れる",
+    "買い物かごに入れる",
+    "adicionar à sacola",
+    "adicionar à cesta",
+    "colocar no carrinho",
+    "добавить в корзину",
+    "заказать",
+    "faire une offre",
+    "j'achète",
+    "agregar a la bolsa",
+    "立即抢购",
+    "我想要",
 ];
 
 /// Rows of the page's buy controls, in document order.

@@ -213,7 +213,10 @@ impl<'a> Context<'a> {
     fn of_goods(&self, row: usize) -> bool {
         let node = &self.tree.nodes[row];
         ["class", "id"].iter().filter_map(|a| node.attribute(a)).flat_map(class_words).any(|w| {
-            matches!(w.as_str(), "product" | "item" | "goods" | "offer" | "listing" | "detail" | "details" | "pdp")
+            matches!(
+                w.as_str(),
+                "product" | "prod" | "item" | "goods" | "offer" | "listing" | "detail" | "details" | "pdp"
+            )
         })
     }
 

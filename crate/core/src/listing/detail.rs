@@ -10,8 +10,8 @@ use super::offer::{self, Shown};
 use super::price::{Priced, number};
 use super::state::State;
 use super::title::{self, likeness};
-use super::words::{class_words, is_cjk, is_company};
-use super::{Listing, PageKind, SellerRef, attributes, buy, generic, seller, site};
+use super::words::{class_words, is_cjk, is_company, is_furniture, is_registered};
+use super::{Listing, PageKind, SellerRef, attributes, buy, generic, opinion, search, seller, site};
 use crate::marketplace::{ListingUrl, Place};
 use crate::money::Money;
 use crate::order;
@@ -24,6 +24,8 @@ const HEADED_MAX: usize = 8;
 const ALIKE_SAMPLE: usize = 20;
 /// Likeness from which two titles are of one listing.
 const SAME_TITLE: f64 = 0.6;
+/// Width from which a heading says what is sold.
+const WIDTH_MIN: f64 = 14.0;
 /// How much worse a heading with a price near it may be than the best one.
 const HEADING_SLACK: f64 = 1.7;
 
@@ -81,7 +83,17 @@ pub(super) fn detect(
     if told.into_iter().any(same) || (!sought && shows_one(context, cards, anchors, money)) {
         return Some(Detail { main: None, strong: false });
     }
-    let headed = anchors.named.len() < HEADED_MAX
+    // The address spells the heading: `/rower-gorski-kross-29-rama-l-CID767`.
+    let spelt = |row: usize| {
+        let text = tidy(context.tree.words(row));
+        let words = generic::slug(context).unwrap_or_default();
+        title::width(&text) >= WIDTH_MIN && likeness(&words, &text) > SAME_TITLE
+    };
+    if !sought && anchors.named.len() < HEADED_MAX && heading(context, &[]).is_some_and(spelt) {
+        return Some(Detail { main: None, strong: false });
+    }
+    let headed = !sought
+        && anchors.named.len() < HEADED_MAX
         && heading(context, &[]).is_some_and(|row| context.tree.nodes[row].tag == "h1");
     headed.then_some(Detail { main: None, strong: false })
 }
@@ -155,14 +167,16 @@ fn told_by(context: &Context<'_>, state: &State, id: &str) -> bool {
 /// Whether a page whose address is another's shows one listing: a long title outside all cards, with a price that a buy
 /// control stands beside.
 fn shows_one(context: &Context<'_>, cards: &[Card], anchors: &Anchors, money: &[Priced]) -> bool {
-    const WIDTH_MIN: f64 = 14.0;
     const CLEARLY_SAME: f64 = 0.8;
     let mut others = beside(context, cards, anchors, None);
     // A sponsored card has a price and a button of its own.
     others.extend(card::nameless(context, anchors, cards, money).iter().map(|card| card.row));
     let title = site::undecorated(context, &declared_title(context));
     let names = |row: &usize| {
-        context.tree.nodes[*row].tag == "h1" || likeness(&tidy(context.tree.words(*row)), &title) > CLEARLY_SAME
+        let text = tidy(context.tree.words(*row));
+        // Behind the listing's title some sites write its number, its shop and their own name.
+        let begins = title.starts_with(&text) && title::width(&text) >= WIDTH_MIN;
+        context.tree.nodes[*row].tag == "h1" || begins || likeness(&text, &title) > CLEARLY_SAME
     };
     let Some(heading) = heading(context, &others).filter(names) else { return false };
     let controls: Vec<usize> = buy::controls(context)
@@ -230,7 +244,7 @@ fn is_named_title(context: &Context<'_>, row: usize) -> bool {
     let words: Vec<String> = ["class", "id"].iter().filter_map(|a| node.attribute(a)).flat_map(class_words).collect();
     let has = |list: &[&str]| words.iter().any(|word| list.contains(&word.as_str()));
     node.attribute("itemprop") == Some("name")
-        || (has(&["product", "item", "goods", "pdp"]) && has(&["title", "name"]))
+        || (has(&["product", "prod", "item", "goods", "pdp"]) && has(&["title", "name"]))
         || has(&["producttitle", "productname", "itemtitle", "goodsname"])
 }
 
@@ -263,7 +277,29 @@ fn headings(context: &Context<'_>, others: &[usize]) -> Vec<(f64, usize)> {
         }
     }
     order::sort_by(&mut found, |a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+    if found.is_empty() && generic::own(context).is_some() {
+        found.extend(unnamed(context, others).map(|row| (0.0, row)));
+    }
     found
+}
+
+/// Where nothing is called a title and the page's own says nothing: the longest text in front of the first buy control.
+fn unnamed(context: &Context<'_>, others: &[usize]) -> Option<usize> {
+    const LONGEST: f64 = 160.0;
+    let tree = &context.tree;
+    let end = buy::controls(context).into_iter().find(|row| !others.iter().any(|card| tree.holds(*card, *row)))?;
+    (0..end)
+        .filter(|row| {
+            tree.subtree(*row).len() <= 2 && !matches!(tree.nodes[*row].tag.as_str(), "script" | "title" | "a")
+        })
+        .filter(|row| !context.in_frame(*row) && !others.iter().any(|card| tree.holds(*card, *row)))
+        .map(|row| (title::width(&tidy(tree.words(row))), row))
+        .filter(|(width, row)| (WIDTH_MIN..=LONGEST).contains(width) && !is_furniture(&tidy(tree.words(*row))))
+        .fold(None, |best: Option<(f64, usize)>, next| match best {
+            Some(best) if best.0 >= next.0 => Some(best),
+            _ => Some(next),
+        })
+        .map(|(_, row)| row)
 }
 
 /// The page's own listing; `None` when the page turns out to show none.
@@ -342,17 +378,30 @@ pub(super) fn listing(
         listing.minimum_order = offer::minimum_order(context, shown.row);
     }
     listing.attributes = attributes::attributes(context, &others);
+    let near = near_heading(context, heading, &others);
+    listing.sales = search::sales(&near);
+    listing.location =
+        search::location(context, &near).or_else(|| attributes::location(&listing.attributes).map(str::to_owned));
+    let mut called = opinion::called(context, heading);
+    listing.reviews = opinion::reviews(context, heading, &others, &mut called);
+    listing.questions = opinion::questions(context, &others, &called);
+    listing.rating = opinion::rating(context, &near);
     if let Some(product) = product {
-        listing.rating.clone_from(&product.rating);
-        listing.reviews.clone_from(&product.reviews);
         if product.rating.is_some() {
+            listing.rating.clone_from(&product.rating);
             note("rating", product.source);
         }
-        if !product.reviews.is_empty() {
+        if product.reviews.len() > listing.reviews.len() {
+            listing.reviews.clone_from(&product.reviews);
             note("reviews", product.source);
         }
     }
     for (field, told) in [
+        ("sales", listing.sales.is_some()),
+        ("location", listing.location.is_some()),
+        ("rating", listing.rating.is_some() && product.is_none_or(|p| p.rating.is_none())),
+        ("reviews", !listing.reviews.is_empty() && product.is_none_or(|p| p.reviews.len() < listing.reviews.len())),
+        ("questions", !listing.questions.is_empty()),
         ("price_original", listing.price_original.is_some()),
         ("price_coupon", listing.price_coupon.is_some()),
         ("ladder", !listing.ladder.is_empty()),
@@ -371,7 +420,8 @@ pub(super) fn listing(
     let told = from_page.as_ref().is_some_and(|(score, _)| *score >= seller::TOLD);
     let from_page = from_page.map(|(_, seller)| seller);
     let labelled = seller::labelled(context, if rows.is_empty() { &body } else { &rows }, &nothing)
-        .or_else(|| seller::labelled(context, &body, &nothing));
+        .or_else(|| seller::labelled(context, &body, &nothing))
+        .or_else(|| seller::visited(context, &body));
     let named = product.and_then(|p| p.seller.clone());
     let named = named.filter(|name| !name.contains("//"));
     let site = context.place.is_none().then(|| site::name(context)).flatten();
@@ -388,7 +438,9 @@ pub(super) fn listing(
             Some((seller, "dom"))
         }
         // Elsewhere a shop's links and notices end in `Shop` or `Inc.`; a name in Chinese is a company's.
-        (Some(seller), None) if seller.name.as_deref().is_some_and(|n| is_company(n) && n.chars().any(is_cjk)) => {
+        (Some(seller), None)
+            if seller.name.as_deref().is_some_and(|n| is_registered(n) || (is_company(n) && n.chars().any(is_cjk))) =>
+        {
             Some((seller, "dom"))
         }
         (_, Some(name)) => Some((SellerRef { name: Some(name), ..SellerRef::default() }, "json-ld")),
@@ -418,6 +470,15 @@ pub(super) fn listing(
     listing.card = heading.and_then(|row| u32::try_from(row).ok());
     listing.sources = sources;
     (!listing.title.is_empty()).then_some(listing)
+}
+
+/// Leaf texts around the heading, outside other listings' cards, from a little before it.
+fn near_heading(context: &Context<'_>, heading: Option<usize>, others: &[usize]) -> Vec<(usize, String)> {
+    const BEFORE: usize = 60;
+    const AFTER: usize = 600;
+    let Some(heading) = heading else { return Vec::new() };
+    let rows = heading.saturating_sub(BEFORE)..context.tree.len().min(heading + AFTER);
+    search::leaves(context, rows.filter(|row| !others.iter().any(|card| context.tree.holds(*card, *row))))
 }
 
 /// The ancestor of the heading in which the seller is looked for first.

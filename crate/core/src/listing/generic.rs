@@ -15,6 +15,8 @@ use crate::order::{self, Gather};
 const LISTINGS_MIN: usize = 4;
 /// Length from which a path segment with a hyphen is a slug.
 const SLUG_MIN: usize = 8;
+/// Characters of a code of letters and digits at most.
+const CODE_MAX: usize = 24;
 /// Links of a page at most.
 const LINKS_MAX: usize = 20_000;
 
@@ -200,6 +202,15 @@ pub(super) fn identifier(url: &Url) -> Option<String> {
             && value.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'))
             && value.bytes().any(|b| b.is_ascii_digit())
     };
+    let parts = segments(url);
+    // `/products/7733110044?itemId=2`: the path names the listing, the parameter its variant.
+    if let [.., word, last] = parts.as_slice()
+        && LISTING_WORDS.contains(&word.to_lowercase().as_str())
+        && last.len() >= 6
+        && last.bytes().all(|b| b.is_ascii_digit())
+    {
+        return Some((*last).to_owned());
+    }
     let named = url.query_pairs().find(|(name, value)| is_id_parameter(name) && plain(value));
     if let Some((_, value)) = named {
         return Some(value.into_owned());
@@ -214,7 +225,11 @@ pub(super) fn identifier(url: &Url) -> Option<String> {
         .find_map(|segment| {
             let mut tokens: Vec<&str> = segment.split(|c: char| !c.is_ascii_alphanumeric()).collect();
             tokens.reverse();
-            tokens.into_iter().find(reads_like_one)
+            let several = tokens.len() > 2;
+            let found = tokens.into_iter().find(reads_like_one)?;
+            // `red-shoe-p277001122`: behind words the letter only says that a number follows.
+            let bare = found.strip_prefix(['p', 'i', 'a', 'd']).filter(|rest| rest.bytes().all(|b| b.is_ascii_digit()));
+            Some(bare.filter(|rest| several && rest.len() >= 6).unwrap_or(found))
         })
         .map(str::to_owned)
 }
@@ -392,19 +407,38 @@ fn number(context: &Context<'_>, anchors: &mut Anchors) {
     }
     let names: BTreeSet<String> = ids.iter().flat_map(|m| m.keys().cloned()).into_set();
     let total = ids.iter().filter(|m| !m.is_empty()).count();
-    let telling = names.into_iter().find(|name| {
-        let values: Vec<&String> = ids.iter().filter_map(|m| m.get(name)).collect();
-        let distinct: BTreeSet<&&String> = values.iter().into_set();
-        values.len() * 10 >= total * 9 && total * 10 >= anchors.named.len() * 8 && distinct.len() == values.len()
-    });
+    let telling: Vec<&String> = names
+        .iter()
+        .filter(|name| {
+            let values: Vec<&String> = ids.iter().filter_map(|m| m.get(*name)).collect();
+            let distinct: BTreeSet<&&String> = values.iter().into_set();
+            values.len() * 10 >= total * 9 && total * 10 >= anchors.named.len() * 8 && distinct.len() == values.len()
+        })
+        .collect();
+    // Of several the one that stands in the addresses, too.
+    let linked = |name: &&&String| {
+        let named = anchors.named.iter().zip(&ids);
+        named
+            .clone()
+            .filter(|(named, ids)| ids.get(name.as_str()).is_some_and(|id| named.id.contains(id.as_str())))
+            .count()
+            * 10
+            >= named.len() * 8
+    };
+    let telling = telling.iter().find(linked).or(telling.first()).copied();
     let runs = |path: &str| -> Option<String> {
-        path.split(|c: char| !c.is_ascii_digit()).rfind(|run| run.len() >= 4).map(str::to_owned)
+        let run = path.split(|c: char| !c.is_ascii_digit()).rfind(|run| run.len() >= 4)?;
+        // `m88120044551`, `N53412278A`: a part that is one code is the id as a whole.
+        let code = path.split('/').find(|part| {
+            part.contains(run) && part.len() <= CODE_MAX && part.bytes().all(|b| b.is_ascii_alphanumeric())
+        });
+        Some(code.unwrap_or(run).to_owned())
     };
     let digits: Vec<Option<String>> = anchors.named.iter().map(|n| runs(&n.id)).collect();
     let distinct: BTreeSet<&String> = digits.iter().flatten().into_set();
     let numbered = distinct.len() * 10 >= anchors.named.len() * 9;
     for (index, named) in anchors.named.iter_mut().enumerate() {
-        let from_attribute = telling.as_ref().and_then(|name| ids[index].get(name)).cloned();
+        let from_attribute = telling.as_ref().and_then(|name| ids[index].get(name.as_str())).cloned();
         let from_address = digits[index].clone().filter(|_| numbered);
         let slug = named.id.rsplit(['/', '?']).next().unwrap_or_default().to_owned();
         named.id = from_attribute.or(from_address).unwrap_or(slug);

@@ -9,10 +9,13 @@ mod buy;
 mod card;
 mod context;
 mod detail;
+mod earlier;
 mod generic;
 mod markup;
 mod merge;
 mod offer;
+mod opinion;
+mod particulars;
 mod price;
 mod script;
 mod search;
@@ -55,6 +58,9 @@ pub struct Page {
     pub marketplace: Option<String>,
     /// Address as the browser shows it.
     pub url: String,
+    /// On a storefront: what it tells of the firm behind it, licence and contact, as written and in page order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub particulars: Vec<(String, String)>,
 }
 
 /// Kinds of page.
@@ -124,6 +130,9 @@ pub struct Listing {
     /// Reviews that a detail page shows, 50 at most. Who wrote them is not read.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub reviews: Vec<Review>,
+    /// Questions that a detail page shows, 50 at most. Who asked them is not read.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub questions: Vec<Review>,
     /// An advertisement.
     pub sponsored: bool,
     /// Recommended beside another listing, not asked for.
@@ -134,7 +143,7 @@ pub struct Listing {
     pub sources: BTreeMap<String, String>,
 }
 
-/// A buyer's review, without the buyer.
+/// A buyer's review or question, without the buyer.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(default)]
@@ -169,8 +178,11 @@ const NAMED_MIN: usize = 3;
 /// Reads a snapshot: the page's kind and its listings.
 pub fn read(snapshot: &Snapshot, atlas: &Atlas) -> PageReading {
     let context = Context::new(snapshot, atlas);
-    let page = |kind| Page { kind, marketplace: context.place.map(|p| p.id.clone()), url: snapshot.url.clone() };
-    let reading = |kind, listings| PageReading { schema: crate::wire::SCHEMA, page: page(kind), listings };
+    let reading = |kind, listings| {
+        let marketplace = context.place.map(|p| p.id.clone());
+        let page = Page { kind, marketplace, url: snapshot.url.clone(), particulars: Vec::new() };
+        PageReading { schema: crate::wire::SCHEMA, page, listings }
+    };
     if context.base.as_ref().and_then(|url| atlas.place(url)) == Some(Place::Private) {
         return reading(PageKind::Other, Vec::new());
     }
@@ -220,5 +232,12 @@ pub fn read(snapshot: &Snapshot, atlas: &Atlas) -> PageReading {
     listings.retain(|listing| !listing.title.is_empty());
     seller::of_storefront(&context, &mut listings);
     let kind = if listings.is_empty() { PageKind::Other } else { detail::list_kind(&context) };
-    reading(kind, listings)
+    let mut reading = reading(kind, listings);
+    if seller::is_storefront(&context) {
+        reading.page.particulars = particulars::particulars(&context);
+        if !reading.page.particulars.is_empty() {
+            reading.page.kind = PageKind::Storefront;
+        }
+    }
+    reading
 }

@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 
 use super::card::money_in;
 use super::context::{Context, tidy};
+use super::earlier;
 use super::generic;
 use super::price::{Priced, number};
 use super::words::Role;
@@ -65,8 +66,9 @@ pub(super) fn shown(
         .filter(|p| !inside_other(p.row) && !context.in_frame(p.row))
         .collect();
     let positive = |p: &&Priced| !p.struck && number(&p.low.amount) > 0.0;
-    let asked: Vec<&Priced> =
-        near.iter().copied().filter(|p| positive(p) && p.role == Role::Price).take(AMOUNTS_MAX).collect();
+    // Words that say nothing known do not outweigh a class that calls it a price.
+    let speaks = |p: &&Priced| p.role == Role::Price || (p.role == Role::Unsure && p.called);
+    let asked: Vec<&Priced> = near.iter().copied().filter(|p| positive(p) && speaks(p)).take(AMOUNTS_MAX).collect();
     let nothing = asked.is_empty();
     // Where none is, one beside the buy control that only a class speaks against.
     let good = if nothing {
@@ -99,6 +101,7 @@ pub(super) fn shown(
         weight -= if is_alternative(context, candidate, &good) { 1.0 } else { 0.0 };
         weight -= if candidate.conditional { 0.1 } else { 0.0 };
         weight -= if candidate.net { 0.3 } else { 0.0 };
+        weight -= if candidate.role == Role::Unsure { 0.5 } else { 0.0 };
         if best.is_none_or(|(top, ..)| weight > top) {
             best = Some((weight, candidate, candidate.called || bought, bought));
         }
@@ -122,6 +125,11 @@ pub(super) fn shown(
         .filter(|p| number(&p.low.amount) > value && p.low.currency == pick.low.currency)
         .min_by_key(|p| p.row.abs_diff(pick.row))
         .map(|p| p.low.clone());
+    let earlier = earlier.or_else(|| {
+        let rows = tree.subtree(scope).filter(|row| row.abs_diff(pick.row) <= BUY_REACH && !inside_other(*row));
+        let spoken = earlier::spoken(context, rows);
+        spoken.into_iter().find(|m| number(&m.amount) > value && m.currency == pick.low.currency)
+    });
     let (low, high) = (pick.low.clone(), pick.high.clone());
     Some(Shown { row: pick.row, low, high, earlier, coupon, ladder: Vec::new(), sure, bought })
 }

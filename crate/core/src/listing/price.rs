@@ -1,7 +1,10 @@
 //! Finding money in a page and telling a listing's price from its false friends.
 
 use super::context::{Context, tidy};
-use super::words::{Role, class_role, class_words, is_conditional, is_instalment, is_net, is_price_label, text_role};
+use super::earlier;
+use super::words::{
+    Role, class_role, class_words, is_conditional, is_for_card, is_instalment, is_net, is_price_label, text_role,
+};
 use crate::money::{Money, Quoted, by_code, quotes};
 
 /// Bytes of an element's text at most for its whole text to be a price.
@@ -21,6 +24,11 @@ const LABEL_LEVELS: usize = 3;
 const LABEL_SIBLINGS: usize = 40;
 /// Letters of unknown words at most, around an element that is an amount by itself.
 const CLIMB_MAX: usize = 6;
+/// Bytes behind an amount in which a card is looked for.
+const CARD_BYTES: usize = 60;
+/// Rows to an amount that follows a price, and how many times the price it may be, to be the earlier one.
+const NEXT_ROWS: usize = 8;
+const NEXT_TIMES: f64 = 20.0;
 /// How far up a class speaks for an amount.
 const CLASS_LEVELS: usize = 4;
 
@@ -77,18 +85,32 @@ pub(super) fn money(context: &Context<'_>) -> Vec<Priced> {
             holds[parent] |= holds[row] || sole[row].is_some();
         }
     }
-    (0..tree.len())
+    let mut money: Vec<Priced> = (0..tree.len())
         .filter(|row| {
             let above = tree.parent(*row).and_then(|p| sole[p].as_ref());
             above.is_none_or(|above| above.standing && is_struck(context, *row))
         })
         .filter_map(|row| Some(priced(context, row, sole[row].as_ref()?)))
-        .collect()
+        .collect();
+    earlier::tell(context, &mut money);
+    money
 }
 
 /// Whether an element is the rest of a number that began before it: `189,` and then `00 zł`.
 fn goes_on_from(context: &Context<'_>, row: usize) -> bool {
     let tree = &context.tree;
+    // `39` and then `€99`: the sign is the separator.
+    if let Some(cents) = tree.text(row).trim().strip_prefix('€') {
+        let head = match tree.previous(row) {
+            Some(before) if tree.nodes[before].tail.is_empty() => tree.text(before),
+            Some(before) => &tree.nodes[before].tail,
+            None => tree.parent(row).map_or("", |parent| &tree.nodes[parent].text),
+        };
+        if cents.len() == 2 && cents.bytes().all(|b| b.is_ascii_digit()) && head.ends_with(|c: char| c.is_ascii_digit())
+        {
+            return true;
+        }
+    }
     let begun = tree.previous(row).is_some_and(|before| {
         let head = tree.text(before);
         let parted = head.strip_suffix([',', '.']).is_some_and(|whole| whole.ends_with(|c: char| c.is_ascii_digit()));
@@ -172,6 +194,20 @@ fn sole_of(context: &Context<'_>, row: usize) -> Option<Sole> {
         {
             return Some(sole);
         }
+        // An earlier price is crossed out beside the price, and may leave the sign to it.
+        if one.sign.is_none()
+            && one.end - one.start == text.len()
+            && (0..3).contains(&one.fraction)
+            && is_struck(context, row)
+        {
+            return Some(Sole {
+                low: one.clone(),
+                high: None,
+                lead: String::new(),
+                trail: String::new(),
+                standing: false,
+            });
+        }
         // A sign that was broken by a wrong decoding is a few odd letters beside the number.
         let around = text.len() - (one.end - one.start);
         let bare = one.sign.is_none() && one.fraction == 2 && around <= ODD_MAX;
@@ -204,6 +240,22 @@ fn signed_by_neighbour(context: &Context<'_>, row: usize, text: &str) -> Option<
     }
     let next = Some(tree.end(row)).filter(|next| *next < tree.end(parent)).map(|next| tree.text(next).trim());
     let behind = tree.nodes[row].tail.trim();
+    // `¥`, `128`, `.9`: the places stand in the next element.
+    let places = next.filter(|places| {
+        let digits = places.strip_prefix('.').unwrap_or_default();
+        behind.is_empty() && (1..=2).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit())
+    });
+    if let Some(places) = places.filter(|_| !sign.is_empty() && sign.chars().count() <= SIGN_MAX) {
+        let found = quotes(&format!("{sign}{text}{places}"), &context.currencies).into_iter().next()?;
+        let whole = found.end == sign.len() + text.len() + places.len() && found.sign.is_some();
+        return whole.then(|| Sole {
+            low: found,
+            high: None,
+            lead: String::new(),
+            trail: String::new(),
+            standing: false,
+        });
+    }
     let goes_on =
         |text: &str| text.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | '-' | '~' | '%'));
     if sign.is_empty()
@@ -245,7 +297,7 @@ fn signed_behind(context: &Context<'_>, row: usize, text: &str, before: &str) ->
 fn cents_apart(context: &Context<'_>, row: usize) -> Option<String> {
     let tree = &context.tree;
     let rows = tree.subtree(row);
-    if tree.text(row).len() > TEXT_MAX || rows.len() < 3 || rows.len() > PARTS_MAX {
+    if tree.text(row).len() > TEXT_MAX || rows.len() < 2 || rows.len() > PARTS_MAX {
         return None;
     }
     let is_cents = |text: &str| text.len() == 2 && text.bytes().all(|b| b.is_ascii_digit());
@@ -276,11 +328,15 @@ fn cents_apart(context: &Context<'_>, row: usize) -> Option<String> {
         })
         .collect();
     let [only] = cents.as_slice() else { return None };
-    // A currency with hundredths, written before.
+    // A currency with hundredths, written before or behind, or left out where the cents are raised and a class says price.
     let signed = quotes(tree.text(row).trim(), &context.currencies);
-    let parted = signed
-        .first()
-        .is_some_and(|q| q.sign.is_some() && !matches!(q.money.currency.as_str(), "JPY" | "KRW" | "VND" | "IDR"));
+    let whole = |code: &str| matches!(code, "JPY" | "KRW" | "VND" | "IDR");
+    let raised = tree.nodes[*only].tag == "sup"
+        && class_words(tree.nodes[row].attribute("class").unwrap_or_default()).iter().any(|w| w == "price");
+    let parted = signed.first().is_some_and(|q| {
+        (q.sign.is_some() && !whole(&q.money.currency))
+            || (raised && context.currency().is_some_and(|code| !whole(code)))
+    });
     let whole = tree.text(row);
     if !parted {
         return None;
@@ -358,7 +414,10 @@ fn priced(context: &Context<'_>, row: usize, sole: &Sole) -> Priced {
         if level > 0 && tree.text(at).trim().len() > text_length + 40 {
             break;
         }
-        classes = classes.max(class_of(context, at));
+        // What is called the earlier price stays so in a block about the saving.
+        if classes != Role::Earlier {
+            classes = classes.max(class_of(context, at));
+        }
         struck |= is_struck(context, at);
     }
     let mut after_struck = row;
@@ -367,7 +426,9 @@ fn priced(context: &Context<'_>, row: usize, sole: &Sole) -> Priced {
             after_struck = after_struck.max(tree.end(at));
             continue;
         }
-        classes = classes.max(class_of(context, at));
+        if classes != Role::Earlier {
+            classes = classes.max(class_of(context, at));
+        }
         struck |= is_struck(context, at);
     }
     let mut words = text_role(&sole.lead, &sole.trail);
@@ -395,7 +456,7 @@ fn priced(context: &Context<'_>, row: usize, sole: &Sole) -> Priced {
         struck,
         by_class: matches!(words, Role::Price | Role::Unsure),
         called: is_called(context, row, sole),
-        conditional: spoken_of(context, row, sole, &is_conditional),
+        conditional: spoken_of(context, row, sole, &is_conditional) || is_for_card(tree.after(row, CARD_BYTES)),
         net: spoken_of(context, row, sole, &is_net),
     }
 }
@@ -448,6 +509,8 @@ fn neighbour_role(context: &Context<'_>, row: usize) -> Role {
     let lead = label.as_deref().filter(|l| l.chars().count() <= LABEL_MAX && !l.chars().any(char::is_numeric));
     let after = context.tree.after(row, 16);
     let word = after.split_whitespace().next().unwrap_or_default();
+    // Places that stand in the next element are no word.
+    let word = word.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
     let touches = word.starts_with('/') || after.trim_start().len() == after.len();
     match text_role(lead.unwrap_or_default(), if touches { word } else { "" }) {
         Role::Unsure => Role::Price,
@@ -492,7 +555,24 @@ pub(super) fn choose<'p>(money: impl Iterator<Item = &'p Priced> + Clone) -> (Op
         .or_else(|| money.clone().find(|p| !p.struck && p.role == Role::Price))
         .or_else(|| money.clone().find(|p| p.is_good()))
         .or_else(|| money.clone().find(|p| !p.struck && p.by_class));
+    // A lower amount that follows and is called the price, where the first is called nothing.
+    let price = price.map(|first| {
+        let follows = |p: &&Priced| {
+            p.called && p.row > first.row && p.row < first.row + NEXT_ROWS && p.role == Role::Price && !p.struck
+        };
+        let lower = |p: &&Priced| number(&p.low.amount) < number(&first.low.amount) && number(&p.low.amount) > 0.0;
+        money.clone().filter(|_| !first.called).filter(follows).find(lower).unwrap_or(first)
+    });
     let value = price.map_or(f64::NAN, |p| number(&p.low.amount));
-    let earlier = money.clone().find(|p| (p.struck || p.role == Role::Earlier) && number(&p.low.amount) > value);
+    let higher = |p: &&Priced| number(&p.low.amount) > value;
+    let earlier = money.clone().filter(higher).find(|p| p.struck || p.role == Role::Earlier).or_else(|| {
+        // The one other amount of the card, beside the price without a word.
+        let price = price.filter(|p| p.high.is_none())?;
+        let mut others = money.clone().filter(|p| p.row != price.row && p.low.amount != price.low.amount);
+        let near = |p: &&Priced| p.row.abs_diff(price.row) < NEXT_ROWS && p.role == Role::Price && p.high.is_none();
+        let other = others.next().filter(near)?;
+        let fits = higher(&other) && number(&other.low.amount) < value * NEXT_TIMES;
+        (fits && others.next().is_none() && other.low.currency == price.low.currency).then_some(other)
+    });
     (price, earlier)
 }

@@ -7,7 +7,7 @@ use super::card::{Card, money_in};
 use super::context::{Context, tidy};
 use super::price::{Priced, choose};
 use super::words::class_words;
-use super::{Listing, seller, title};
+use super::{Listing, opinion, seller, title};
 
 /// Listings of the cards, in page order, with the index of the name of each.
 pub(super) fn listings(
@@ -81,10 +81,12 @@ fn read_card(
         listing.seller = Some(seller);
         listing.sources.insert("seller".into(), "dom".into());
     }
-    listing.image = image(context, rows);
-    listing.sales = sales(context, rows);
-    listing.location = location(context, rows);
-    listing.sponsored |= is_sponsored(context, rows);
+    let leaves = leaves(context, rows.iter().flat_map(|row| context.tree.subtree(*row)));
+    listing.image = rows.iter().flat_map(|row| context.tree.subtree(*row)).find_map(|row| picture(context, row));
+    listing.sales = sales(&leaves);
+    listing.location = location(context, &leaves);
+    listing.rating = opinion::rating(context, &leaves);
+    listing.sponsored |= is_sponsored(&leaves);
     listing.card = rows.first().and_then(|row| u32::try_from(*row).ok());
     listing
 }
@@ -95,75 +97,104 @@ fn first_link(context: &Context<'_>, row: usize) -> Option<String> {
     (node.tag == "a").then(|| context.resolve(node.attribute("href")?)).flatten().map(|url| url.to_string())
 }
 
-/// The first picture that is not a badge: drawn late by `data-src` and its like, or `src`.
-pub(super) fn image(context: &Context<'_>, rows: &[usize]) -> Option<String> {
-    let tree = &context.tree;
-    rows.iter().flat_map(|row| tree.subtree(*row)).filter(|row| tree.nodes[*row].tag == "img").find_map(|row| {
-        let node = &tree.nodes[row];
-        ["data-src", "data-lazy-src", "data-original", "data-ks-lazyload", "data-lazy-img", "data-img", "src"]
-            .iter()
-            .filter_map(|name| node.attribute(name))
-            .filter(|value| value.contains('/') && !value.ends_with(".svg") && !value.contains("blank."))
-            .find_map(|value| context.resolve(value))
-            .map(|url| url.to_string())
-    })
+/// The address of a picture that is not a badge: drawn late by `data-src` and its like, or `src`.
+pub(super) fn picture(context: &Context<'_>, row: usize) -> Option<String> {
+    let node = &context.tree.nodes[row];
+    if node.tag != "img" {
+        return None;
+    }
+    ["data-src", "data-lazy-src", "data-original", "data-ks-lazyload", "data-lazy-img", "data-img", "src"]
+        .iter()
+        .filter_map(|name| node.attribute(name))
+        .filter(|value| value.contains('/') && !value.ends_with(".svg") && !value.contains("blank."))
+        .find_map(|value| context.resolve(value))
+        .map(|url| url.to_string())
 }
 
-/// Leaf texts of the card, tidied.
-fn leaves<'c>(context: &'c Context<'_>, rows: &'c [usize]) -> impl Iterator<Item = (usize, String)> + 'c {
-    rows.iter()
-        .flat_map(|row| context.tree.subtree(*row))
-        .filter(|row| context.tree.subtree(*row).len() <= 4 && context.tree.words(*row).len() <= 120)
+/// Elements of few rows and little text, with their text, tidied.
+pub(super) fn leaves(context: &Context<'_>, rows: impl Iterator<Item = usize>) -> Vec<(usize, String)> {
+    rows.filter(|row| context.tree.subtree(*row).len() <= 4 && context.tree.words(*row).len() <= 120)
         .map(|row| (row, tidy(context.tree.words(row))))
-        .filter(|(_, text)| !text.is_empty())
+        .filter(|(row, text)| {
+            !text.is_empty()
+                || ["aria-label", "title"].iter().any(|name| context.tree.nodes[*row].attribute(name).is_some())
+        })
+        .collect()
 }
 
 /// How often it was sold, as written.
-pub(super) fn sales(context: &Context<'_>, rows: &[usize]) -> Option<String> {
-    const WORDS: [&str; 14] = [
+pub(super) fn sales(leaves: &[(usize, String)]) -> Option<String> {
+    const WORDS: [&str; 27] = [
         "sold",
         "人付款",
         "付款",
         "成交",
         "已售",
+        "售出",
         "月销",
         "销量",
         "已拼",
         "人收货",
+        "已抢",
         "vendidos",
         "vendido",
+        "vendas",
+        "vendus",
+        "venduti",
         "verkauft",
+        "verkocht",
+        "sprzedan",
         "продано",
+        "купили",
         "bought",
+        "terjual",
+        "đã bán",
+        "satıldı",
+        "판매",
+        "販売数",
     ];
-    leaves(context, rows)
-        .filter(|(_, text)| text.chars().any(|c| c.is_ascii_digit()) && text.chars().count() <= 40)
-        .filter(|(_, text)| WORDS.iter().any(|word| text.to_lowercase().contains(word)) && !text.contains('%'))
+    leaves
+        .iter()
         .map(|(_, text)| text)
+        .filter(|text| text.chars().any(|c| c.is_ascii_digit()) && text.chars().count() <= 40 && !text.contains('%'))
+        .filter(|text| {
+            let lower = text.to_lowercase();
+            WORDS.iter().any(|word| lower.contains(word)) && !lower.contains("sold by")
+        })
         // A line that also holds the seller gives way to the part of it that says the sales.
-        .reduce(|line, part| if line.contains(&part) { part } else { line })
+        .fold(None, |line: Option<&String>, part| match line {
+            Some(line) if !line.contains(part.as_str()) => Some(line),
+            _ => Some(part),
+        })
+        .cloned()
 }
 
 /// Where it ships from, as written.
-fn location(context: &Context<'_>, rows: &[usize]) -> Option<String> {
-    const LEADS: [&str; 5] = ["from ", "ships from ", "located in ", "发货地", "产地"];
-    leaves(context, rows)
+pub(super) fn location(context: &Context<'_>, leaves: &[(usize, String)]) -> Option<String> {
+    const LEADS: [&str; 8] =
+        ["from ", "ships from ", "located in ", "item location: ", "发货地", "产地", "standort: ", "dikirim dari "];
+    let lead = |text: &str| {
+        let lower = text.to_lowercase();
+        LEADS.iter().find(|lead| lower.starts_with(**lead)).map(|lead| lead.len())
+    };
+    leaves
+        .iter()
         .filter(|(_, text)| text.chars().count() <= 40 && !text.chars().any(|c| c.is_ascii_digit()))
         .find(|(row, text)| {
             let class = context.tree.nodes[*row].attribute("class").unwrap_or_default();
-            LEADS.iter().any(|lead| text.to_lowercase().starts_with(lead))
-                || class_words(class).iter().any(|w| matches!(w.as_str(), "location" | "loc" | "procity" | "region"))
+            lead(text).is_some()
+                || class_words(class)
+                    .iter()
+                    .any(|w| matches!(w.as_str(), "location" | "loc" | "procity" | "region" | "from"))
         })
         .map(|(_, text)| {
-            let lower = text.to_lowercase();
-            let lead = LEADS.iter().find(|lead| lower.starts_with(**lead)).map_or(0, |lead| lead.len());
-            text.get(lead..).unwrap_or(&text).trim().to_owned()
+            text.get(lead(text).unwrap_or_default()..).unwrap_or(text).trim_matches([' ', ':', '：']).to_owned()
         })
 }
 
 /// Whether the card says that it is an advertisement.
-fn is_sponsored(context: &Context<'_>, rows: &[usize]) -> bool {
+fn is_sponsored(leaves: &[(usize, String)]) -> bool {
     const WORDS: [&str; 9] =
         ["sponsored", "ad", "广告", "推广", "スポンサー", "patrocinado", "anzeige", "gesponsert", "реклама"];
-    leaves(context, rows).any(|(_, text)| WORDS.contains(&text.to_lowercase().trim_matches(['·', '.', ' '])))
+    leaves.iter().any(|(_, text)| WORDS.contains(&text.to_lowercase().trim_matches(['·', '.', ' '])))
 }

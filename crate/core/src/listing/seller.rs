@@ -5,14 +5,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::context::{Context, tidy};
 use super::words::{class_words, is_company, is_furniture};
 use super::{Listing, SellerRef};
-use crate::marketplace::ShopUrl;
+use crate::marketplace::{Place, ShopUrl};
 use crate::money::quotes;
 use crate::order::Gather;
 
 /// Characters of a seller's name at most.
 const LENGTH_MAX: usize = 80;
 /// Words before a seller's name.
-const LEADS: [&str; 22] = [
+const LEADS: [&str; 26] = [
+    "vendu et expédié par ",
+    "vendu et livré par ",
+    "venduto e spedito da ",
+    "verkauf und versand durch ",
     "sold and shipped by ",
     "ad by seller ",
     "from shop ",
@@ -37,7 +41,7 @@ const LEADS: [&str; 22] = [
     "掌柜：",
 ];
 /// Labels of a seller's name, in an element of their own before it.
-const LABELS: [&str; 38] = [
+const LABELS: [&str; 43] = [
     "sold by",
     "seller",
     "seller name",
@@ -76,9 +80,40 @@ const LABELS: [&str; 38] = [
     "店铺",
     "販売元",
     "판매자",
+    "магазин",
+    "ストア",
+    "出品者",
+    "掌柜",
+    "verkoop door",
 ];
+/// Those that head a menu, too.
+const MENUS: [&str; 4] = ["shop", "store", "tienda", "loja"];
 /// Rows from a label to the name.
 const LABEL_REACH: usize = 14;
+/// Texts of controls that lead to a listing's shop.
+const VISITS: [&str; 19] = [
+    "visit shop",
+    "visit store",
+    "view shop",
+    "view store",
+    "go to store",
+    "go to shop",
+    "enter store",
+    "kunjungi toko",
+    "lihat toko",
+    "xem shop",
+    "ver tienda",
+    "ir a la tienda",
+    "ver loja",
+    "voir la boutique",
+    "zum shop",
+    "進入賣場",
+    "进店逛逛",
+    "进店",
+    "进入店铺",
+];
+/// Characters of a name beside such a control at most.
+const NAME_MAX: usize = 40;
 /// Texts of links to a shop that do not name it.
 const NAVIGATION: [&str; 54] = [
     "找公司",
@@ -154,7 +189,7 @@ pub(super) fn furniture(context: &Context<'_>, repeated: &BTreeSet<String>) -> B
 }
 
 /// Words of a path behind which a site without a file names a shop or a person.
-const SHOP_WORDS: [&str; 26] = [
+const SHOP_WORDS: [&str; 31] = [
     "seller",
     "sellers",
     "shop",
@@ -181,6 +216,11 @@ const SHOP_WORDS: [&str; 26] = [
     "gold",
     "supplier",
     "company",
+    "closet",
+    "magaza",
+    "lojista",
+    "vendedor",
+    "vendeur",
 ];
 
 /// The storefront to which an address leads: of the marketplace's shape, or on other sites of the form `/seller/name`.
@@ -222,6 +262,14 @@ pub(super) fn link(context: &Context<'_>, rows: &[usize], seller: &mut SellerRef
     if let Some((_, id, url)) = most.into_iter().next().filter(|_| clear) {
         (seller.id, seller.url) = (seller.id.take().or(Some(id)), Some(url));
     }
+}
+
+/// Whether the page's address is a shop's.
+pub(super) fn is_storefront(context: &Context<'_>) -> bool {
+    context
+        .base
+        .as_ref()
+        .is_some_and(|url| context.atlas.shop(url).is_some() || context.atlas.place(url) == Some(Place::Storefront))
 }
 
 /// On a storefront its owner sells what is listed without another seller.
@@ -266,7 +314,12 @@ pub(super) fn scored(context: &Context<'_>, rows: &[usize], furniture: &BTreeSet
     let tree = &context.tree;
     let mut best: Option<(i32, SellerRef)> = None;
     let mut offer = |score: i32, found: SellerRef| {
-        if best.as_ref().is_none_or(|(top, _)| score > *top) {
+        // Of equals the one without what the next element says.
+        let shorter = |known: &SellerRef| match (&known.name, &found.name) {
+            (Some(known), Some(name)) => known.len() > name.len() && known.starts_with(name.as_str()),
+            _ => false,
+        };
+        if best.as_ref().is_none_or(|(top, known)| score > *top || (score == *top && shorter(known))) {
             best = Some((score, found));
         }
     };
@@ -282,7 +335,7 @@ pub(super) fn scored(context: &Context<'_>, rows: &[usize], furniture: &BTreeSet
                 if let Some(name) = name.filter(|name| !framed || is_company(name)) {
                     // `RocailStudio` at /shop/RocailStudio; a category is a word.
                     let coined = name.chars().skip(1).any(|c| c.is_uppercase() || c.is_ascii_digit() || c == '_');
-                    let same = coined && name.to_lowercase() == shop.id.to_lowercase();
+                    let same = coined && !name.contains(' ') && plain(&shop.id).contains(&plain(&name));
                     let score = 4
                         + 3 * i32::from(is_company(&name))
                         + 2 * i32::from(
@@ -302,14 +355,36 @@ pub(super) fn scored(context: &Context<'_>, rows: &[usize], furniture: &BTreeSet
         let named = |name: &str| SellerRef { name: Some(name.to_owned()), id: None, url: None };
         if let Some((lead, at)) = lead_of(&lower) {
             let name = text.get(at..).unwrap_or_default();
-            let end = [" and fulfilled", " and delivered", ". ", " (", " and ", "，", "。"]
-                .iter()
-                .filter_map(|e| name.find(e))
-                .min();
+            let end = [
+                " and fulfilled",
+                " and delivered",
+                " shipped by",
+                " ships from",
+                " expédié par",
+                " e entregue",
+                " e enviado",
+                " y enviado",
+                " et expédié",
+                " und versand",
+                " i wysyłk",
+                ". ",
+                " (",
+                " and ",
+                "，",
+                "。",
+            ]
+            .iter()
+            .filter_map(|e| name.find(e))
+            .min();
             let name = name.get(..end.unwrap_or(name.len())).unwrap_or(name).trim().trim_end_matches('.').trim();
+            // A grade of the shop: `4,5/5`.
+            let graded = |last: &str| last.contains(['/', '%', ',']) && !last.chars().any(char::is_alphabetic);
+            let name = name.rsplit_once(' ').filter(|(_, last)| graded(last)).map_or(name, |(name, _)| name.trim());
             if is_name(name, furniture) && !name.is_empty() {
                 offer(if lead == "por " { 3 } else { 7 }, named(name));
             }
+        } else if let Some(name) = labelled_here(context, &text).filter(|name| is_name(name, furniture)) {
+            offer(TOLD, named(name));
         } else if tree.subtree(row).len() <= 4 && is_named_so(node) && is_name(&text, furniture) {
             offer(6 + 3 * i32::from(is_company(&text)), named(&text));
         } else if tree.subtree(row).len() <= 4 && is_company(&text) && is_name(&text, &BTreeSet::new()) {
@@ -336,7 +411,7 @@ pub(super) fn labelled(context: &Context<'_>, rows: &[usize], furniture: &BTreeS
         let label = tidy(tree.words(row)).to_lowercase();
         let bare_label = label.trim_end_matches([':', '：']).trim();
         // `Shop` alone heads a menu, too.
-        let menu = matches!(bare_label, "shop" | "store" | "tienda" | "loja") && bare_label.len() == label.len();
+        let menu = MENUS.contains(&bare_label) && bare_label.len() == label.len();
         if !LABELS.contains(&bare_label) || menu || context.in_frame(row) {
             return None;
         }
@@ -358,6 +433,42 @@ pub(super) fn labelled(context: &Context<'_>, rows: &[usize], furniture: &BTreeS
     })
 }
 
+/// The name in a text of label and name: `판매자: 하늘리빙`.
+fn labelled_here<'t>(context: &Context<'_>, text: &'t str) -> Option<&'t str> {
+    let (label, name) = text.split_once([':', '：'])?;
+    let label = label.trim().to_lowercase();
+    // Where the site itself sells, `Shop: Home goods` is a way to a department.
+    let menu = context.place.is_none() && MENUS.contains(&label.as_str());
+    (LABELS.contains(&label.as_str()) && !menu).then_some(name.trim())
+}
+
+/// The name beside a control that leads to the shop: `Visit store`, `进店逛逛`. The first text of the smallest block around
+/// it that says anything else.
+pub(super) fn visited(context: &Context<'_>, rows: &[usize]) -> Option<SellerRef> {
+    const BLOCK_MAX: usize = 40;
+    let tree = &context.tree;
+    rows.iter().flat_map(|row| tree.subtree(*row)).find_map(|row| {
+        if tree.words(row).len() > 60 || !matches!(tree.nodes[row].tag.as_str(), "a" | "button" | "span" | "div") {
+            return None;
+        }
+        let text = tidy(tree.words(row));
+        if !VISITS.contains(&text.to_lowercase().as_str()) || context.in_frame(row) {
+            return None;
+        }
+        let block = tree.ancestors(row).skip(1).find(|above| tree.words(*above).trim().len() > text.len() + 1)?;
+        let shop = tree.ancestors(row).take(2).chain(tree.subtree(row)).flat_map(|at| context.addresses(at));
+        let shop = shop.into_iter().find_map(|url| shop_of(context, &url));
+        let name =
+            tree.subtree(block).take(BLOCK_MAX).map(|at| tidy(&tree.nodes[at].text)).find(|text| !text.is_empty())?;
+        let (id, url) = shop.map(|shop| (shop.id, shop.canonical)).unzip();
+        (is_name(&name, &BTreeSet::new()) && name.chars().count() <= NAME_MAX).then_some(SellerRef {
+            name: Some(name),
+            id,
+            url,
+        })
+    })
+}
+
 /// The words before a seller's name, and where the name begins. Only at the start of a text, but for `sold by`.
 fn lead_of(lower: &str) -> Option<(&'static str, usize)> {
     let lead = LEADS.iter().find(|lead| lower.starts_with(**lead)).map(|lead| (*lead, lead.len()));
@@ -368,7 +479,7 @@ fn lead_of(lower: &str) -> Option<(&'static str, usize)> {
 fn is_named_so(node: &crate::page::Node) -> bool {
     let words = class_words(node.attribute("class").unwrap_or_default());
     let owner = |w: &str| matches!(w, "shop" | "store" | "seller" | "company" | "supplier" | "merchant" | "vendor");
-    words.windows(2).any(|pair| owner(&pair[0]) && matches!(pair[1].as_str(), "name" | "title"))
+    words.windows(2).any(|pair| owner(&pair[0]) && matches!(pair[1].as_str(), "name" | "title" | "nick" | "nickname"))
         || words.iter().any(|w| matches!(w.as_str(), "shopname" | "storename" | "sellername" | "companyname"))
 }
 
@@ -387,6 +498,11 @@ fn has_shop_class(context: &Context<'_>, row: usize) -> bool {
             matches!(w.as_str(), "shop" | "store" | "seller" | "company" | "supplier" | "shopname" | "merchant")
         })
     })
+}
+
+/// Letters and digits of a text, for comparing.
+fn plain(text: &str) -> String {
+    text.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
 fn is_name(text: &str, furniture: &BTreeSet<String>) -> bool {

@@ -10,7 +10,7 @@ use crate::order::Gather;
 /// Characters of a title at most: longer texts are descriptions.
 const LENGTH_MAX: usize = 300;
 /// Decorations that sites put around a title for screen readers and searches.
-const DECORATIONS: [&str; 8] = [
+const DECORATIONS: [&str; 10] = [
     "Opens in a new window or tab",
     "Opens in a new window",
     "New Listing",
@@ -19,6 +19,8 @@ const DECORATIONS: [&str; 8] = [
     "Sponsored Ad -",
     "スポンサー広告 -",
     "Patrocinado",
+    "のサムネイル",
+    "の画像",
 ];
 
 /// Short texts by the number of cards in which each occurs.
@@ -72,6 +74,7 @@ pub(super) fn title(
             let node = &tree.nodes[row];
             let seen = without_hidden(context, row);
             let text = seen.as_deref().unwrap_or_else(|| tree.words(row));
+            let text = without_label(context, row, text, furniture);
             let class = node.attribute("class").unwrap_or_default();
             let named = class_words(class).iter().any(|w| matches!(w.as_str(), "title" | "name" | "subject"));
             let bonus = if named { 0.9 } else { 0.0 };
@@ -114,6 +117,17 @@ pub(super) fn title(
         }
     }
     best.filter(|(score, _)| *score > 1.0).map(|(_, text)| text.to_owned())
+}
+
+/// The text without a label that begins it and that all cards share: `상품명`.
+fn without_label<'t>(context: &Context<'_>, row: usize, text: &'t str, furniture: &BTreeSet<String>) -> &'t str {
+    let first =
+        Some(row + 1).filter(|first| *first < context.tree.end(row)).map(|first| tidy(context.tree.words(first)));
+    let label = first.filter(|label| !label.is_empty() && furniture.contains(label));
+    label
+        .and_then(|label| text.trim_start().strip_prefix(label.as_str()))
+        .filter(|rest| !rest.trim().is_empty())
+        .unwrap_or(text)
 }
 
 /// The text of a short element without the parts that are for screen readers; `None` where it has none, or nothing else.

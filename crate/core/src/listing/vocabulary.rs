@@ -36,6 +36,13 @@ pub(super) const EARLIER_CLASS: &[&str] = &[
     "uvp",
     "mrp",
     "regularprice",
+    "org",
+    "orgn",
+    "orgnl",
+    "ori",
+    "origin",
+    "reduction",
+    "strikethru",
 ];
 
 /// Class and id words of money that is no price of the listing.
@@ -153,6 +160,17 @@ pub(super) const EARLIER_LEAD: &[&str] = &[
     "najniższa",
     "niedrigster",
     "lowest",
+    "basso",
+    "bas",
+    "bajo",
+    "baixo",
+    "laagste",
+    "lägsta",
+    "laveste",
+    "alin",
+    "nejnižší",
+    "najnižšia",
+    "legalacsonyabb",
     "przed",
     "fyrpris",
     "förpris",
@@ -176,6 +194,9 @@ pub(super) const EARLIER_LEAD: &[&str] = &[
     "рекомендованная",
     "обычная",
 ];
+
+/// Words after an amount that make it an earlier price.
+pub(super) const EARLIER_TRAIL: &[&str] = &["førpris", "før", "förpris", "uvp", "rrp", "mrp", "原价", "定価"];
 
 /// Words before an amount that make it something else than a price.
 pub(super) const ASIDE_LEAD: &[&str] = &[

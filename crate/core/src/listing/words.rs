@@ -1,6 +1,8 @@
 //! What the words of a text or a class tell of it.
 
-use super::vocabulary::{ASIDE_CLASS, ASIDE_LEAD, ASIDE_TRAIL, EARLIER_CLASS, EARLIER_LEAD, PRICE_WORDS};
+use super::vocabulary::{
+    ASIDE_CLASS, ASIDE_LEAD, ASIDE_TRAIL, EARLIER_CLASS, EARLIER_LEAD, EARLIER_TRAIL, PRICE_WORDS,
+};
 
 /// Words of counts, ratings and services: a text with them and a digit, or little else, names nothing.
 const FURNITURE: &[&str] = &[
@@ -108,6 +110,9 @@ const COMPANY: &[&str] = &[
     "專賣店",
 ];
 
+/// Bytes between an amount and the word that names a card.
+const CARD_REACH: usize = 24;
+
 /// What a class, a lead or a trail makes of an amount.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Role {
@@ -145,7 +150,11 @@ pub(super) fn class_words(class: &str) -> Vec<String> {
 
 /// What the class says of an amount.
 pub(super) fn class_role(class: &str) -> Role {
-    let words = class_words(class);
+    let mut words = class_words(class);
+    // `with-old-price` says what stands inside, not what it is.
+    while let Some(at) = words.iter().position(|w| matches!(w.as_str(), "with" | "has")) {
+        words.drain(at..words.len().min(at + 2));
+    }
     let has = |list: &[&str]| words.iter().any(|w| list.contains(&w.as_str()));
     // `price-list`, `list-item`: a list of prices is no list price.
     let only_list = words.iter().any(|w| w == "list") && !words.windows(2).any(|w| w[0] == "list" && w[1] == "price");
@@ -153,7 +162,10 @@ pub(super) fn class_role(class: &str) -> Role {
         EARLIER_CLASS.contains(&w.as_str()) && !((w == "list" && only_list) || (w == "line" && !has(&["through"])))
     });
     match () {
-        () if has(ASIDE_CLASS) => Role::Aside,
+        // `price-discount`, `discountedPrice`: the price after it.
+        () if words.iter().any(|w| ASIDE_CLASS.contains(&w.as_str()) && !(w == "discount" && has(&["price"]))) => {
+            Role::Aside
+        }
         () if earlier => Role::Earlier,
         () => Role::Price,
     }
@@ -174,10 +186,14 @@ pub(super) fn text_role(lead: &str, trail: &str) -> Role {
             () => Role::Unsure,
         });
     }
-    for (place, word) in tokens(&trail).enumerate() {
+    // `-37 %` behind a price is what it saves.
+    let figures = |word: &&str| !(trail.contains('%') && word.chars().all(|c| c.is_ascii_digit() || c == '%'));
+    for (place, word) in tokens(&trail).filter(figures).enumerate() {
         role = role.max(match () {
-            () if PRICE_WORDS.contains(&word) => Role::Price,
+            // `券后价3000+人付款`: what stands in the next element is joined to it.
+            () if PRICE_WORDS.iter().any(|known| word == *known || begins_with(word, known)) => Role::Price,
             () if place < 2 && named(word, ASIDE_TRAIL) => Role::Aside,
+            () if place < 2 && named(word, EARLIER_TRAIL) => Role::Earlier,
             () if named(word.trim_start_matches('/'), PRICE_WORDS) => Role::Price,
             () => Role::Unsure,
         });
@@ -235,6 +251,13 @@ pub(super) fn is_conditional(words: &str) -> bool {
     AFTER.iter().any(|word| lower.contains(word))
 }
 
+/// Whether words directly behind an amount ask it only of who pays with the marketplace's own card.
+pub(super) fn is_for_card(behind: &str) -> bool {
+    const CARDS: [&str; 4] = ["картой", "with card", "with our card", "com o cartão"];
+    let lower = behind.trim_start().to_lowercase();
+    CARDS.iter().any(|word| lower.find(word).is_some_and(|at| at <= CARD_REACH))
+}
+
 /// Whether words before an amount make it one of several payments: `10x de`.
 pub(super) fn is_instalment(words: &str) -> bool {
     let number = |n: &str| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit());
@@ -276,6 +299,11 @@ fn tokens(text: &str) -> impl Iterator<Item = &str> {
         .filter(|word| word.chars().any(|c| c.is_alphanumeric()))
 }
 
+/// Whether a word begins with a whole word of a script without spaces.
+fn begins_with(word: &str, known: &str) -> bool {
+    known.chars().count() >= 2 && known.chars().all(is_cjk) && word.starts_with(known)
+}
+
 /// Whether a word is in the list; in scripts without spaces a listed word may be part of it.
 fn named(word: &str, list: &[&str]) -> bool {
     list.iter().any(|entry| word == *entry || (!entry.is_ascii() && entry.chars().all(is_cjk) && word.contains(entry)))
@@ -298,6 +326,12 @@ pub(super) fn is_furniture(text: &str) -> bool {
     }
     (hits > 0 && (digits || words.len() <= 3) && words.len() <= 8 && letters < 40)
         || lower.starts_with(['(', '+', '%']) && letters < 12
+}
+
+/// Whether a name is a firm's by the form that it was registered in: no shop's notice ends so.
+pub(super) fn is_registered(text: &str) -> bool {
+    let plain: String = text.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect();
+    ["coltd", "coltda", "有限公司", "株式会社"].iter().any(|form| plain.ends_with(form))
 }
 
 /// Whether a text counts pieces or names a rebate: "100件", "满300减20". Inside a word the same characters name goods
@@ -346,6 +380,7 @@ mod tests {
         assert_eq!(class_role("priceOld"), Role::Earlier);
         assert_eq!(class_role("list-price"), Role::Earlier);
         assert_eq!(class_role("price-list"), Role::Price);
+        assert_eq!(class_role("box with-org-price"), Role::Price);
         assert_eq!(class_role("shippingCost"), Role::Aside);
         assert_eq!(class_role("underline"), Role::Price);
     }

@@ -92,6 +92,7 @@ pub(super) fn show(clerk: &mut Clerk, listings: &[(Listing, Band)]) -> Vec<Strin
         kind: PageKind::Search,
         marketplace: Some("taobao".into()),
         url: "https://s.taobao.com/search?q=x".into(),
+        particulars: Vec::new(),
     };
     let rows: Vec<VerdictRow> = listings
         .iter()
