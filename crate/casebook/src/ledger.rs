@@ -145,6 +145,18 @@ impl Casebook {
         Ok(found.into_iter().next())
     }
 
+    /// The own chain with nothing added, oldest first, and the device's name in it; both empty before the first entry.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub fn own_ledger(&self) -> Result<(String, Vec<Entry>), CasebookError> {
+        let sql = "SELECT device FROM chain WHERE own = 1";
+        let device: Option<String> = self.connection.query_row(sql, [], |row| row.get(0)).optional()?;
+        let device = device.unwrap_or_default();
+        let entries = self.sealed_entries(&device)?;
+        Ok((device, entries))
+    }
+
     /// Entries of a device's chain with nothing added, oldest first.
     pub(crate) fn sealed_entries(&self, device: &str) -> Result<Vec<Entry>, CasebookError> {
         let records = self.records(

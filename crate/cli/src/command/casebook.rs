@@ -98,7 +98,7 @@ fn open(file: &Path) -> Result<Casebook> {
 }
 
 /// Opens a copy in memory, so that the file itself stays as it is.
-fn copy(file: &Path) -> Result<Casebook> {
+pub(super) fn copy(file: &Path) -> Result<Casebook> {
     let size = fs::metadata(file).with_context(|| format!("cannot read {}", file.display()))?.len();
     let bytes = File::open(file).with_context(|| format!("cannot read {}", file.display()))?;
     let mut connection = Connection::open_in_memory()?;

@@ -1,6 +1,7 @@
 //! One module a subcommand: its arguments (`Arguments`) and what it does (`run`). Adding one is adding a file, a `mod`
 //! line, a variant and a match arm.
 
+mod case;
 mod casebook;
 mod disclose;
 mod export;
@@ -23,6 +24,8 @@ use clap::Subcommand;
 /// What the command line can do.
 #[derive(Subcommand)]
 pub enum Command {
+    /// Put packages and what the ledger says of them into one file, for lawyers and courts.
+    Case(case::Arguments),
     /// Check, rebuild, export or merge a casebook file.
     #[command(subcommand)]
     Casebook(casebook::Work),
@@ -48,7 +51,7 @@ pub enum Command {
     Screen(screen::Arguments),
     /// Screen a snapshot of a page as the desk does, and print its very answer.
     ScreenPage(replay::Arguments),
-    /// Say whether an evidence package is intact.
+    /// Say whether an evidence package or a case is intact.
     Verify(verify::Arguments),
 }
 
@@ -56,6 +59,7 @@ impl Command {
     /// Runs the subcommand, writing its answer to `out`. Errors go to standard error with exit code 2.
     pub fn run(self, out: &mut impl Write) -> anyhow::Result<ExitCode> {
         match self {
+            Self::Case(arguments) => case::run(arguments, out),
             Self::Casebook(work) => casebook::run(work, out),
             Self::Disclose(arguments) => disclose::run(arguments, out),
             Self::Extract(arguments) => extract::run(arguments, out),

@@ -14,8 +14,8 @@ use touchstone_core::evidence::{self, CheckOutcome, Sidecar, Verification};
 #[derive(Args)]
 #[command(after_help = "Exit code: 0 intact, 1 not intact, 2 unreadable. The checks: docs/evidence-format.md.")]
 pub struct Arguments {
-    /// Evidence package. Time stamps beside it, FILE.wacz.tsr or FILE.wacz.NAME.tsr, are checked with it.
-    #[arg(value_name = "FILE.wacz")]
+    /// Evidence package or case. Time stamps beside a package, FILE.wacz.tsr or FILE.wacz.NAME.tsr, are checked with it.
+    #[arg(value_name = "FILE.wacz|CASE.zip")]
     file: PathBuf,
     /// One JSON object: {"file", "readable", "intact", "manifest_sha256", "checks": [{"code", "title", "outcome",
     /// "detail"}]}.
@@ -26,7 +26,11 @@ pub struct Arguments {
 /// Prints every check with its outcome.
 pub fn run(arguments: Arguments, out: &mut impl Write) -> Result<ExitCode> {
     let bytes = fs::read(&arguments.file).with_context(|| format!("cannot read {}", arguments.file.display()))?;
-    let verification = evidence::verify_stamped(&bytes, &stamps(&arguments.file)?);
+    let verification = if evidence::is_case(&bytes) {
+        evidence::verify_case(&bytes)
+    } else {
+        evidence::verify_stamped(&bytes, &beside(&arguments.file)?)
+    };
     if arguments.json {
         let object = json!({
             "file": arguments.file.display().to_string(),
@@ -47,7 +51,7 @@ pub fn run(arguments: Arguments, out: &mut impl Write) -> Result<ExitCode> {
 }
 
 /// Time stamps beside a package, by name.
-fn stamps(package: &Path) -> Result<Vec<Sidecar>> {
+pub(super) fn beside(package: &Path) -> Result<Vec<Sidecar>> {
     let name = package.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let folder = package.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut found = Vec::new();
@@ -73,10 +77,15 @@ fn print(verification: &Verification, out: &mut impl Write) -> Result<()> {
         writeln!(out, "{} {word}  {}{detail}", check.code, check.title)?;
     }
     let signed = verification.checks.iter().any(|c| c.code == "V10" && c.outcome == CheckOutcome::Passed);
+    let case = verification.checks.iter().any(|c| c.code == "C04");
     let stamped = verification.checks.iter().any(|c| c.code == "V20" && c.outcome == CheckOutcome::Passed);
     let sentence = match (verification.is_readable(), verification.intact, signed) {
         (false, ..) => "UNREADABLE. This is no ZIP container, so no evidence package.",
         (_, false, _) => "NOT INTACT. What failed above says which part does not hold.",
+        _ if case => {
+            "INTACT. Packages and custody log are those that the key named in C04 signed together. Whose key it is, and \
+             whether the ledger holds more, this alone does not prove."
+        }
         (_, _, true) if stamped => {
             "INTACT. Nothing was changed since it was signed by the key named in V10, which was no later than the time \
              named in V20, if you trust the authority named there. Whose key it is, this alone does not prove."

@@ -123,3 +123,16 @@ pub struct Covered {
     /// Height.
     pub height: u32,
 }
+
+/// What a case is about.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CaseFacts {
+    /// Title for people; may be empty.
+    pub title: String,
+    /// When it is put together, milliseconds since 1970.
+    pub created_ms: i64,
+    /// Name and version of the software.
+    pub software: String,
+    /// Device whose ledger it is, as the casebook names it.
+    pub device: String,
+}

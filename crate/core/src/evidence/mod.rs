@@ -8,6 +8,8 @@ mod facts;
 mod verification;
 
 #[cfg(feature = "backroom")]
+mod case;
+#[cfg(feature = "backroom")]
 mod container;
 #[cfg(feature = "backroom")]
 mod disclose;
@@ -41,10 +43,12 @@ mod warc;
 use thiserror::Error;
 
 #[cfg(feature = "backroom")]
+pub use case::{CaseDraft, is_case, prepare_case, verify_case};
+#[cfg(feature = "backroom")]
 pub use container::extract;
 #[cfg(feature = "backroom")]
 pub use disclose::{Recipient, disclose};
-pub use facts::{CaptureFacts, Covered, Identity, Operator, Part};
+pub use facts::{CaptureFacts, CaseFacts, Covered, Identity, Operator, Part};
 #[cfg(feature = "backroom")]
 pub use saved::{SavedPage, saved_page};
 #[cfg(feature = "backroom")]

@@ -12,6 +12,7 @@ mod package;
 mod sample;
 
 mod bytes;
+mod case;
 mod disclose;
 mod foreign;
 mod golden;

@@ -152,7 +152,7 @@ pub(super) fn index(package: &Package<'_>) -> Finding {
 
 /// V15.
 pub(super) fn pages(package: &Package<'_>) -> Finding {
-    let Some(bytes) = package.parts.get("pages/pages.jsonl") else { return nothing(NOT_REACHED) };
+    let Some(bytes) = package.parts().get("pages/pages.jsonl") else { return nothing(NOT_REACHED) };
     let mut rows = Vec::new();
     for line in bytes.split(|b| *b == b'\n').filter(|line| !line.is_empty()) {
         rows.push(strict::parse(line).map_err(|e| format!("pages/pages.jsonl: {e}"))?);

@@ -77,7 +77,7 @@ pub(super) fn complete(package: &Package<'_>) -> Finding {
     let Ok(listed) = listed(package) else { return nothing(NOT_REACHED) };
     let listed: BTreeSet<&[u8]> = listed.iter().map(|part| part.path.as_bytes()).collect();
     let held: BTreeSet<&[u8]> = package
-        .entries
+        .entries()
         .iter()
         .map(|entry| entry.name)
         .filter(|name| *name != MANIFEST.as_bytes() && *name != DIGEST.as_bytes())
@@ -106,7 +106,7 @@ pub(super) fn hashes(package: &Package<'_>) -> Finding {
     let mut wrong = Vec::new();
     let mut right = 0;
     for part in listed {
-        let Some(bytes) = package.parts.get(part.path) else { continue };
+        let Some(bytes) = package.parts().get(part.path) else { continue };
         let same =
             bytes.len() as u64 == part.bytes && part.hash.strip_prefix("sha256:") == Some(sha256(bytes).as_str());
         if same {

@@ -7,6 +7,7 @@ mod package;
 mod record;
 mod stamp;
 
+pub(crate) use package::Container;
 use package::Package;
 
 use super::verification::{Check, CheckOutcome, Verification};
@@ -71,7 +72,7 @@ pub fn verify(package: &[u8]) -> Verification {
 pub fn verify_stamped(package: &[u8], stamps: &[Sidecar]) -> Verification {
     let opened = Package::open(package);
     let mut checks = vec![match &opened {
-        Ok(package) => check("V01", CONTAINER, good(format!("{} entries", package.entries.len()))),
+        Ok(package) => check("V01", CONTAINER, good(format!("{} entries", package.entries().len()))),
         Err(reason) => check("V01", CONTAINER, Err(reason.clone())),
     }];
     for (code, title, run) in LIST {

@@ -20,29 +20,17 @@ const MOST_BYTES: u64 = 4 << 30;
 const LONGEST_NAME: usize = 255;
 
 /// A container that was listed, and its parts as far as they could be read.
-pub(super) struct Package<'a> {
-    pub(super) entries: Vec<Entry<'a>>,
+pub(crate) struct Container<'a> {
+    entries: Vec<Entry<'a>>,
     /// The first entry whose contents are not what it states.
     damaged: Option<String>,
     /// Contents of the entries with a safe name and size, by name.
-    pub(super) parts: BTreeMap<String, Cow<'a, [u8]>>,
-    /// The manifest, as JSON.
-    pub(super) manifest: Result<Value, String>,
-    /// The signature's file, as JSON; `None` where there is none.
-    pub(super) digest: Option<Result<Value, String>>,
-    /// The capture record, as JSON; `None` where there is none.
-    pub(super) capture: Option<Result<Value, String>>,
-    /// Records of the archive.
-    pub(super) records: Result<Vec<Summary>, String>,
-    /// It claims to be made by us.
-    pub(super) ours: bool,
-    /// Parts that were withheld from whom it is for; only packages of ours say so.
-    pub(super) withheld: Result<Vec<String>, String>,
+    pub(crate) parts: BTreeMap<String, Cow<'a, [u8]>>,
 }
 
-impl<'a> Package<'a> {
-    /// Lists the container and reads what every check needs.
-    pub(super) fn open(file: &'a [u8]) -> Result<Self, String> {
+impl<'a> Container<'a> {
+    /// Lists a container, whatever lies in it.
+    fn list(file: &'a [u8]) -> Result<Self, String> {
         let entries = container::entries(file).map_err(|fault| match fault {
             Fault::NotZip => NOT_ZIP.to_owned(),
             Fault::Ambiguous(reason) => reason,
@@ -61,6 +49,64 @@ impl<'a> Package<'a> {
                 (Err(_), Ok(_)) => {}
             }
         }
+        Ok(Self { entries, damaged, parts })
+    }
+
+    /// Lists a container of which every entry has a safe name of its own, no impossible size, and the contents that it
+    /// states.
+    pub(crate) fn open(file: &'a [u8]) -> Result<Self, String> {
+        let container = Self::list(file)?;
+        container.names()?;
+        container.sizes()?;
+        container.damaged.clone().map_or(Ok(container), Err)
+    }
+
+    fn names(&self) -> Result<(), String> {
+        let mut seen = BTreeSet::new();
+        for entry in &self.entries {
+            let name = name(entry)?;
+            if !seen.insert(name.to_ascii_lowercase()) {
+                return Err(format!("{name} comes twice"));
+            }
+        }
+        Ok(())
+    }
+
+    /// Bytes of all contents.
+    fn sizes(&self) -> Result<u64, String> {
+        let total: u64 = self.entries.iter().map(Entry::size).fold(0, u64::saturating_add);
+        if total > MOST_BYTES {
+            return Err(format!("{total} bytes; {MOST_BYTES} at most"));
+        }
+        match self.entries.iter().find(|entry| entry.is_bomb()) {
+            Some(entry) => Err(format!("{} blows up to {} bytes", String::from_utf8_lossy(entry.name), entry.size())),
+            None => Ok(total),
+        }
+    }
+}
+
+/// A package as far as it could be read.
+pub(super) struct Package<'a> {
+    container: Container<'a>,
+    /// The manifest, as JSON.
+    pub(super) manifest: Result<Value, String>,
+    /// The signature's file, as JSON; `None` where there is none.
+    pub(super) digest: Option<Result<Value, String>>,
+    /// The capture record, as JSON; `None` where there is none.
+    pub(super) capture: Option<Result<Value, String>>,
+    /// Records of the archive.
+    pub(super) records: Result<Vec<Summary>, String>,
+    /// It claims to be made by us.
+    pub(super) ours: bool,
+    /// Parts that were withheld from whom it is for; only packages of ours say so.
+    pub(super) withheld: Result<Vec<String>, String>,
+}
+
+impl<'a> Package<'a> {
+    /// Lists the container and reads what every check needs.
+    pub(super) fn open(file: &'a [u8]) -> Result<Self, String> {
+        let container = Container::list(file)?;
+        let parts = &container.parts;
         let json = |path: &str| parts.get(path).map(|bytes| strict::parse(bytes).map_err(|e| format!("{path}: {e}")));
         let manifest = json(MANIFEST).unwrap_or_else(|| Err(format!("{MANIFEST} is missing")));
         let (digest, capture) = (json(DIGEST), json(record::PATH));
@@ -70,15 +116,25 @@ impl<'a> Package<'a> {
         let ours = capture.is_some()
             || manifest.as_ref().is_ok_and(|m| named(m, "/software"))
             || matches!(&digest, Some(Ok(d)) if named(d, "/signedData/software"));
-        let records = records(&parts);
+        let records = records(parts);
         let named = parts.get(WITHHELD).filter(|_| ours);
         let withheld = named.map_or_else(|| Ok(Vec::new()), |bytes| disclose::withheld(bytes));
-        Ok(Self { entries, damaged, parts, manifest, digest, capture, records, ours, withheld })
+        Ok(Self { container, manifest, digest, capture, records, ours, withheld })
+    }
+
+    /// Its entries, in the order of the file.
+    pub(super) fn entries(&self) -> &[Entry<'a>] {
+        &self.container.entries
+    }
+
+    /// Contents of the entries with a safe name and size, by name.
+    pub(super) fn parts(&self) -> &BTreeMap<String, Cow<'a, [u8]>> {
+        &self.container.parts
     }
 
     /// SHA-256 of the manifest, hexadecimal.
     pub(super) fn manifest_sha256(&self) -> Option<String> {
-        self.parts.get(MANIFEST).map(|bytes| sha256(bytes))
+        self.parts().get(MANIFEST).map(|bytes| sha256(bytes))
     }
 
     /// Whether a part was withheld, and may be.
@@ -93,7 +149,7 @@ impl<'a> Package<'a> {
 
     /// Paths below a folder.
     pub(super) fn below(&self, folder: &str) -> impl Iterator<Item = (&str, &[u8])> {
-        self.parts.iter().filter_map(move |(path, bytes)| {
+        self.parts().iter().filter_map(move |(path, bytes)| {
             path.strip_prefix(folder)?;
             Some((path.as_str(), bytes.as_ref()))
         })
@@ -133,31 +189,18 @@ fn name<'e>(entry: &Entry<'e>) -> Result<&'e str, String> {
 
 /// V02.
 pub(super) fn names(package: &Package<'_>) -> Finding {
-    let mut seen = BTreeSet::new();
-    for entry in &package.entries {
-        let name = name(entry)?;
-        if !seen.insert(name.to_ascii_lowercase()) {
-            return Err(format!("{name} comes twice"));
-        }
-    }
+    package.container.names()?;
     good("")
 }
 
 /// V03.
 pub(super) fn sizes(package: &Package<'_>) -> Finding {
-    let total: u64 = package.entries.iter().map(Entry::size).fold(0, u64::saturating_add);
-    if total > MOST_BYTES {
-        return Err(format!("{total} bytes; {MOST_BYTES} at most"));
-    }
-    match package.entries.iter().find(|entry| entry.is_bomb()) {
-        Some(entry) => Err(format!("{} blows up to {} bytes", String::from_utf8_lossy(entry.name), entry.size())),
-        None => good(format!("{total} bytes")),
-    }
+    good(format!("{} bytes", package.container.sizes()?))
 }
 
 /// V04.
 pub(super) fn contents(package: &Package<'_>) -> Finding {
-    match &package.damaged {
+    match &package.container.damaged {
         Some(reason) => Err(reason.clone()),
         None => good(""),
     }
@@ -166,7 +209,7 @@ pub(super) fn contents(package: &Package<'_>) -> Finding {
 /// V05.
 pub(super) fn required(package: &Package<'_>) -> Finding {
     let missing = |what: &str| Err(format!("{what} is missing"));
-    if !package.parts.contains_key(MANIFEST) {
+    if !package.parts().contains_key(MANIFEST) {
         return missing(MANIFEST);
     }
     if !package.below("archive/").any(|(path, _)| is_warc(path)) {
@@ -176,7 +219,7 @@ pub(super) fn required(package: &Package<'_>) -> Finding {
     if !package.below("indexes/").any(|(path, _)| index(path)) {
         return missing("an index (indexes/*.cdx)");
     }
-    if !package.parts.contains_key("pages/pages.jsonl") {
+    if !package.parts().contains_key("pages/pages.jsonl") {
         return missing("pages/pages.jsonl");
     }
     good("")

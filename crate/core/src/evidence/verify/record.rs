@@ -48,7 +48,7 @@ pub(super) fn items(package: &Package<'_>) -> Finding {
                 reason.as_str().is_some_and(|r| !r.is_empty())
             }
             (None, None, Some(path)) => {
-                path.as_str().is_some_and(|p| package.parts.contains_key(p) || package.is_withheld(p))
+                path.as_str().is_some_and(|p| package.parts().contains_key(p) || package.is_withheld(p))
             }
             _ => false,
         };
@@ -133,7 +133,7 @@ pub(super) fn copies(package: &Package<'_>) -> Finding {
         let uri = format!("urn:{kind}:{url}");
         let archived: Vec<_> = records.iter().filter(|r| r.uri() == uri).map(|r| r.payload).collect();
         let loose: Vec<[u8; 32]> =
-            package.parts.get(path).map(|bytes| Sha256::digest(bytes).into()).into_iter().collect();
+            package.parts().get(path).map(|bytes| Sha256::digest(bytes).into()).into_iter().collect();
         if archived != loose {
             return Err(format!("{path} is not what the archive holds"));
         }

@@ -1,0 +1,78 @@
+//! `touchstone case`: packages with what the ledger says of them, in one file for lawyers and courts.
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use anyhow::{Context, Result, bail};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use clap::Args;
+use ed25519_dalek::{Signer, SigningKey};
+use touchstone_core::evidence::{CaseFacts, Part, Sealed, prepare_case};
+
+use super::casebook::copy;
+use super::verify::beside;
+
+/// Arguments of `touchstone case`.
+#[derive(Args)]
+#[command(
+    after_help = "The key: `openssl genpkey -algorithm ed25519 -out KEY.pem`. Keep it; who verifies compares it."
+)]
+pub struct Arguments {
+    /// Evidence packages. Time stamps beside them, FILE.wacz.tsr or FILE.wacz.NAME.tsr, go with them.
+    #[arg(value_name = "FILE.wacz", required = true)]
+    files: Vec<PathBuf>,
+    /// Casebook file in whose ledger they were sealed; it is not touched.
+    #[arg(long)]
+    casebook: PathBuf,
+    /// Ed25519 key that signs the ledger's checkpoint, PKCS #8 in PEM.
+    #[arg(long)]
+    key: PathBuf,
+    /// Title for people.
+    #[arg(long, default_value = "")]
+    title: String,
+    /// Where the case goes.
+    #[arg(long, value_name = "FILE.zip")]
+    out: PathBuf,
+}
+
+/// Writes the case.
+pub fn run(arguments: Arguments, out: &mut impl Write) -> Result<ExitCode> {
+    let key = key(&arguments.key)?;
+    let (device, ledger) = copy(&arguments.casebook)?.own_ledger()?;
+    let mut parts = Vec::new();
+    for file in &arguments.files {
+        let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let bytes = fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
+        parts.push(Part { name, bytes });
+        parts.extend(beside(file)?.into_iter().map(|(name, bytes)| Part { name, bytes }));
+    }
+    let facts = CaseFacts {
+        title: arguments.title,
+        created_ms: i64::try_from(SystemTime::now().duration_since(UNIX_EPOCH)?.as_millis())?,
+        software: concat!("Touchstone ", env!("CARGO_PKG_VERSION")).into(),
+        device,
+    };
+    let draft = prepare_case(&facts, &ledger, &parts)?;
+    let signature = STANDARD.encode(key.sign(draft.to_sign.as_bytes()).to_bytes());
+    let Sealed { bytes, sha256, .. } = draft.finish(&signature, &STANDARD.encode(key.verifying_key().to_bytes()))?;
+    fs::write(&arguments.out, bytes).with_context(|| format!("cannot write {}", arguments.out.display()))?;
+    writeln!(out, "{}: sha256 {sha256}", arguments.out.display())?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Reads a key as `openssl genpkey` writes it.
+fn key(file: &Path) -> Result<SigningKey> {
+    /// What stands before the 32 bytes of an Ed25519 key in PKCS #8.
+    const HEAD: [u8; 16] = [0x30, 0x2e, 2, 1, 0, 0x30, 5, 6, 3, 0x2b, 0x65, 0x70, 4, 0x22, 4, 0x20];
+    let text = fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
+    let body: String = text.lines().filter(|line| !line.starts_with("-----")).map(str::trim).collect();
+    let bytes = STANDARD.decode(body).unwrap_or_default();
+    match bytes.strip_prefix(&HEAD).and_then(|key| <[u8; 32]>::try_from(key).ok()) {
+        Some(seed) => Ok(SigningKey::from_bytes(&seed)),
+        None => bail!("{} is no Ed25519 key: make one by `openssl genpkey -algorithm ed25519`", file.display()),
+    }
+}
