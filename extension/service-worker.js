@@ -6,6 +6,7 @@ import { askDesk, ensureDesk, permitFill } from "./desk/link.js";
 import { fill } from "./portal/fill.js";
 import { openPanel, readOnDemand } from "./panel/panel.js";
 import { applyPolicy } from "./policy.js";
+import { remind, stamp, startStamping } from "./stamp.js";
 
 const BADGE_COLOUR = "#b42318";
 
@@ -14,12 +15,15 @@ const commands = {
   ensure_desk: { from: ["page", "app"], run: () => ensureDesk() },
   badge: { from: ["page"], run: ({ count }, tab) => badge(tab, count) },
   select: { from: ["page"], run: ({ key }, tab) => select(tab, key) },
-  capture: { from: ["app"], run: ({ tab, whole }) => capture(tab, "listing", { whole: whole === true }) },
-  receipt: { from: ["app"], run: ({ tab }) => capture(tab, "receipt") },
+  capture: { from: ["app"], run: ({ tab, whole }) => sealed(capture(tab, "listing", { whole: whole === true })) },
+  receipt: { from: ["app"], run: ({ tab }) => sealed(capture(tab, "receipt")) },
   fill: { from: ["app"], run: ({ tab, notice, at }) => fill(tab, notice, at) },
   scroll_to: { from: ["app"], run: ({ tab, card }) => chrome.tabs.sendMessage(tab, { kind: "scroll_to", card }) },
+  stamp: { from: ["app"], run: ({ evidence }) => stamp(evidence) },
   read_now: { from: ["app"], run: ({ tab }) => readOnDemand(tab) },
 };
+
+startStamping();
 
 chrome.runtime.onMessage.addListener((message, sender, answer) => {
   const command = sender.id === chrome.runtime.id ? commands[message?.kind] : undefined;
@@ -44,14 +48,14 @@ chrome.action.onClicked.addListener((tab) => {
 });
 
 chrome.commands.onCommand.addListener((name, tab) => {
-  if (name === "capture" && tab?.id !== undefined) report(tab.id, capture(tab.id, "listing"));
+  if (name === "capture" && tab?.id !== undefined) report(tab.id, sealed(capture(tab.id, "listing")));
   if (name === "quiet") report(tab?.id, toggleQuiet());
   if (name === "workspace") chrome.tabs.create({ url: chrome.runtime.getURL("pages/workspace.html") });
 });
 
 chrome.contextMenus.onClicked.addListener((item, tab) => {
-  if (item.menuItemId === "capture" && tab?.id !== undefined) report(tab.id, capture(tab.id, "page"));
-  if (item.menuItemId === "capture_whole" && tab?.id !== undefined) report(tab.id, capture(tab.id, "page", { whole: true }));
+  if (item.menuItemId === "capture" && tab?.id !== undefined) report(tab.id, sealed(capture(tab.id, "page")));
+  if (item.menuItemId === "capture_whole" && tab?.id !== undefined) report(tab.id, sealed(capture(tab.id, "page", { whole: true })));
   if (item.menuItemId === "workspace") chrome.tabs.create({ url: chrome.runtime.getURL("pages/workspace.html") });
 });
 
@@ -86,6 +90,13 @@ async function select(tab, key) {
 async function toggleQuiet() {
   const { settings } = await askDesk({ kind: "read_settings" });
   await askDesk({ kind: "save_settings", settings: { ...settings, quiet: !settings.quiet } });
+}
+
+/** A package that was just sealed is stamped, where authorities are set; nobody waits for them. @template T @param {Promise<T>} captured */
+async function sealed(captured) {
+  const done = await captured;
+  remind();
+  return done;
 }
 
 /** What was started without a page of ours to tell it in tells its failure on the badge. */

@@ -9,7 +9,7 @@ import { shoot, shootWhole } from "./shot.js";
 /** The desk signs and stores within a second; when nothing is heard for this long it was ended. */
 const SEAL_PATIENCE_MS = 60_000;
 
-/** A picture that nobody asked for. */
+/** A picture that nobody asked for. @type {import("./shot.js").LongShot} */
 const NONE = { parts: [], omissions: [], steps: [], covered: [] };
 
 /**
@@ -33,27 +33,32 @@ export async function capture(tab, purpose, { whole = false } = {}) {
       askDesk({ kind: "read_settings" }).then((reply) => reply.settings),
     ]);
     const mhtml = await saveMhtml(tab);
-    const long = whole ? await concealed(tab, () => shootWhole(tab, (done, of) => tellProgress(tab, done, of))) : NONE;
-    const covered = [...(await coverShot(shot, page)), ...long.covered];
-    const facts = {
+    const covered = await coverShot(shot, page);
+    const zoom = await chrome.tabs.getZoom(tab);
+    const { permissions } = await chrome.permissions.getAll();
+    /** What is known so far, with a picture of the whole page or without. */
+    const described = (long = NONE) => ({
       ...page.facts,
-      covered,
+      covered: [...covered, ...long.covered],
       url,
       started_ms: startedMs,
       ended_ms: Date.now(),
       utc_offset_minutes: -new Date(startedMs).getTimezoneOffset(),
       browser: navigator.userAgent,
       tool: `Touchstone ${chrome.runtime.getManifest().version}`,
-      permissions: (await chrome.permissions.getAll()).permissions,
-      zoom_percent: Math.round((await chrome.tabs.getZoom(tab)) * 100),
+      permissions,
+      zoom_percent: Math.round(zoom * 100),
       purpose,
       operator: settings.operator,
       ledger_number: ledgerNumber,
       steps: [...page.facts.steps, ...long.steps],
       omissions: [...(page.facts.omissions ?? []), ...shot.omissions, ...mhtml.omissions, ...long.omissions],
-    };
-    const parts = [...page.parts, ...shot.parts, ...mhtml.parts, ...long.parts];
-    return { evidence, ...(await seal(evidence, tab, facts, parts)) };
+    });
+    const parts = [...page.parts, ...shot.parts, ...mhtml.parts];
+    if (!whole) return { evidence, ...(await seal(evidence, tab, described(), parts)) };
+    keep(evidence, tab, described(), parts);
+    const long = await concealed(tab, () => shootWhole(tab, (done, of) => tellProgress(tab, done, of)));
+    return { evidence, ...(await seal(evidence, tab, described(long), [...parts, ...long.parts])) };
   } catch (error) {
     // What stopped the capture is what the person must hear, also where the desk has given it up itself.
     await askDesk({ kind: "abandon_capture", evidence, reason: error?.message ?? String(error) }).catch((second) => console.warn("abandon_capture", second));
@@ -137,6 +142,13 @@ async function saveMhtml(tab) {
     }
   }
   return { parts: [], omissions: [`page.mhtml: ${reason || "the browser gave nothing"}`] };
+}
+
+/** Hands over what there is before the long picture, so that it can be sealed should the browser end meanwhile. */
+function keep(evidence, tab, facts, parts) {
+  const channel = new BroadcastChannel("touchstone-capture");
+  channel.postMessage({ evidence, tab, facts, parts, partial: true });
+  channel.close();
 }
 
 /** Hands facts and bytes to the desk and waits for its word. */

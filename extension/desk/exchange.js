@@ -36,7 +36,7 @@ export async function fetched(name) {
   try {
     return await (await (await folder()).getFileHandle(name)).getFile();
   } catch (error) {
-    throw { code: "W04", message: `the file is no longer there (${error?.message ?? error}): choose it again` };
+    throw { code: "W09", message: `the file is no longer there (${error?.message ?? error}): choose it again` };
   }
 }
 

@@ -36,21 +36,27 @@ export async function ensureDesk() {
 /**
  * Asks the desk as the extension itself. Where the desk is ended before it answers, what may be asked twice is.
  * @param {any} request a wire Request
+ * @param {{ name: string, base64: string }[]} [parts] bytes beside the request
  * @returns {Promise<any>} the Reply
  */
-export async function askDesk(request) {
-  if (!hasOffscreen) return (await ask({ role: "app" }, request)).reply;
+export async function askDesk(request, parts = []) {
+  if (!hasOffscreen) return (await ask({ role: "app" }, request, parts.map(fromBase64))).reply;
   for (let attempt = 1; ; attempt += 1) {
     try {
       await ensureDesk();
-      return await askOnce(request);
+      return await askOnce(request, parts);
     } catch (error) {
       if (error?.code !== ENDED || attempt >= ATTEMPTS || !REPEATABLE.test(request.kind)) throw error;
     }
   }
 }
 
-function askOnce(request) {
+/** @param {{ name: string, base64: string }} part @returns {[string, Uint8Array]} */
+function fromBase64({ name, base64 }) {
+  return [name, Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))];
+}
+
+function askOnce(request, parts) {
   return new Promise((resolve, reject) => {
     const port = chrome.runtime.connect({ name: "desk" });
     port.onMessage.addListener((message) => {
@@ -62,7 +68,7 @@ function askOnce(request) {
     port.onDisconnect.addListener(() => {
       reject({ code: ENDED, message: chrome.runtime.lastError?.message ?? "the desk was ended: try again" });
     });
-    port.postMessage({ id: 1, request });
+    port.postMessage({ id: 1, request, parts });
   });
 }
 

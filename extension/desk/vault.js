@@ -1,4 +1,4 @@
-// The vault: sealed packages as files of the origin's private file system.
+// The vault: sealed packages, and what lies beside them, as files of the origin's private file system.
 
 const FOLDER = "vault";
 
@@ -28,6 +28,20 @@ export class Vault {
     } finally {
       access.close();
     }
+  }
+
+  /** Names of all files. @returns {Promise<string[]>} */
+  async names() {
+    const folder = await this.folder();
+    const names = [];
+    for await (const name of folder.keys()) names.push(name);
+    return names.sort();
+  }
+
+  /** @param {string} name */
+  async remove(name) {
+    const folder = await this.folder();
+    await folder.removeEntry(name);
   }
 
   /** @param {string} name @returns {Promise<Uint8Array<ArrayBuffer>>} */

@@ -2,7 +2,10 @@
 // captures come with their bytes on a BroadcastChannel, since extension messages are JSON.
 
 import init, { Desk } from "../pkg/desk/desk.js";
+import { bundleCase } from "./case.js";
 import { drop, fetched, leave, tidy } from "./exchange.js";
+import { Journal } from "./journal.js";
+import { Stamps } from "./stamps.js";
 import { Vault } from "./vault.js";
 import { fingerprint, sign } from "./key.js";
 
@@ -72,6 +75,29 @@ function errand(text, parts) {
   }
 }
 
+/**
+ * Has something done in the back room beside the desk.
+ * @param {any} wanted an Errand @param {[string, Uint8Array][]} [parts]
+ * @returns {Promise<[any, Uint8Array<ArrayBuffer>]>} its Outcome and the bytes beside it; a Refusal is thrown as `refusal`
+ */
+async function inBackroom(wanted, parts = []) {
+  await openBackroom();
+  const [text, bytes] = /** @type {NonNullable<typeof backroom>} */ (backroom).run(JSON.stringify(wanted), parts);
+  const { Ok, Err } = JSON.parse(text);
+  if (Err) throw { code: "K24", message: JSON.stringify(Err), refusal: Err };
+  return [Ok, bytes];
+}
+
+const stamps = new Stamps(vault, call, inBackroom);
+const journal = new Journal(vault);
+
+/** What the extension's own pages and router ask of the worker rather than of the clerk, by kind. */
+const own = {
+  ...stamps.requests,
+  resume_capture: ({ evidence }) => resume(evidence),
+  bundle_case: (request) => bundleCase(vault, call, inBackroom, request),
+};
+
 function openBackroom() {
   opening ??= loadBackroom().catch((error) => {
     opening = null;
@@ -107,9 +133,12 @@ async function bytesOf(blob) {
   return new Uint8Array(await blob.arrayBuffer());
 }
 
-captures.onmessage = async ({ data: { evidence, tab, facts, parts } }) => {
+captures.onmessage = async ({ data: { evidence, tab, facts, parts, partial } }) => {
   if (!evidence) return;
   try {
+    await journal.keep(evidence, { tab, facts, parts });
+    // A picture of the whole page follows; should it not, this much can be sealed.
+    if (partial) return;
     const sealed = await seal(evidence, facts, parts);
     progress(tab, "sealed", evidence, "");
     captures.postMessage({ sealed: evidence, ...sealed });
@@ -119,7 +148,7 @@ captures.onmessage = async ({ data: { evidence, tab, facts, parts } }) => {
       return;
     }
     const reason = error?.message ?? String(error);
-    await call({ kind: "abandon_capture", evidence, reason }).catch((second) => console.error("abandon_capture", second));
+    await answer({ role: "app" }, { kind: "abandon_capture", evidence, reason }, []).catch((second) => console.error("abandon_capture", second));
     progress(tab, "failed", evidence, reason);
     captures.postMessage({ failed: evidence, error: { code: error?.code ?? "W01", message: reason } });
   }
@@ -127,6 +156,7 @@ captures.onmessage = async ({ data: { evidence, tab, facts, parts } }) => {
 
 /** Requests that need more than the clerk: a notice's own files lie in the vault, as packages do. */
 async function answer(caller, request, parts) {
+  if (caller.role === "app" && Object.hasOwn(own, request.kind)) return own[request.kind](request, parts);
   if (request.kind === "read_attachment") {
     const id = /^evidence:([^/]+)\//.exec(request.file)?.[1];
     if (id) {
@@ -139,6 +169,11 @@ async function answer(caller, request, parts) {
       const bytes = await vault.read(await vaultName(request.notice, request.file)).catch(() => null);
       parts = bytes ? [[request.file, bytes]] : [];
     }
+  }
+  if (request.kind === "abandon_capture") {
+    const answered = await call(request, [], caller);
+    await journal.drop(request.evidence);
+    return answered;
   }
   if (request.kind === "import_notice") {
     const answered = await call(request, [], caller);
@@ -155,6 +190,26 @@ async function vaultName(notice, file) {
   return `attachment-${[...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("")}`;
 }
 
+/** Finishes a capture that was cut short: its package lies in the vault already, or what it collected does. */
+async function resume(evidence) {
+  const { rows } = (await call({ kind: "list_evidence" })).reply;
+  const row = rows.find(({ id, state }) => id === evidence && state === "begun");
+  if (!row) throw { code: "W04", message: `evidence ${evidence} is not unfinished: refresh the list` };
+  if (row.file && (await vault.names()).includes(row.file)) {
+    const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", await vault.read(row.file)));
+    if ([...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("") === row.sha256) {
+      await settle(evidence, row.file, row.manifest_sha256);
+      return { reply: { kind: "done" } };
+    }
+  }
+  const begun = await journal.read(evidence);
+  if (!begun) throw { code: "W05", message: "nothing of this capture was kept: open its page and capture again" };
+  const { facts, parts } = begun;
+  const note = "the capture was cut short by the end of the browser; what it had collected by then was sealed later";
+  await seal(evidence, { ...facts, omissions: [...(facts.omissions ?? []), note] }, parts);
+  return { reply: { kind: "done" } };
+}
+
 /** Writes, signs, stores and records one package. */
 async function seal(evidence, facts, parts) {
   const named = { ...facts, device_key: await fingerprint() };
@@ -163,7 +218,7 @@ async function seal(evidence, facts, parts) {
   const { reply, attachment } = await call({ kind: "finish_package", evidence, signature, public_key: publicKey });
   const [name, bytes] = attachment;
   await vault.write(name, bytes);
-  await call({ kind: "record_sealed", evidence, file: name });
+  await settle(evidence, name, reply.manifest_sha256);
   return { name, sha256: reply.sha256, bytes: bytes.length };
 }
 
@@ -171,6 +226,14 @@ async function seal(evidence, facts, parts) {
 function written(request) {
   if (request.kind !== "read_page" || typeof request.snapshot !== "string") return JSON.stringify(request);
   return `{"kind":"read_page","snapshot":${request.snapshot}}`;
+}
+
+/** A package lies in the vault: its time stamps are queued, it is recorded, and what it was made of is forgotten. */
+async function settle(evidence, name, manifest) {
+  const authorities = await stamps.queue(name, manifest);
+  await call({ kind: "record_sealed", evidence, file: name });
+  for (const authority of authorities) await stamps.record(evidence, authority, { state: "asked" });
+  await journal.drop(evidence);
 }
 
 async function call(request, parts = [], caller = { role: "app" }) {

@@ -134,6 +134,43 @@ async function vaultFile(name) {
   return (await vault.getFileHandle(name)).getFile();
 }
 
+/**
+ * Whether something of an unfinished capture was kept. @param {string} evidence @param {string} file of its package, or ""
+ * @returns {Promise<boolean>}
+ */
+export async function canResume(evidence, file) {
+  for (const name of [file, `${evidence}.begun`].filter(Boolean)) {
+    if (await vaultFile(name).then(() => true, () => false)) return true;
+  }
+  return false;
+}
+
+/** @param {string} evidence @returns {Promise<void>} */
+export async function resumeCapture(evidence) {
+  await askWithParts(/** @type {any} */ ({ kind: "resume_capture", evidence }), []);
+}
+
+/**
+ * Puts packages and what the ledger says of them into one file and saves it.
+ * @param {string[]} evidence @param {string} title
+ * @returns {Promise<void>}
+ */
+export async function exportCase(evidence, title) {
+  const software = `Touchstone ${chrome.runtime.getManifest().version}`;
+  const { reply } = await askWithParts(/** @type {any} */ ({ kind: "bundle_case", evidence, title, software }), []);
+  await downloadFromVault(/** @type {any} */ (reply).file);
+}
+
+/**
+ * What the browser keeps for the extension, and what it may; it is asked not to throw it away.
+ * @returns {Promise<string>} JSON `{usage, quota, persisted}`, bytes
+ */
+export async function storageState() {
+  const { usage = 0, quota = 0 } = await navigator.storage.estimate();
+  const persisted = (await navigator.storage.persisted()) || (await navigator.storage.persist());
+  return JSON.stringify({ usage, quota, persisted });
+}
+
 /** @param {string} name @returns {Promise<void>} */
 export async function downloadFromVault(name) {
   save(await vaultFile(name), name);

@@ -1369,6 +1369,14 @@ rows: Array<SellerRow>, } | { "kind": "ledger",
 /**
  * Newest first.
  */
+entries: Array<Entry>, } | { "kind": "chain", 
+/**
+ * Name of the device in it.
+ */
+device: string, 
+/**
+ * Oldest first.
+ */
 entries: Array<Entry>, } | { "kind": "ledger_checked", 
 /**
  * Entries checked.
@@ -1486,7 +1494,31 @@ evidence: string,
 /**
  * Why.
  */
-reason: string, } | { "kind": "list_evidence" } | { "kind": "verify_package" } | { "kind": "compose_notice", 
+reason: string, } | { "kind": "record_stamp", 
+/**
+ * Evidence id.
+ */
+evidence: string, 
+/**
+ * Address of the authority.
+ */
+authority: string, 
+/**
+ * `asked`, `delayed`, `stamped`, `withdrawn`.
+ */
+state: string, 
+/**
+ * Why it is delayed: a code, TS01 to TS08.
+ */
+code: string, 
+/**
+ * Name of the time stamp in the vault, once it is there.
+ */
+file: string, 
+/**
+ * Time that the authority states, RFC 3339.
+ */
+time: string, } | { "kind": "list_evidence" } | { "kind": "verify_package" } | { "kind": "compose_notice", 
 /**
  * Listing keys.
  */

@@ -49,6 +49,15 @@ pub fn size(bytes: u64) -> String {
     }
 }
 
+/// From this share on, in percent, it is said that room runs short.
+pub const STORAGE_WARNING: u32 = 80;
+
+/// A part of a whole in full percent; `None` where there is no whole.
+pub fn percent(part: f64, whole: f64) -> Option<u32> {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 100")]
+    (whole > 0.0).then(|| (part / whole * 100.0).clamp(0.0, 100.0) as u32)
+}
+
 /// `12,345`.
 pub fn count(number: u32) -> String {
     grouped(&number.to_string())

@@ -1,7 +1,7 @@
 //! The pages of the extension: side panel, workspace, options.
 //!
 //! What a page shows is worked out in plain Rust that is tested natively (`marking`, `figures`, `order`, `route`,
-//! `address`, `speech`); `view` draws it with Leptos and is compiled for the browser alone. Pages hold no state of
+//! `address`, `speech`, `stamping`); `view` draws it with Leptos and is compiled for the browser alone. Pages hold no state of
 //! their own that matters: everything is asked of the desk and asked again when the desk says that it changed.
 // Natively only the tests use the view models.
 #![cfg_attr(not(target_family = "wasm"), allow(dead_code))]
@@ -12,6 +12,7 @@ mod marking;
 mod order;
 mod route;
 mod speech;
+mod stamping;
 #[cfg(target_family = "wasm")]
 mod view;
 

@@ -195,6 +195,30 @@ impl Clerk {
         self.close(moment, "abandoned", &row, facts, json!({ "reason": reason }))
     }
 
+    pub(super) fn record_export(
+        &mut self,
+        moment: Moment,
+        evidence: &[String],
+        file: &str,
+        sha256: &str,
+        ledger_size: u64,
+    ) -> Result<Answer, ClerkError> {
+        let by = self.settings()?.operator.name;
+        let mut entries = Vec::new();
+        for id in evidence {
+            if self.casebook.evidence(id)?.is_none() {
+                return Err(ClerkError::UnknownEvidence(id.clone()));
+            }
+            let facts = json!({ "file": file, "sha256": sha256, "ledger_size": ledger_size });
+            entries.push(self.casebook.append(
+                moment,
+                &by,
+                Act { act: "exported", subject: id, facts, particulars: Value::Null },
+            )?);
+        }
+        Ok(Answer::changed(Reply::Recorded { entries }))
+    }
+
     fn close(
         &mut self,
         moment: Moment,

@@ -18,6 +18,7 @@ mod policy;
 mod record;
 mod review;
 mod setting;
+mod stamp;
 #[cfg(test)]
 mod tests;
 
@@ -36,6 +37,7 @@ pub use crate::casebook::Moment;
 pub use error::ClerkError;
 use evidence::Waiting;
 use page::OpenPage;
+use stamp::Stamp;
 
 /// What the clerk gives back.
 #[derive(Clone, Debug, PartialEq)]
@@ -191,6 +193,9 @@ impl Clerk {
             }
             Request::RecordSealed { evidence, file } => self.record_sealed(moment, &evidence, file),
             Request::AbandonCapture { evidence, reason } => self.abandon_capture(moment, &evidence, reason),
+            Request::RecordStamp { evidence, authority, state, code, file, time } => {
+                self.record_stamp(moment, &evidence, &Stamp { authority, state, code, file, time })
+            }
             Request::ListEvidence => Ok(Reply::Evidence { rows: self.casebook.all_evidence()? }.into()),
             Request::VerifyPackage => self.verify_package(parts),
 
@@ -222,6 +227,13 @@ impl Clerk {
             Request::ReadRecord => Ok(Reply::Record { record: self.casebook.record()? }.into()),
             Request::ListSellers => Ok(Reply::Sellers { rows: self.casebook.sellers()? }.into()),
             Request::ReadLedger { subject, limit } => self.read_ledger(&subject, limit),
+            Request::ReadChain => {
+                let (device, entries) = self.casebook.own_ledger()?;
+                Ok(Reply::Chain { device, entries }.into())
+            }
+            Request::RecordExport { evidence, file, sha256, ledger_size } => {
+                self.record_export(moment, &evidence, &file, &sha256, ledger_size)
+            }
             Request::CheckLedger => self.check_ledger(),
             Request::ExportCasebook => self.export(moment),
             Request::MergeCasebook { preview } => self.merge(moment, parts, preview),

@@ -2,20 +2,24 @@
 
 use super::Backroom;
 use crate::brand::Brand;
-use crate::evidence::{self, Draft, EvidenceError, Part, Sealed};
+use crate::evidence::timestamp::{self, TimestampError};
+use crate::evidence::{self, CaseDraft, Draft, EvidenceError, Part, Sealed, Sidecar};
+use crate::ledger::Entry;
 use crate::notice::Forms;
 use crate::wire::{Errand, Outcome, Refusal};
 
 /// Packages that may wait for their signature at once; they lie in memory.
 const MOST_DRAFTS: usize = 4;
 
-/// The back room. It keeps packages that wait for their signature, and the forms once they were asked for.
+/// The back room. It keeps packages and a case that wait for their signature, and the forms once they were asked for.
 #[derive(Debug, Default)]
 pub struct Room {
     /// By evidence id, the oldest first.
     drafts: Vec<(String, Draft)>,
     /// Read from the knowledge when first needed.
     forms: Option<Forms>,
+    /// The case that waits for its signature.
+    case: Option<CaseDraft>,
 }
 
 impl Backroom for Room {
@@ -36,7 +40,41 @@ impl Backroom for Room {
                 self.take(&evidence);
                 Outcome::Done
             }
-            Errand::Verify => Outcome::Verified(evidence::verify(first(&parts))),
+            Errand::Verify => {
+                let mut parts = parts.into_iter();
+                let file = parts.next().map(|part| part.bytes).unwrap_or_default();
+                let stamps: Vec<Sidecar> = parts.map(|part| (part.name, part.bytes)).collect();
+                let case = evidence::is_case(&file);
+                Outcome::Verified(if case {
+                    evidence::verify_case(&file)
+                } else {
+                    evidence::verify_stamped(&file, &stamps)
+                })
+            }
+            Errand::AskStamp { manifest_sha256, nonce } => {
+                return Ok((Outcome::Done, stamp_query(&manifest_sha256, nonce)?));
+            }
+            Errand::PrepareCase { facts } => {
+                let ledger = serde_json::from_slice::<Vec<Entry>>(first(&parts));
+                let ledger = ledger.map_err(|error| Refusal::Package(format!("the ledger cannot be read: {error}")))?;
+                let draft = evidence::prepare_case(&facts, &ledger, parts.get(1..).unwrap_or_default())?;
+                let text = draft.to_sign.clone();
+                self.case = Some(draft);
+                Outcome::ToSign { text }
+            }
+            Errand::FinishCase { signature, public_key } => {
+                let draft = self.case.take().ok_or(Refusal::NotPrepared)?;
+                let Sealed { name, bytes, sha256, manifest_sha256 } = draft.finish(&signature, &public_key)?;
+                return Ok((Outcome::Sealed { name, sha256, manifest_sha256 }, bytes));
+            }
+            Errand::CheckStamp => {
+                let reply = parts.get(1).map(|part| part.bytes.as_slice()).unwrap_or_default();
+                let token = timestamp::answer(first(&parts), reply)?;
+                if let Some(message) = token.unchecked {
+                    return Err(Refusal::Stamp { code: "TS08".into(), message: message.into() });
+                }
+                Outcome::Stamped { time: token.time, signer: token.authority }
+            }
             Errand::Extract { path, most } => {
                 let Some(bytes) = evidence::extract(first(&parts), &path, most) else {
                     return Ok((Outcome::Absent, Vec::new()));
@@ -93,6 +131,24 @@ impl From<EvidenceError> for Refusal {
     fn from(error: EvidenceError) -> Self {
         Self::Package(error.to_string())
     }
+}
+
+impl From<TimestampError> for Refusal {
+    fn from(error: TimestampError) -> Self {
+        Self::Stamp { code: error.code().into(), message: error.to_string() }
+    }
+}
+
+/// The query for a time stamp over a manifest, by its digest.
+fn stamp_query(manifest_sha256: &str, nonce: [u8; 8]) -> Result<Vec<u8>, Refusal> {
+    let digits = |at: usize| manifest_sha256.get(2 * at..2 * at + 2).and_then(|two| u8::from_str_radix(two, 16).ok());
+    let digest: Option<Vec<u8>> = (0..32).map(digits).collect();
+    let digest = digest
+        .filter(|_| manifest_sha256.len() == 64 && !manifest_sha256.contains('+'))
+        .and_then(|bytes| <[u8; 32]>::try_from(bytes).ok());
+    let digest =
+        digest.ok_or_else(|| Refusal::Package(format!("{manifest_sha256:?} is no SHA-256: verify the package")))?;
+    Ok(timestamp::request(&digest, u64::from_be_bytes(nonce)))
 }
 
 fn first(parts: &[Part]) -> &[u8] {

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use super::FormRow;
-use crate::evidence::{CaptureFacts, Verification};
+use crate::evidence::{CaptureFacts, CaseFacts, Verification};
 use crate::notice::{Choice, Draft, FillPlan, Finding, Notice};
 
 /// What can be done in the back room. Bytes travel beside it.
@@ -32,7 +32,7 @@ pub enum Errand {
         /// Evidence id.
         evidence: String,
     },
-    /// Verify the package that comes beside. Outcome: [`Outcome::Verified`].
+    /// Verify the package or case that comes beside, with the time stamps that come after it. Outcome: [`Outcome::Verified`].
     Verify,
     /// A part of the package that comes beside. Outcome: [`Outcome::Done`], the part beside it, or [`Outcome::Absent`].
     Extract {
@@ -40,6 +40,29 @@ pub enum Errand {
         path: String,
         /// Bytes at most; a larger part is absent.
         most: u64,
+    },
+    /// Write the query for a time stamp over a manifest. Outcome: [`Outcome::Done`], the query beside it.
+    AskStamp {
+        /// SHA-256 of the manifest, hexadecimal.
+        manifest_sha256: String,
+        /// Random bytes, which bind the answer to the query.
+        nonce: [u8; 8],
+    },
+    /// Check an authority's answer. Beside it come the query and the answer. Outcome: [`Outcome::Stamped`], or a refusal
+    /// with its code.
+    CheckStamp,
+    /// Put a case together but for its signature and keep it. Beside it come the device's whole ledger (JSON of its
+    /// entries), packages and time stamps. Outcome: [`Outcome::ToSign`].
+    PrepareCase {
+        /// What it is about.
+        facts: CaseFacts,
+    },
+    /// Close the prepared case. Outcome: [`Outcome::Sealed`], the case beside it.
+    FinishCase {
+        /// Ed25519 signature, base64.
+        signature: String,
+        /// Public key, raw, base64.
+        public_key: String,
     },
     /// Check a brand profile and read it. Outcome: [`Outcome::Read`].
     ReadProfile {
@@ -104,6 +127,13 @@ pub enum Outcome {
     },
     /// A package was verified.
     Verified(Verification),
+    /// An authority's answer holds.
+    Stamped {
+        /// Time, RFC 3339, as the authority states it.
+        time: String,
+        /// Common name of the certificate that signed.
+        signer: String,
+    },
     /// A profile was read.
     Read {
         /// The profile as JSON ([`crate::brand::Brand::from_reading`]).
@@ -152,6 +182,14 @@ pub enum Refusal {
     /// The package cannot be written.
     #[error("{0}")]
     Package(String),
+    /// An authority's answer is no time stamp of ours.
+    #[error("{code} {message}")]
+    Stamp {
+        /// Stable code, TS04 to TS07.
+        code: String,
+        /// What is wrong with it.
+        message: String,
+    },
     /// The brand profile is not valid.
     #[error("{0}")]
     Profile(String),

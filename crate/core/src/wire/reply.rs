@@ -139,6 +139,13 @@ pub enum Reply {
         /// Newest first.
         entries: Vec<Entry>,
     },
+    /// The device's own ledger.
+    Chain {
+        /// Name of the device in it.
+        device: String,
+        /// Oldest first.
+        entries: Vec<Entry>,
+    },
     /// The chain was recomputed.
     LedgerChecked {
         /// Entries checked.

@@ -144,9 +144,25 @@ pub enum Request {
         /// Why.
         reason: String,
     },
+    /// What became of a time stamp that an authority was asked for. What stands already is not recorded again. Answer:
+    /// [`Reply::Recorded`].
+    RecordStamp {
+        /// Evidence id.
+        evidence: String,
+        /// Address of the authority.
+        authority: String,
+        /// `asked`, `delayed`, `stamped`, `withdrawn`.
+        state: String,
+        /// Why it is delayed: a code, TS01 to TS08.
+        code: String,
+        /// Name of the time stamp in the vault, once it is there.
+        file: String,
+        /// Time that the authority states, RFC 3339.
+        time: String,
+    },
     /// All evidence, newest first. Answer: [`Reply::Evidence`].
     ListEvidence,
-    /// Verify a package whose bytes come beside the request. Answer: [`Reply::Verified`].
+    /// Verify a package whose bytes come beside the request; time stamps come after it. Answer: [`Reply::Verified`].
     VerifyPackage,
 
     // ---- notices
@@ -260,6 +276,19 @@ pub enum Request {
         subject: String,
         /// Rows at most.
         limit: u32,
+    },
+    /// The device's own ledger as it is hashed, with nothing added, oldest first. Answer: [`Reply::Chain`].
+    ReadChain,
+    /// A case was handed out. Answer: [`Reply::Recorded`].
+    RecordExport {
+        /// Evidence ids of its packages.
+        evidence: Vec<String>,
+        /// File name.
+        file: String,
+        /// SHA-256 of the file, hexadecimal.
+        sha256: String,
+        /// Entries of the ledger that its checkpoint covers.
+        ledger_size: u64,
     },
     /// Recompute the hash chain. Answer: [`Reply::LedgerChecked`].
     CheckLedger,

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use sha2::{Digest, Sha256};
-use touchstone_core::evidence::timestamp::{Token, request};
+use touchstone_core::evidence::timestamp::{Token, answer, request};
 use touchstone_core::evidence::{CheckOutcome, verify_stamped};
 
 use crate::sample;
@@ -50,6 +50,24 @@ impl Authority {
         self.openssl(&["ts", "-verify", "-data", "data", "-in", "a.tsr", "-CAfile", "ca.pem"]);
         fs::read(self.0.join("a.tsr")).unwrap()
     }
+}
+
+#[test]
+fn an_answer_is_one_to_its_query_and_to_no_other() {
+    let authority = Authority::new("query", &["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256"]);
+    let reply = authority.stamp(b"manifest");
+    let digest: [u8; 32] = Sha256::digest(b"manifest").into();
+    assert_eq!(answer(&request(&digest, 42), &reply).unwrap().authority, "Stamps of our own");
+    let code = |query: Vec<u8>, reply: &[u8]| answer(&query, reply).unwrap_err().code();
+    assert_eq!(code(request(&digest, 4_000_000_000_000_000_000), &reply), "TS07", "another nonce");
+    assert_eq!(code(request(&[7; 32], 42), &reply), "TS07", "another manifest");
+    assert_eq!(code(request(&digest, 42), b"<html>busy</html>"), "TS04");
+    assert_eq!(code(request(&digest, 42), &[0x30, 5, 0x30, 3, 2, 1, 2]), "TS05", "refused by the authority");
+    let mut forged = reply.clone();
+    let at = forged.len() - 1;
+    forged[at] ^= 1;
+    assert_eq!(code(request(&digest, 42), &forged), "TS06", "the signature");
+    assert_eq!(code(Vec::new(), &reply), "TS04", "no query");
 }
 
 fn told(token: &Token) -> (String, String, String, String) {
@@ -112,7 +130,23 @@ fn a_stamp_holds_for_its_package_alone() {
         assert_eq!(checked.intact, row.outcome == CheckOutcome::Passed);
         (row.outcome, row.detail)
     };
-    let (passed, detail) = outcome(authority.stamp(&manifest));
+    let stamp = authority.stamp(&manifest);
+    let mut changed = stamp.clone();
+    let at = changed.windows(8).rposition(|bytes| bytes == &Sha256::digest(&manifest)[..8]).unwrap();
+    changed[at] ^= 1;
+    for (stamp, expected) in [
+        (stamp.clone(), "passed"),
+        (authority.stamp(b"another manifest"), "failed"),
+        (b"<html>busy</html>".to_vec(), "failed"),
+        (changed, "failed"),
+    ] {
+        let beside = authority.0.join("e.wacz.tsr");
+        fs::write(authority.0.join("e.wacz"), &sealed.bytes).unwrap();
+        fs::write(beside, &stamp).unwrap();
+        assert_eq!(by_python(&authority.0.join("e.wacz")), expected, "the second verifier");
+        assert_eq!(outcome(stamp).0 == CheckOutcome::Passed, expected == "passed");
+    }
+    let (passed, detail) = outcome(stamp);
     assert_eq!(passed, CheckOutcome::Passed, "{detail}");
     assert!(detail.contains("by \"Stamps of our own\""));
     let (other, detail) = outcome(authority.stamp(b"another manifest"));
@@ -120,4 +154,13 @@ fn a_stamp_holds_for_its_package_alone() {
     assert_eq!(detail, "a.tsr: it stamps another manifest");
     let (rubbish, _) = outcome(b"<html>busy</html>".to_vec());
     assert_eq!(rubbish, CheckOutcome::Failed);
+}
+
+/// What the verifier that shares no code says of the time stamps beside a package.
+fn by_python(package: &Path) -> String {
+    let program = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tools/verify_evidence.py");
+    let run = Command::new("python3").args(["-B", program]).arg(package).arg("--json").output().unwrap();
+    let told: serde_json::Value = serde_json::from_slice(&run.stdout).unwrap();
+    let row = told["checks"].as_array().unwrap().iter().find(|check| check["code"] == "V20").unwrap();
+    row["outcome"].as_str().unwrap().to_owned()
 }

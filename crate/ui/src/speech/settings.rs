@@ -30,8 +30,8 @@ phrases! {
     postal_address() "Postal address" / "通信地址";
     authorities() "Timestamp authorities" / "时间戳机构";
     authorities_why()
-        "Kept for a later version: this one asks no authority by itself. An RFC 3161 stamp that you get for a package's manifest is verified when it lies beside the package." /
-        "留待后续版本使用：当前版本不会自动申请时间戳。您自行取得的 RFC 3161 时间戳，只要与证据包放在一起，即可一并核验。";
+        "Each is asked for a time stamp (RFC 3161) of every package that you seal, which proves that it existed at that time. It learns the package's hash, the time and your network address, nothing of the contents. Set two or more. None is asked unless you set one." /
+        "每份证据封存后，会向这些机构申请时间戳（RFC 3161），证明证据在该时刻已存在。机构只会得到证据包的哈希、时间和您的网络地址，不会得到任何内容。建议设置两家以上；不设置则不会申请。";
     authority_addresses() "Addresses" / "地址";
     one_a_line() "One a line." / "每行一个。";
     no_web_address(line: &str) "“{line}” is no web address. Write it with https:// in front." / "“{line}”不是网址，请以 https:// 开头。";
@@ -41,8 +41,8 @@ phrases! {
         "Nothing leaves this device by itself: no account, no server of ours, no statistics. Listings, decisions, evidence and notices lie in this browser profile." /
         "数据不会自行离开本机：没有账号，没有我们的服务器，不做任何统计上报。商品、判断、证据和投诉都保存在此浏览器配置中。";
     privacy_what_goes_out()
-        "What goes out, goes out at your word: pictures of listings are loaded from the marketplace when a list shows them, a form is filled on the portal you opened, a file goes where you save it." /
-        "只有在您操作时才有数据发出：列表显示图片时会从电商平台加载图片；在您打开的投诉平台填写表单；文件保存到您选择的位置。";
+        "What goes out, goes out at your word: pictures of listings are loaded from the marketplace when a list shows them, a form is filled on the portal you opened, a timestamp authority that you set gets a hash, a file goes where you save it." /
+        "只有在您操作时才有数据发出：列表显示图片时会从电商平台加载图片；在您打开的投诉平台填写表单；向您设置的时间戳机构发送哈希；文件保存到您选择的位置。";
     permissions() "Permissions" / "权限";
     give_back() "Give back" / "收回";
 
@@ -91,7 +91,7 @@ impl Language {
     pub fn permission_why(self, permission: &str) -> String {
         let (english, chinese) = match permission {
             "activeTab" => ("Reads a page of any site when you choose the icon.", "您点击图标时读取当前页面。"),
-            "alarms" => ("Wakes work that was left unfinished.", "继续未完成的任务。"),
+            "alarms" => ("Asks again for time stamps that wait.", "再次申请尚未取得的时间戳。"),
             "contextMenus" | "menus" => ("Capture and read by the context menu.", "右键菜单取证和读取。"),
             "downloads" => ("Saves packages and exports.", "保存证据包和导出文件。"),
             "notifications" => ("Says when a long capture is done.", "提示耗时取证已完成。"),

@@ -46,7 +46,7 @@ phrases! {
     verify_why()
         "Any package can be checked here, also one that someone else captured. The file stays on this device." /
         "可在此验证任何证据包，包括他人制作的。文件不会离开本机。";
-    drop_here() "Drop a .wacz file here, or choose one" / "将 .wacz 文件拖到此处，或点击选择";
+    drop_here() "Drop a .wacz file here, with its .tsr time stamps if there are any, or choose them" / "将 .wacz 文件（及其 .tsr 时间戳）拖到此处，或点击选择";
     verify() "Verify" / "验证";
     verifying() "Verifying …" / "验证中……";
     intact() "Intact: every check that applies passed." / "完整：适用的检查全部通过。";
@@ -64,6 +64,24 @@ phrases! {
     file() "File" / "文件";
     not_had() "What could not be had" / "未能取得的内容";
     custody() "Custody" / "保管记录";
+    storage_used(used: &str, of: &str, percent: u32) "{used} of {of} used ({percent} %)." / "已用 {used}，共 {of}（{percent}%）。";
+    storage_short()
+        "Room runs short: download packages that you need and free some disk." /
+        "空间不足：请下载需要的证据包并清理磁盘。";
+    storage_not_persistent()
+        "The browser may throw it away when the disk runs full: keep copies." /
+        "磁盘写满时浏览器可能清除数据：请保留副本。";
+    can_be_resumed() "The browser ended while this was captured. What had been collected can still be sealed." / "取证过程中浏览器被关闭，已收集的内容仍可封存。";
+    cannot_be_resumed() "This capture ended before anything was kept: open its page and capture again." / "此次取证未保存任何内容：请打开页面重新取证。";
+    resume() "Seal what there is" / "封存已有内容";
+    discard() "Discard" / "放弃";
+    given_up_by_hand() "given up by the person" / "由用户放弃";
+    time_stamps() "Time stamps" / "时间戳";
+    ask_for_stamps() "Ask for time stamps now" / "立即申请时间戳";
+    stamp_not_asked() "not asked yet" / "尚未申请";
+    stamp_asked() "asked, no answer yet" / "已申请，尚无答复";
+    stamp_withdrawn() "taken out of the settings before it answered" / "答复前已从设置中移除";
+    stamped_at(time: &str, later: &str) "stamped {time}, {later} after the capture" / "已盖时间戳：{time}（取证后 {later}）";
     screenshot() "The page as it was captured" / "取证时的页面截图";
     no_screenshot() "This package holds no picture." / "此证据包没有截图。";
 
@@ -136,6 +154,8 @@ phrases! {
 }
 
 counted! {
+    unfinished(n) "1 capture is unfinished: open it to seal what there is, or discard it." | "{n} captures are unfinished: open them to seal what there is, or discard them." / "{n} 次取证未完成：请打开后封存已有内容或放弃。";
+    export_case(n) "Case file" | "Case file of {n} packages" / "案件包（{n} 份）";
     came_since(n) "1 new since. Show it" | "{n} new since. Show them" / "新增 {n} 条，点击显示";
     show_more(n) "Show more (1)" | "Show more ({n})" / "显示更多（{n}）";
 }
@@ -185,6 +205,42 @@ impl Language {
             (_, other) => other,
         }
         .to_owned()
+    }
+
+    /// A time that has passed, in milliseconds, in its largest unit; what is negative is no time.
+    pub fn elapsed(self, milliseconds: i64) -> String {
+        let minutes = milliseconds / 60_000;
+        let (number, one, several, chinese) = match minutes {
+            ..1 => return self.pick("less than a minute", "不到 1 分钟").to_owned(),
+            1..120 => (minutes, "minute", "minutes", "分钟"),
+            120..2_880 => (minutes / 60, "hour", "hours", "小时"),
+            _ => (minutes / 1_440, "day", "days", "天"),
+        };
+        let english = if number == 1 { one } else { several };
+        format!("{number} {}", self.pick(english, chinese))
+    }
+
+    /// Why an authority gave no time stamp, and what comes next, by the code of docs/evidence-format.md.
+    pub fn stamp_delayed(self, code: &str) -> &'static str {
+        let (english, chinese) = match code {
+            "TS01" => ("not reached; asked again within half an hour", "无法连接，半小时内再次申请"),
+            "TS02" => {
+                ("its site may not be contacted yet: ask again and allow it", "尚未获准访问该网站：请再次申请并授权")
+            }
+            "TS03" => ("it answered with an error; asked again within half an hour", "机构返回错误，半小时内再次申请"),
+            "TS05" => ("it refused; asked again within half an hour", "机构拒绝，半小时内再次申请"),
+            "TS08" => {
+                ("its kind of signature is not known here: set another authority", "其签名类型无法识别：请更换机构")
+            }
+            _ => (
+                "its answer is no time stamp of this package and was not kept: check the address",
+                "其答复不是此证据包的时间戳，未予保存：请检查地址",
+            ),
+        };
+        match self {
+            Self::English => english,
+            Self::Chinese => chinese,
+        }
     }
 
     /// Purpose of a capture.

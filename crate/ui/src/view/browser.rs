@@ -33,6 +33,14 @@ extern "C" {
     async fn granted_permissions_now() -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_name = downloadFromVault, catch)]
     async fn download_from_vault_now(name: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_name = canResume, catch)]
+    async fn can_resume_now(evidence: &str, file: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_name = resumeCapture, catch)]
+    async fn resume_capture_now(evidence: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_name = exportCase, catch)]
+    async fn export_case_now(evidence: Vec<String>, title: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_name = storageState, catch)]
+    async fn storage_state_now() -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_name = readFromVault, catch)]
     async fn read_from_vault_now(name: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_name = asPart, catch)]
@@ -64,6 +72,11 @@ pub enum Command<'a> {
         tab: i64,
         /// Row of the card in the snapshot.
         card: u32,
+    },
+    /// Ask the authorities for time stamps of a package.
+    Stamp {
+        /// Evidence id.
+        evidence: &'a str,
     },
     /// Fill the form that the tab shows.
     Fill {
@@ -144,6 +157,38 @@ pub async fn granted_permissions() -> Result<Granted, Fault> {
 /// Saves a package of the vault as a download.
 pub async fn download_from_vault(name: &str) -> Result<(), Fault> {
     download_from_vault_now(name).await.map(drop).map_err(Fault::of)
+}
+
+/// Whether something of an unfinished capture was kept; `file` is its package's, or empty.
+pub async fn can_resume(evidence: &str, file: &str) -> Result<bool, Fault> {
+    can_resume_now(evidence, file).await.map(|kept| kept.is_truthy()).map_err(Fault::of)
+}
+
+/// Seals what an unfinished capture had collected.
+pub async fn resume_capture(evidence: &str) -> Result<(), Fault> {
+    resume_capture_now(evidence).await.map(drop).map_err(Fault::of)
+}
+
+/// Saves packages and what the ledger says of them as one file.
+pub async fn export_case(evidence: Vec<String>, title: &str) -> Result<(), Fault> {
+    export_case_now(evidence, title).await.map(drop).map_err(Fault::of)
+}
+
+/// What the browser keeps for the extension, in bytes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, serde::Deserialize)]
+pub struct Storage {
+    /// Used.
+    pub usage: f64,
+    /// Allowed.
+    pub quota: f64,
+    /// The browser does not throw it away by itself.
+    pub persisted: bool,
+}
+
+/// Reads how much is kept.
+pub async fn storage_state() -> Result<Storage, Fault> {
+    let text = storage_state_now().await.map_err(Fault::of)?;
+    serde_json::from_str(&text.as_string().unwrap_or_default()).map_err(Fault::of_json)
 }
 
 /// Bytes of a package of the vault, as they go beside a request.

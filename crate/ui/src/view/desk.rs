@@ -47,13 +47,13 @@ pub struct File {
 
 /// Asks the desk.
 pub async fn ask(request: &Request) -> Result<Reply, Fault> {
-    ask_with(request, None).await.map(|(reply, _)| reply)
+    ask_with(request, Vec::new()).await.map(|(reply, _)| reply)
 }
 
-/// Asks with a file beside the request, and gives the file beside the answer.
-pub async fn ask_with(request: &Request, part: Option<JsValue>) -> Result<(Reply, Option<File>), Fault> {
+/// Asks with files beside the request, and gives the file beside the answer.
+pub async fn ask_with(request: &Request, parts: Vec<JsValue>) -> Result<(Reply, Option<File>), Fault> {
     let request = serde_json::to_string(request).map_err(Fault::of_json)?;
-    let answer = browser::ask_desk(&request, part.into_iter().collect()).await.map_err(Fault::of)?;
+    let answer = browser::ask_desk(&request, parts.into_iter().collect()).await.map_err(Fault::of)?;
     let get = |from: &JsValue, name: &str| js_sys::Reflect::get(from, &name.into()).ok();
     let reply = get(&answer, "reply").and_then(|reply| reply.as_string()).unwrap_or_default();
     let reply = serde_json::from_str(&reply).map_err(Fault::of_json)?;

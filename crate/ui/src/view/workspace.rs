@@ -12,6 +12,7 @@ mod queue_filters;
 mod queue_list;
 mod record;
 mod sellers;
+mod stamps;
 mod standing;
 mod verification;
 

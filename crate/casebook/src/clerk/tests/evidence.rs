@@ -4,7 +4,7 @@ use p384::ecdsa::signature::hazmat::PrehashSigner;
 use p384::ecdsa::{Signature, SigningKey};
 use p384::pkcs8::EncodePublicKey;
 use sha2::{Digest, Sha256};
-use touchstone_core::evidence::{CaptureFacts, Part};
+use touchstone_core::evidence::{CaptureFacts, CaseFacts, Part, prepare_case};
 use touchstone_core::review::Decision;
 use touchstone_core::wire::{EvidenceRow, Push, Reply, Request};
 
@@ -221,4 +221,32 @@ fn a_decision_after_a_capture_keeps_the_chain_whole() {
     begin(&mut clerk, 1, &listing.url, "listing");
     reply(&mut clerk, 2, Request::Decide { listings: keys, decision: Decision::Confirmed, note: String::new() });
     assert_eq!(reply(&mut clerk, 3, Request::CheckLedger), Reply::LedgerChecked { entries: 2, fault: None });
+}
+
+#[test]
+fn the_ledger_is_handed_out_as_it_is_hashed_and_a_case_can_be_made_of_it() {
+    let mut clerk = clerk();
+    let (id, bytes) = seal(&mut clerk, 1, "https://example.org/1");
+    let package = [Part { name: format!("{id}.wacz"), bytes }];
+    let chain = |clerk: &mut Clerk| {
+        let Reply::Chain { device, entries } = reply(clerk, 2, Request::ReadChain) else { panic!("another reply") };
+        assert_eq!(touchstone_core::ledger::check(entries.iter()), Ok(entries.len() as u64));
+        let facts = CaseFacts { created_ms: at(2).at_ms, device: device.clone(), ..CaseFacts::default() };
+        let draft = prepare_case(&facts, &entries, &package).unwrap();
+        assert!(draft.to_sign.starts_with(&format!("touchstone/{device}\n{}\n", entries.len())));
+        entries
+    };
+    let before = chain(&mut clerk).len() as u64;
+    let export = |id: &str| Request::RecordExport {
+        evidence: vec![id.to_owned()],
+        file: "case.zip".into(),
+        sha256: "00".into(),
+        ledger_size: before,
+    };
+    recorded(reply(&mut clerk, 3, export(&id)));
+    let entries = chain(&mut clerk);
+    let last = entries.last().unwrap();
+    let told = (last.act.as_str(), last.subject.as_str(), &last.facts["ledger_size"]);
+    assert_eq!(told, ("exported", id.as_str(), &before.into()));
+    assert_eq!(code(ask(&mut clerk, 4, export("e0"))), "K03");
 }

@@ -9,6 +9,7 @@ mod notice;
 mod page;
 mod review;
 mod setting;
+mod stamp;
 mod upgrade;
 
 use rusqlite::Connection;

@@ -1,4 +1,4 @@
-//! Time stamps of an authority (RFC 3161) over the digest of a package's manifest: the request, and the reading of what
+//! Time stamps of an authority (RFC 3161) over the digest of a package's manifest: the query, and the reading of what
 //! comes back. Whether the authority is to be trusted is for the reader of the package to say; here it is checked that
 //! the token is about this manifest and that its signature is by the certificate that it names.
 
@@ -10,7 +10,8 @@ use thiserror::Error;
 
 pub use token::Token;
 
-use der::{BOOLEAN, INTEGER, OCTETS, SEQUENCE, element};
+use super::digest::hex;
+use der::{BOOLEAN, INTEGER, OCTETS, Reader, SEQUENCE, element};
 
 /// A time stamp that cannot be used.
 #[derive(Debug, Error, PartialEq, Eq)]
@@ -25,6 +26,21 @@ pub enum TimestampError {
     /// A well-formed token that does not hold.
     #[error("{0}")]
     Invalid(&'static str),
+    /// A token that holds, but does not answer the query.
+    #[error("{0}: ask the authority again")]
+    Other(&'static str),
+}
+
+impl TimestampError {
+    /// Stable code; docs/evidence-format.md lists them. TS01 to TS03 are those of the way to the authority.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Malformed(_) => "TS04",
+            Self::Refused(_) => "TS05",
+            Self::Invalid(_) => "TS06",
+            Self::Other(_) => "TS07",
+        }
+    }
 }
 
 /// `sha256` with no parameters, as requests name it.
@@ -39,6 +55,30 @@ pub fn request(digest: &[u8; 32], nonce: u64) -> Vec<u8> {
     let nonce = (nonce >> 1 | 1 << 62).to_be_bytes();
     let parts = [element(INTEGER, &[1]), imprint, element(INTEGER, &nonce), element(BOOLEAN, &[0xff])];
     element(SEQUENCE, &parts.concat())
+}
+
+/// Reads the answer (`application/timestamp-reply`) to a query of ours: a token that holds, over the digest and with the
+/// nonce of the query.
+///
+/// # Errors
+/// The answer is no granted time stamp, does not hold, or is one to something else; or the query is none of ours.
+pub fn answer(query: &[u8], reply: &[u8]) -> Result<Token, TimestampError> {
+    let mut outer = Reader(query);
+    let mut asked = outer.take(SEQUENCE)?.inside();
+    outer.end()?;
+    asked.take(INTEGER)?;
+    let mut imprint = asked.take(SEQUENCE)?.inside();
+    imprint.take(SEQUENCE)?;
+    let digest = hex(imprint.take(OCTETS)?.value);
+    let nonce = hex(asked.take(INTEGER)?.value);
+    let token = Token::read_reply(reply)?;
+    if token.imprint != digest {
+        return Err(TimestampError::Other("the answer stamps something else"));
+    }
+    if token.nonce.as_deref() != Some(nonce.as_str()) {
+        return Err(TimestampError::Other("the answer is one to another query"));
+    }
+    Ok(token)
 }
 
 #[cfg(test)]

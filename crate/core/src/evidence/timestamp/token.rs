@@ -35,12 +35,25 @@ pub struct Token {
     pub serial: String,
     /// Object identifier of the authority's policy, dotted.
     pub policy: String,
+    /// Number by which the authority answers a query, hexadecimal, if the query had one.
+    pub nonce: Option<String>,
     /// Common name of the certificate that signed.
     pub authority: String,
     /// SHA-256 of that certificate, hexadecimal.
     pub certificate: String,
     /// Whether the signature was checked; otherwise, why not: its algorithm is not known here.
     pub unchecked: Option<&'static str>,
+}
+
+/// The one element that the bytes are.
+fn whole(bytes: &[u8]) -> Result<Element<'_>, TimestampError> {
+    if bytes.len() > LONGEST {
+        return Err(TimestampError::Malformed("larger than any"));
+    }
+    let mut outer = Reader(bytes);
+    let first = outer.take(SEQUENCE)?;
+    outer.end()?;
+    Ok(first)
 }
 
 fn invalid<T>(what: &'static str) -> Result<T, TimestampError> {
@@ -65,26 +78,28 @@ impl Token {
     /// # Errors
     /// It is no time stamp, was not granted, or its contents, attributes, certificate and signature do not agree.
     pub fn read(bytes: &[u8]) -> Result<Self, TimestampError> {
-        if bytes.len() > LONGEST {
-            return Err(TimestampError::Malformed("larger than any"));
+        let first = whole(bytes)?;
+        if first.inside().0.first() == Some(&OID) { Self::from_token(first) } else { Self::granted(first) }
+    }
+
+    /// The same for a response alone, as an authority answers a query.
+    ///
+    /// # Errors
+    /// As [`Self::read`].
+    pub(super) fn read_reply(bytes: &[u8]) -> Result<Self, TimestampError> {
+        Self::granted(whole(bytes)?)
+    }
+
+    fn granted(response: Element<'_>) -> Result<Self, TimestampError> {
+        let mut inside = response.inside();
+        let status = inside.take(SEQUENCE)?.inside().take(INTEGER)?;
+        match status.value {
+            [0 | 1] => {}
+            [other] => return Err(TimestampError::Refused(*other)),
+            _ => return Err(TimestampError::Malformed("its status is no number")),
         }
-        let mut outer = Reader(bytes);
-        let first = outer.take(SEQUENCE)?;
-        outer.end()?;
-        let mut inside = first.inside();
-        let token = if inside.0.first() == Some(&OID) {
-            first
-        } else {
-            let status = inside.take(SEQUENCE)?.inside().take(INTEGER)?;
-            match status.value {
-                [0 | 1] => {}
-                [other] => return Err(TimestampError::Refused(*other)),
-                _ => return Err(TimestampError::Malformed("its status is no number")),
-            }
-            let token = inside.take(SEQUENCE)?;
-            inside.end()?;
-            token
-        };
+        let token = inside.take(SEQUENCE)?;
+        inside.end()?;
         Self::from_token(token)
     }
 
@@ -140,6 +155,10 @@ impl Token {
         imprint.end()?;
         let serial = hex(info.take(INTEGER)?.value);
         let time = instant(info.take(TIME)?.value)?;
+        // Accuracy and ordering stand between.
+        info.take_if(SEQUENCE)?;
+        info.take_if(BOOLEAN)?;
+        let nonce = info.take_if(INTEGER)?.map(|nonce| hex(nonce.value));
         if digest.len() != 32 {
             return invalid("what it stamps has not the length of a SHA-256");
         }
@@ -148,6 +167,7 @@ impl Token {
             time,
             serial,
             policy,
+            nonce,
             authority: common_name(certificate.subject)?,
             certificate: sha256(certificate.whole),
             unchecked,

@@ -4,11 +4,12 @@ use leptos::prelude::*;
 use touchstone_core::ledger::Entry;
 use touchstone_core::wire::{EvidenceRow, Reply, Request};
 
+use super::stamps::{Stamps, with_stamps};
 use super::verification::{Checks, VerifyFile, verified};
 use super::{Place, Search, found, on_casebook};
 use crate::figures;
 use crate::route::{Route, Section};
-use crate::view::browser;
+use crate::view::browser::{self, Storage};
 use crate::view::desk::asked;
 use crate::view::parts::{Empty, Hash, Timeline, WebLink, When};
 use crate::view::{shell, words};
@@ -53,6 +54,11 @@ pub fn Evidence() -> impl IntoView {
                 {move || rows.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)).then(|| view! {
                     <Empty what=l.evidence_empty() next=l.evidence_empty_next()/>
                 })}
+                <StorageState/>
+                {move || {
+                    let begun = rows.with(|rows| rows.iter().flatten().filter(|row| row.state == "begun").count());
+                    (begun > 0).then(|| view! { <p class="muted" role="status">{l.unfinished(begun)}</p> })
+                }}
                 <ol class="plain-rows">
                     <For each=shown key=|row| (row.id.clone(), row.state.clone()) children=move |row| {
                         let id = StoredValue::new(row.id.clone());
@@ -78,7 +84,10 @@ pub fn Evidence() -> impl IntoView {
                     view! { <VerifyFile/> }.into_any()
                 } else {
                     match opened.get() {
-                        Some(row) => view! { <Package row/> }.into_any(),
+                        Some(row) => {
+                            let together = rows.with(|rows| of_one_listing(rows.iter().flatten(), &row));
+                            view! { <Package row together/> }.into_any()
+                        }
                         None => view! { <Empty what=l.nothing_open() next=l.evidence_open_next()/> }.into_any(),
                     }
                 }}
@@ -87,11 +96,73 @@ pub fn Evidence() -> impl IntoView {
     }
 }
 
+/// Ids of the sealed packages of a row's listing, or of the row alone where it has none.
+fn of_one_listing<'a>(rows: impl Iterator<Item = &'a EvidenceRow>, of: &EvidenceRow) -> Vec<String> {
+    let belongs = |row: &&EvidenceRow| row.id == of.id || (!of.listing.is_empty() && row.listing == of.listing);
+    rows.filter(|row| row.state == "sealed").filter(belongs).map(|row| row.id.clone()).collect()
+}
+
+/// How much of the room that the browser gives is used; a warning where little is left.
 #[component]
-fn Package(row: EvidenceRow) -> impl IntoView {
+fn StorageState() -> impl IntoView {
+    let l = words();
+    let shell = shell();
+    let state = RwSignal::new(None::<Storage>);
+    on_casebook(move || {
+        shell.run(async move {
+            state.set(Some(browser::storage_state().await?));
+            Ok(())
+        });
+    });
+    move || {
+        let Storage { usage, quota, persisted } = state.get()?;
+        let percent = figures::percent(usage, quota)?;
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "bytes of a disk")]
+        let said = l.storage_used(&figures::size(usage as u64), &figures::size(quota as u64), percent);
+        let warning =
+            (percent >= figures::STORAGE_WARNING).then(|| view! { <strong role="alert">{l.storage_short()}</strong> });
+        let kept = (!persisted).then(|| view! { <span>{l.storage_not_persistent()}</span> });
+        Some(view! { <p class="line muted storage">{said}" "{warning}{kept}</p> })
+    }
+}
+
+/// What can be done with a capture that was cut short.
+#[component]
+fn Unfinished(#[prop(into)] evidence: String, #[prop(into)] file: String) -> impl IntoView {
+    let l = words();
+    let shell = shell();
+    let (id, file) = (StoredValue::new(evidence), StoredValue::new(file));
+    let kept = RwSignal::new(None::<bool>);
+    shell.run(async move {
+        kept.set(Some(browser::can_resume(&id.get_value(), &file.get_value()).await?));
+        Ok(())
+    });
+    let resume = move |_| shell.run(async move { browser::resume_capture(&id.get_value()).await });
+    let discard = move |_| {
+        shell.run(async move {
+            let request = Request::AbandonCapture { evidence: id.get_value(), reason: l.given_up_by_hand() };
+            asked!(request, Reply::Recorded { .. } => ());
+            Ok(())
+        });
+    };
+    view! {
+        <p class="muted">{move || kept.get().map(|kept| if kept { l.can_be_resumed() } else { l.cannot_be_resumed() })}</p>
+        <button class="primary" disabled=move || kept.get() != Some(true) on:click=resume>{l.resume()}</button>
+        <button on:click=discard>{l.discard()}</button>
+    }
+}
+
+#[component]
+fn Package(row: EvidenceRow, together: Vec<String>) -> impl IntoView {
     let l = words();
     let shell = shell();
     let sealed = row.state == "sealed";
+    let begun = row.state == "begun";
+    let case = StoredValue::new((together.clone(), row.title.clone()));
+    let export = move |_| {
+        let (evidence, title) = case.get_value();
+        shell.run(async move { browser::export_case(evidence, &title).await });
+    };
     let file = StoredValue::new(row.file.clone());
     let id = StoredValue::new(row.id.clone());
     let verification = RwSignal::new(None);
@@ -110,7 +181,8 @@ fn Package(row: EvidenceRow) -> impl IntoView {
     let verify = move |_| {
         checking.set(true);
         shell.run(async move {
-            let checked = async { verified(browser::read_from_vault(&file.get_value()).await?).await }.await;
+            let told = history.get_untracked();
+            let checked = async { verified(with_stamps(&file.get_value(), &told).await?).await }.await;
             checking.set(false);
             verification.set(Some(checked?));
             Ok(())
@@ -122,10 +194,14 @@ fn Package(row: EvidenceRow) -> impl IntoView {
                 <h2><bdi>{if row.title.is_empty() { row.url.clone() } else { row.title.clone() }}</bdi></h2>
             </header>
             <div class="verdict-actions">
-                <button class="primary" disabled=!sealed on:click=download>{l.download()}</button>
-                <button disabled=move || !sealed || checking.get() on:click=verify>
-                    {move || if checking.get() { l.verifying() } else { l.verify() }}
-                </button>
+                {sealed.then(|| view! {
+                    <button class="primary" on:click=download>{l.download()}</button>
+                    <button disabled=move || checking.get() on:click=verify>
+                        {move || if checking.get() { l.verifying() } else { l.verify() }}
+                    </button>
+                    <button on:click=export>{l.export_case(together.len())}</button>
+                })}
+                {begun.then(|| view! { <Unfinished evidence=id.get_value() file=file.get_value()/> })}
                 {(!row.listing.is_empty()).then(|| view! {
                     <a class="button" href=Route::at(Section::Queue, &row.listing).with("decided", "shown").to_string()>{l.the_listing()}</a>
                 })}
@@ -146,6 +222,7 @@ fn Package(row: EvidenceRow) -> impl IntoView {
                 <h3>{l.not_had()}</h3>
                 <ul class="omissions">{row.omissions.iter().map(|o| view! { <li><bdi>{o.clone()}</bdi></li> }).collect_view()}</ul>
             })}
+            {sealed.then(|| view! { <Stamps evidence=id.get_value() captured_ms=row.at_ms history/> })}
             <h3>{l.custody()}</h3>
             {move || view! { <Timeline entries=history.get()/> }}
         </article>

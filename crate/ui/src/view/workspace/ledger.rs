@@ -49,7 +49,7 @@ pub fn Ledger() -> impl IntoView {
     };
     let export = move |_| {
         shell.run(async move {
-            let (_, file) = ask_with(&Request::ExportCasebook, None).await?;
+            let (_, file) = ask_with(&Request::ExportCasebook, Vec::new()).await?;
             let file = file.ok_or_else(|| Fault { code: "no_file".to_owned(), message: String::new() })?;
             browser::download(&file).await?;
             shell.tell(l.exported(&file.name));

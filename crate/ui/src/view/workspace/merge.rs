@@ -130,7 +130,7 @@ pub fn Preview(choice: Choice) -> impl IntoView {
 
 async fn merge(file: &web_sys::File, preview: bool) -> Result<Merged, Fault> {
     let part = browser::as_part(file).await?;
-    match ask_with(&Request::MergeCasebook { preview }, Some(part)).await?.0 {
+    match ask_with(&Request::MergeCasebook { preview }, vec![part]).await?.0 {
         Reply::Merged { merged } => Ok(merged),
         other => Err(Fault::of_kind(&other)),
     }

@@ -50,13 +50,23 @@ pub fn VerifyFile() -> impl IntoView {
     let over = RwSignal::new(false);
     let working = RwSignal::new(None::<String>);
     let verification = RwSignal::new(None::<(String, Verification)>);
-    let verify = move |file: Option<web_sys::File>| {
-        let Some(file) = file else { return };
+    let verify = move |files: Option<web_sys::FileList>| {
+        let Some(files) = files else { return };
+        let given = (0..files.length()).filter_map(|at| files.get(at));
+        let (stamps, packages): (Vec<_>, Vec<_>) = given.partition(|file| file.name().ends_with(".tsr"));
+        let Some(file) = packages.into_iter().next() else { return };
         let name = file.name();
         working.set(Some(name.clone()));
         verification.set(None);
         shell.run(async move {
-            let checked = async { verified(browser::as_part(&file).await?).await }.await;
+            let checked = async {
+                let mut parts = vec![browser::as_part(&file).await?];
+                for stamp in &stamps {
+                    parts.push(browser::as_part(stamp).await?);
+                }
+                verified(parts).await
+            }
+            .await;
             working.set(None);
             verification.set(Some((name, checked?)));
             Ok(())
@@ -73,13 +83,13 @@ pub fn VerifyFile() -> impl IntoView {
                 on:drop=move |event| {
                     event.prevent_default();
                     over.set(false);
-                    verify(event.data_transfer().and_then(|given| given.files()).and_then(|files| files.get(0)));
+                    verify(event.data_transfer().and_then(|given| given.files()));
                 }
             >
                 <span>{l.drop_here()}</span>
                 <input
-                    type="file" accept=".wacz,application/wacz,application/zip"
-                    on:change:target=move |event| verify(event.target().files().and_then(|files| files.get(0)))
+                    type="file" multiple accept=".wacz,.tsr,application/wacz,application/zip"
+                    on:change:target=move |event| verify(event.target().files())
                 />
             </label>
             {move || working.get().map(|name| view! { <p role="status">{l.verifying()}" "<bdi>{name}</bdi></p> })}
@@ -91,9 +101,9 @@ pub fn VerifyFile() -> impl IntoView {
     }
 }
 
-/// Has the desk verify the bytes of a package.
-pub async fn verified(part: JsValue) -> Result<Verification, Fault> {
-    match ask_with(&Request::VerifyPackage, Some(part)).await?.0 {
+/// Has the desk verify a package: its bytes, then those of its time stamps.
+pub async fn verified(parts: Vec<JsValue>) -> Result<Verification, Fault> {
+    match ask_with(&Request::VerifyPackage, parts).await?.0 {
         Reply::Verified { verification } => Ok(verification),
         other => Err(Fault::of_kind(&other)),
     }

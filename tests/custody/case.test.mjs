@@ -1,0 +1,127 @@
+// A case: made in the workspace and by the command line, found whole by both verifiers, and by neither when the custody
+// log or the packages were tampered with.
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { COPY, setUp, tabState } from "../e2e/walk.mjs";
+import { readArchive } from "../harness/archive.mjs";
+import { Authority } from "../harness/authority.mjs";
+import { launch } from "../harness/browser.mjs";
+import { touchstone } from "../harness/program.mjs";
+import { until } from "../harness/until.mjs";
+
+const run = promisify(execFile);
+const SECOND = fileURLToPath(new URL("../../tools/verify_case.py", import.meta.url));
+
+/** @type {import("../harness/browser.mjs").Browser} */
+let browser;
+/** @type {Authority} */
+let authority;
+let folder = "";
+/** The captured packages. @type {{ evidence: string, name: string }[]} */
+const captured = [];
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), "touchstone-case-"));
+  authority = await Authority.open("Stamps of the court");
+  browser = await launch({ allowed: ["<all_urls>"] });
+  await Authority.reach(browser.context);
+  await setUp(browser);
+  const { settings } = await browser.ask({ kind: "read_settings" });
+  await browser.ask({ kind: "save_settings", settings: { ...settings, timestamp_authorities: [authority.address] } });
+  for (let round = 0; round < 2; round += 1) {
+    const page = await browser.open(`https://item.taobao.com/item.htm?id=${COPY}`);
+    const tab = await browser.tabOf(page);
+    await tabState(browser, tab, ({ rows }) => rows.length > 0, "the item is read");
+    await browser.clickIcon(page);
+    const { evidence, name } = await browser.must({ kind: "capture", tab });
+    captured.push({ evidence, name });
+    await page.close();
+    await until(() => browser.ask({ kind: "read_ledger", subject: evidence, limit: 20 }), ({ entries }) => entries.some(({ act }) => act === "stamped"), "it is stamped");
+  }
+});
+
+after(async () => {
+  await browser?.close();
+  await authority?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** What both verifiers say: outcome by code, which must be the same. @param {string} file */
+async function verdicts(file) {
+  const ours = await touchstone("verify", file, "--json");
+  const theirs = await run("python3", [SECOND, file, "--json"]).catch((error) => error);
+  const read = (text) => Object.fromEntries(JSON.parse(text).checks.map(({ code, outcome }) => [code, outcome]));
+  assert.deepEqual(read(theirs.stdout), read(ours.output), "the verifiers agree");
+  return { code: ours.code, checks: read(ours.output), text: ours.output };
+}
+
+/** @param {string} file */
+async function isWhole(file) {
+  const { code, checks, text } = await verdicts(file);
+  assert.equal(code, 0, text);
+  assert.deepEqual([...new Set(Object.values(checks))], ["passed"], text);
+}
+
+test("the workspace hands out all packages of a listing with their custody", async () => {
+  const page = await browser.openWorkspace(`evidence/${captured[0].evidence}`);
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Case file of 2 packages" }).click()]);
+  const file = join(folder, "workspace.zip");
+  await download.saveAs(file);
+  await page.close();
+  await isWhole(file);
+  const parts = await readArchive(file);
+  for (const { evidence } of captured) {
+    assert.ok(parts.has(`packages/${evidence}.wacz`));
+    assert.ok([...parts.keys()].some((name) => name.startsWith(`packages/${evidence}.wacz.127.0.0.1-`) && name.endsWith(".tsr")));
+  }
+  const told = String(parts.get("custody/entries.txt"));
+  for (const act of ["capture_begun", "sealed", "stamp_asked", "stamped"]) assert.ok(told.includes(`"${act}"`), `the log tells ${act}`);
+  assert.ok(!told.includes("settings_saved"), "entries about nothing of the case are not shown");
+  const { entries } = await browser.ask({ kind: "read_ledger", subject: captured[1].evidence, limit: 5 });
+  assert.equal(entries[0].act, "exported");
+});
+
+test("a later case proves that the ledger was only added to since the earlier one", async () => {
+  const reply = await browser.ask({ kind: "bundle_case", evidence: [captured[1].evidence], title: "Second", software: "Touchstone test" });
+  const file = join(folder, "second.zip");
+  await writeFile(file, await browser.readVault(reply.file));
+  await isWhole(file);
+  const earlier = String((await readArchive(file)).get("custody/earlier.txt")).trim().split("\n");
+  assert.equal(earlier.length, 1);
+});
+
+test("the command line makes a case from an exported casebook", async () => {
+  const casebook = join(folder, "casebook.sqlite");
+  const { attachment } = await browser.askForBytes({ kind: "export_casebook" });
+  await writeFile(casebook, attachment?.bytes ?? Buffer.alloc(0));
+  const key = join(folder, "key.pem");
+  await run("openssl", ["genpkey", "-algorithm", "ed25519", "-out", key]);
+  const packages = [];
+  for (const { name } of captured) {
+    packages.push(join(folder, name));
+    await writeFile(join(folder, name), await browser.readVault(name));
+  }
+  const file = join(folder, "program.zip");
+  const { code, output } = await touchstone("case", ...packages, "--casebook", casebook, "--key", key, "--title", "案件", "--out", file);
+  assert.equal(code, 0, output);
+  await isWhole(file);
+});
+
+test("a case whose custody log was cut off or whose package was changed is found", async () => {
+  const whole = await readFile(join(folder, "program.zip"));
+  for (const [what, text] of [["the log", '"sealed"'], ["a package", "datapackage-digest.json"]]) {
+    const changed = Buffer.from(whole);
+    const at = changed.indexOf(text);
+    changed[at + 2] ^= 1;
+    const file = join(folder, "changed.zip");
+    await writeFile(file, changed);
+    const { code, text: said } = await verdicts(file);
+    assert.equal(code, 1, `${what}: ${said}`);
+  }
+});
