@@ -3,8 +3,13 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { gunzipSync } from "node:zlib";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { entries } from "../harness/archive.mjs";
 import { launch } from "../harness/browser.mjs";
+import { touchstone } from "../harness/program.mjs";
+import { bare, readPicture } from "../harness/reading.mjs";
 import { KEPT, LAYOUTS, person, planted, spellings } from "./accounts.mjs";
 
 const SOAK = process.env.TOUCHSTONE_SOAK === "1";
@@ -15,10 +20,13 @@ const PICTURE = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUl
 let browser;
 /** The page that is served. */
 let body = "";
+/** Where packages lie for the command line. */
+let folder = "";
 /** Its headers. @type {Record<string, string>} */
 let headers = {};
 
 before(async () => {
+  folder = await mkdtemp(join(tmpdir(), "touchstone-identity-"));
   browser = await launch({ allowed: ["pageCapture"] });
   await browser.context.route(/account\.example\//, async (route) => {
     const image = new URL(route.request().url()).hostname.startsWith("img.");
@@ -26,7 +34,10 @@ before(async () => {
   });
 });
 
-after(() => browser?.close());
+after(async () => {
+  await browser?.close();
+  await rm(folder, { recursive: true, force: true });
+});
 
 /** Every text that a package holds, unpacked and decoded. @param {Map<string, Buffer>} parts @returns {[string, string][]} */
 function texts(parts) {
@@ -47,6 +58,38 @@ function texts(parts) {
 }
 
 let searched = 0;
+/** Identities, and how many of their texts can be read in the picture of the page as it is, and in that of the package. */
+const read = { identities: 0, before: 0, after: 0 };
+
+/** A picture three times as large, so that small writing is read. @param {Buffer} picture */
+async function enlarged(picture) {
+  const inside = await browser.inside();
+  const base64 = await inside.evaluate(async (given) => {
+    const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(given), (c) => c.charCodeAt(0))], { type: "image/png" }));
+    const canvas = new OffscreenCanvas(bitmap.width * 3, bitmap.height * 3);
+    canvas.getContext("2d").drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+    const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: "image/png" })).arrayBuffer());
+    let binary = "";
+    for (let i = 0; i < bytes.length; i += 0x8000) binary += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
+    return btoa(binary);
+  }, picture.toString("base64"));
+  return Buffer.from(base64, "base64");
+}
+
+/** Which of the texts can be read in a picture. @param {Buffer} picture @param {string[]} secrets */
+async function legible(picture, secrets) {
+  const seen = bare(await readPicture(await enlarged(picture)));
+  return secrets.filter((secret) => seen.includes(bare(secret)));
+}
+
+/** The package that a platform gets. @param {string} name @param {Buffer} bytes */
+async function forPlatform(name, bytes) {
+  const [whole, disclosed] = [join(folder, name), join(folder, `platform-${name}`)];
+  await writeFile(whole, bytes);
+  const { code, output } = await touchstone("disclose", whole, "--to", "platform", "--out", disclosed);
+  assert.equal(code, 0, output);
+  return readFile(disclosed);
+}
 
 for (const [layout, write] of Object.entries(LAYOUTS)) {
   test(`who captures is masked: ${layout}`, async () => {
@@ -59,7 +102,7 @@ for (const [layout, write] of Object.entries(LAYOUTS)) {
       const tab = await browser.tabOf(page);
       await browser.clickIcon(page);
       const { name } = await browser.must({ kind: "capture", tab });
-      const parts = entries(await browser.readVault(name), name);
+      const parts = entries(await forPlatform(name, await browser.readVault(name)), name);
       const found = texts(parts);
       const planned = [...new Set([...planted(body, who), ...(query.includes("uid") ? [who.id, who.nick] : [])])];
       assert.ok(planned.length > 0);
@@ -74,11 +117,21 @@ for (const [layout, write] of Object.entries(LAYOUTS)) {
       const archived = found.find(([part]) => part.endsWith(".warc.gz"))?.[1] ?? "";
       for (const fact of KEPT) assert.ok(archived.includes(fact), `the package still says ${fact}`);
       await uncovered(page, parts, planned);
+      read.identities += 1;
+      read.before += (await legible(await page.screenshot(), planned)).length;
+      const left = await legible(parts.get("evidence/screenshot.png") ?? Buffer.alloc(0), planned);
+      read.after += left.length;
+      assert.deepEqual(left, [], "read in the picture of the package");
       await page.close();
     }
   });
 }
 
+test("what is not masked could be read in the picture", () => {
+  assert.ok(read.before >= read.identities, `${read.before} texts of ${read.identities} identities were read before masking`);
+});
+
+after(() => console.log(`soak: ${read.identities} seeded identities, texts read in the picture of the page: ${read.before}, in the picture of the platform's package: ${read.after}`));
 after(() => console.log(`soak: texts of seeded identities searched for in every part of a package, none found: ${searched}`));
 
 /** Text that is in the window and holds a secret lies under a rectangle of the record. @param {import("playwright-core").Page} page @param {Map<string, Buffer>} parts @param {string[]} secrets */

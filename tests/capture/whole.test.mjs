@@ -97,12 +97,16 @@ for (const path of Object.keys(PAGES)) {
     // The page's own script hears of the scroll with the next frame, and may change styles then.
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     const before = await page.evaluate(state);
+    const begun = performance.now();
     const { picture, record } = await captured(page);
+    const seconds = (performance.now() - begun) / 1000;
     assert.ok(picture, JSON.stringify(record.omissions));
     assert.deepEqual(record.omissions, []);
     assert.deepEqual(await page.evaluate(state), before, "the page is as it was");
     await page.close();
     const height = picture.readUInt32BE(20);
+    const screens = Number(/in (\d+) screens/.exec(JSON.stringify(record))?.[1]);
+    console.log(`soak: ${path}: ${height} pixels whole in ${seconds.toFixed(1)} s, ${screens} screens; two shots a second take ${((screens - 2) / 2).toFixed(1)} s`);
     const rows = await differing(picture, await reference(HOST + path, height));
     assert.deepEqual(rows.slice(0, 20), [], `${rows.length} of ${height} rows differ from what the browser draws`);
   });

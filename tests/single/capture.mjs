@@ -11,7 +11,9 @@ try {
   await reachOutside(browser);
   if (values.html) {
     const body = await readFile(values.html);
-    await browser.context.route(values.url, (route) => route.fulfill({ status: 200, contentType: "text/html", body }));
+    // A saved page holds what its scripts had drawn; run again under the real name they would draw over it, or leave.
+    const headers = { "content-type": "text/html", "content-security-policy": "script-src 'none'" };
+    await browser.context.route(values.url, (route) => route.fulfill({ status: 200, headers, body }));
   }
   const page = await browser.open(values.url);
   const tab = await browser.tabOf(page);

@@ -17,7 +17,7 @@ struct Package {
     present: fn() -> bool,
 }
 
-const PACKAGES: [Package; 7] = [
+const PACKAGES: [Package; 9] = [
     Package {
         name: "clang",
         why: "compiles SQLite to WebAssembly",
@@ -54,6 +54,21 @@ const PACKAGES: [Package; 7] = [
         why: "foreign validators of evidence packages (wacz, warcio) run in a place of their own",
         need: Need::Foreign,
         present: || process::printed(Command::new("python3").args(["-c", "import venv, ensurepip"])).is_some(),
+    },
+    Package {
+        name: "tesseract-ocr",
+        why: "reads the pictures of captures, to find what should have been covered",
+        need: Need::Reading,
+        present: || which(&["tesseract"]).is_some(),
+    },
+    Package {
+        name: "tesseract-ocr-chi-sim",
+        why: "reads Chinese in them",
+        need: Need::Reading,
+        present: || {
+            let languages = process::printed(Command::new("tesseract").arg("--list-langs"));
+            languages.is_some_and(|list| list.lines().any(|language| language == "chi_sim"))
+        },
     },
 ];
 

@@ -26,6 +26,8 @@ pub enum Need {
     Foreign,
     /// What only the tests use: Firefox, a virtual screen.
     Tests,
+    /// Reading text in pictures, for the tests of what captures mask.
+    Reading,
 }
 
 impl Need {

@@ -8,6 +8,7 @@ use anyhow::{Context, Result};
 use super::Count;
 use crate::manifest::Browser;
 use crate::process::{self, Outcome};
+use crate::setup::{self, Need};
 use crate::workspace::Workspace;
 use crate::{archive, browser, dist, size, types};
 
@@ -42,6 +43,9 @@ pub enum Step {
 
 /// A test of Node that hangs is ended after this, in milliseconds.
 const NODE_TIMEOUT: &str = "--test-timeout=900000";
+
+/// The tests that read what is written in pictures.
+const READING: &str = "capture";
 
 /// Checks, and the words to be shown when one failed.
 type Report = Result<(Count, String)>;
@@ -208,6 +212,9 @@ impl Step {
 pub fn node(workspace: &Workspace, folder: &str, environment: &[(&str, &str)]) -> Result<Outcome> {
     if !workspace.touchstone().exists() {
         browser::build_touchstone(workspace)?;
+    }
+    if folder == READING {
+        setup::ensure(workspace, &[Need::Reading])?;
     }
     let files = node_tests(&workspace.root.join("tests").join(folder))?;
     let mut command = browser::node(workspace);
