@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::process::Command;
+use std::time::Instant;
 
 use anyhow::{Context, Result};
 use clap::ValueEnum;
@@ -24,6 +25,8 @@ pub enum What {
     Reading,
     /// Time from the click to the sealed package, in Chromium
     Capture,
+    /// Time of the verifier beside `sha256sum` on the same package, and memory while a large one is sealed
+    Verify,
 }
 
 /// Measures, prints a table, and with `write` records it.
@@ -37,6 +40,7 @@ pub fn run(workspace: &Workspace, what: What, write: bool) -> Result<()> {
         What::Screen => ("screen", screen(workspace)?),
         What::Reading => ("reading", browser::reading(workspace)?),
         What::Capture => ("capture", browser::capturing(workspace)?),
+        What::Verify => ("verify", verify(workspace)?),
     };
     print!("{table}");
     if write { record(workspace, section, &table) } else { Ok(()) }
@@ -75,6 +79,57 @@ fn screen(workspace: &Workspace) -> Result<String> {
         figures += &process::printed(&mut command).unwrap_or_else(|| format!("{interpreter}: not measured\n"));
     }
     Ok(figures.lines().map(|line| format!("* {line}\n")).collect())
+}
+
+/// Megabytes of the package that is verified, of the one that is sealed while memory is measured, and rounds.
+const VERIFIED: &str = "50";
+const SEALED: &str = "100";
+const ROUNDS: usize = 7;
+
+/// The verifier and `sha256sum` on the same file, one after the other in each round; and the memory of sealing.
+fn verify(workspace: &Workspace) -> Result<String> {
+    let build = ["build", "--release", "--locked", "--package", "touchstone-cli", "--package", "touchstone-core"];
+    let parts = ["--bin", "touchstone", "--example", "package"];
+    process::must(workspace, "build of the benchmark", workspace.cargo(&build).args(parts))?;
+    let release = workspace.target.join("release");
+    let folder = workspace.target.join("xtask");
+    fs::create_dir_all(&folder)?;
+    let file = folder.join("package.wacz");
+    let write = |megabytes: &str| {
+        let mut command = workspace.command(&release.join("examples/package").display().to_string());
+        let told = process::printed(command.arg(&file).arg(megabytes)).context("the package was not written")?;
+        let numbers: Vec<u64> = told.split_whitespace().filter_map(|word| word.parse().ok()).collect();
+        <[u64; 3]>::try_from(numbers).ok().context("the package's figures cannot be read")
+    };
+    let [sealed, given, memory] = write(SEALED)?;
+    let [bytes, ..] = write(VERIFIED)?;
+    let time = |program: &str, arguments: &[&str]| {
+        let mut command = workspace.command(program);
+        let begun = Instant::now();
+        process::printed(command.args(arguments).arg(&file)).with_context(|| format!("{program} failed"))?;
+        anyhow::Ok(begun.elapsed().as_secs_f64() * 1_000.0)
+    };
+    let (mut ours, mut sums) = (Vec::new(), Vec::new());
+    for _ in 0..ROUNDS {
+        sums.push(time("sha256sum", &[])?);
+        ours.push(time(&release.join("touchstone").display().to_string(), &["verify"])?);
+    }
+    let (ours, sums) = (median(ours), median(sums));
+    Ok(format!(
+        "| what | figure |\n|---|---:|\n| bytes of the package | {} |\n| `sha256sum`, median ms | {sums:.0} |\n\
+         | `touchstone verify`, median ms | {ours:.0} |\n| ratio | {:.2} |\n\
+         | memory while a package of {} bytes is sealed from {} bytes of parts | {} |\n",
+        thousands(bytes),
+        ours / sums,
+        thousands(sealed),
+        thousands(given),
+        thousands(memory)
+    ))
+}
+
+fn median(mut times: Vec<f64>) -> f64 {
+    times.sort_by(f64::total_cmp);
+    times.get(times.len() / 2).copied().unwrap_or_default()
 }
 
 /// Puts `text` between the markers of `section`.
