@@ -974,7 +974,7 @@ url: string,
 /**
  * On a storefront: what it tells of the firm behind it, licence and contact, as written and in page order.
  */
-particulars: Array<[string, string]>, };
+particulars?: Array<[string, string]>, };
 
 /**
  * Kinds of page.
@@ -1619,7 +1619,23 @@ subject: string,
 /**
  * Rows at most.
  */
-limit: number, } | { "kind": "check_ledger" } | { "kind": "export_casebook" } | { "kind": "merge_casebook", 
+limit: number, } | { "kind": "read_chain" } | { "kind": "record_export", 
+/**
+ * Evidence ids of its packages.
+ */
+evidence: Array<string>, 
+/**
+ * File name.
+ */
+file: string, 
+/**
+ * SHA-256 of the file, hexadecimal.
+ */
+sha256: string, 
+/**
+ * Entries of the ledger that its checkpoint covers.
+ */
+ledger_size: number, } | { "kind": "check_ledger" } | { "kind": "export_casebook" } | { "kind": "merge_casebook", 
 /**
  * Only say what would change.
  */

@@ -21,7 +21,7 @@ impl Backroom {
     #[wasm_bindgen(constructor)]
     pub fn new(knowledge: String) -> Backroom {
         console_error_panic_hook::set_once();
-        touchstone_core::knowledge::install(knowledge);
+        knowledge::install(knowledge);
         Self { room: Room::default() }
     }
 
