@@ -2,6 +2,7 @@
 // SHA-256 of a package's manifest and a random number, nothing of its contents. What could not be asked waits in the
 // vault and is asked again by an alarm; the desk checks each answer.
 
+import { leave } from "./desk/exchange.js";
 import { askDesk } from "./desk/link.js";
 
 const ALARM = "stamps";
@@ -82,7 +83,7 @@ async function askOne(authority, queries) {
   let left = 0;
   for (const [place, { evidence, query }] of queries.entries()) {
     const { code, bytes } = await fetchStamp(authority, query);
-    const parts = bytes ? [{ name: "answer", base64: btoa(String.fromCharCode(...bytes)) }] : [];
+    const parts = bytes ? [{ name: "answer", stored: await leave(bytes) }] : [];
     const { settled } = await askDesk({ kind: "answer_stamp", evidence, authority, code }, parts);
     if (!settled) left += 1;
     if (code === UNREACHED || code === NOT_ALLOWED) return left + queries.length - place - 1;
@@ -90,7 +91,7 @@ async function askOne(authority, queries) {
   return left;
 }
 
-/** @param {string} authority @param {string} query base64 @returns {Promise<{ code: string, bytes?: Uint8Array }>} */
+/** @param {string} authority @param {string} query base64 @returns {Promise<{ code: string, bytes?: Uint8Array<ArrayBuffer> }>} */
 async function fetchStamp(authority, query) {
   const { protocol, hostname } = new URL(authority);
   if (!(await chrome.permissions.contains({ origins: [`${protocol}//${hostname}/*`] }))) return { code: NOT_ALLOWED };

@@ -36,11 +36,11 @@ export async function ensureDesk() {
 /**
  * Asks the desk as the extension itself. Where the desk is ended before it answers, what may be asked twice is.
  * @param {any} request a wire Request
- * @param {{ name: string, base64: string }[]} [parts] bytes beside the request
+ * @param {import("./host.js").Part[]} [parts] files of the exchange, beside the request
  * @returns {Promise<any>} the Reply
  */
 export async function askDesk(request, parts = []) {
-  if (!hasOffscreen) return (await ask({ role: "app" }, request, parts.map(fromBase64))).reply;
+  if (!hasOffscreen) return (await ask({ role: "app" }, request, parts)).reply;
   for (let attempt = 1; ; attempt += 1) {
     try {
       await ensureDesk();
@@ -49,11 +49,6 @@ export async function askDesk(request, parts = []) {
       if (error?.code !== ENDED || attempt >= ATTEMPTS || !REPEATABLE.test(request.kind)) throw error;
     }
   }
-}
-
-/** @param {{ name: string, base64: string }} part @returns {[string, Uint8Array]} */
-function fromBase64({ name, base64 }) {
-  return [name, Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))];
 }
 
 function askOnce(request, parts) {

@@ -146,11 +146,16 @@ test(`${BRANDS.length * EACH} reviewed listings are filed by keyboard, and none 
   const machine = [];
   for (let at = 0; at < BRANDS.length; at += 1) {
     await panel.getByRole("button", { name: /^Fill/ }).first().waitFor();
+    // The panel has turned to the next notice once it counts one less behind it.
+    const behind = BRANDS.length - at - 1;
+    await until(() => panel.locator("main, body").first().innerText(), (text) => (Number(/(\d+) more notices? wait/.exec(text)?.[1]) || 0) === behind, `${behind} notices wait behind this one`);
     await portal.bringToFront();
     const begun = performance.now();
     await key(panel, "f");
     await until(drafts, (rows) => rows.filter(({ state }) => state === "filled").length === 1, "the form is filled");
     machine.push(performance.now() - begun);
+    // What the desk knows the panel shows a moment later; a person presses no key before.
+    await panel.getByRole("button", { name: "I have submitted it" }).waitFor();
     assert.equal((await published()).submits, 0, "nothing was submitted");
     // The person's own keys, on the portal: the declaration, and submit.
     await until(() => portal.evaluate(() => document.activeElement?.type), (type) => type === "checkbox", "the declaration has the keyboard");
@@ -162,6 +167,7 @@ test(`${BRANDS.length * EACH} reviewed listings are filed by keyboard, and none 
     filed.push(...receipt.values.listings.split("\n").filter(Boolean));
     await key(panel, "s");
     await until(drafts, (rows) => rows.filter(({ state }) => state === "submitted").length === at + 1, "the receipt is kept");
+    await panel.getByRole("button", { name: "I have submitted it" }).waitFor({ state: "detached" });
   }
 
   const rows = (await drafts()).filter(({ state }) => state === "submitted");
