@@ -12,7 +12,6 @@ globalThis.touchstone ??= {};
   /** Longest text shown with its marks, in UTF-16 units. */
   const TEXT_MAX = 400;
 
-  const SHAPES = { likely: "▲", refer: "●", decided: "✓" };
   const WORDS = {
     en: {
       likely: "Likely infringing",
@@ -43,7 +42,10 @@ globalThis.touchstone ??= {};
 .likely { background: #b42318; }
 .refer { background: #fde68a; color: #422006; border-color: #92400e; }
 .pill:focus-visible { outline: 3px solid #2563eb; outline-offset: 1px; }
-.shape { flex: none; font-size: 10px; }
+.shape { flex: none; width: 9px; height: 9px; background: currentColor; forced-color-adjust: none; }
+.likely .shape { clip-path: polygon(50% 0, 100% 100%, 0 100%); }
+.refer .shape { border-radius: 50%; }
+.decided .shape { clip-path: polygon(0 55%, 15% 40%, 38% 63%, 85% 8%, 100% 22%, 38% 92%); }
 .fact { overflow: hidden; text-overflow: ellipsis; }
 .count { flex: none; font-weight: 400; }
 .compact { width: 24px; padding: 0; justify-content: center; }
@@ -71,6 +73,7 @@ mark { background: #fecaca; color: #7f1d1d; border-radius: 2px; }
 }
 @media (forced-colors: active) {
   .pill { border: 2px solid CanvasText; }
+  .shape { background: ButtonText; }
   .ring { border-color: Highlight; }
 }
 @media (prefers-reduced-motion: reduce) { .ring { animation-timing-function: step-end; } }`;
@@ -105,7 +108,8 @@ mark { background: #fecaca; color: #7f1d1d; border-radius: 2px; }
     pill.lang = language === "zh" ? "zh-CN" : "en";
     const reasons = against(row);
     const strongest = reasons[0] && !row.decision ? titleOf(reasons[0], language) : headline(row, language);
-    const shape = element("span", "shape", SHAPES[look]);
+    // Drawn, not written: a sign that the page's fonts lack would load another font in every tab.
+    const shape = element("span", "shape");
     shape.ariaHidden = "true";
     const brief = (!row.decision && quoted(row.listing, reasons[0])) || strongest;
     const fact = element("span", "fact", shortened(brief, FACT_MAX));

@@ -26,14 +26,20 @@ function staged(name, html, check, options) {
 const draw = (page, count, language) =>
   page.evaluate(([n, words]) => window.stage.show(Array.from({ length: n }, (_, i) => window.stage.row(i)), words), [count, language]);
 
+/** The outlines to which the shapes on the pills are cut. */
+const shapes = (page) =>
+  page.evaluate(() => window.stage.shown().map((pill) => getComputedStyle(pill.querySelector(".shape")).clipPath));
+
 staged("a pill says shape, the very characters of the strongest reason and the number of reasons, in either language", cards(4), async (page) => {
   await draw(page, 3, "en");
   const english = await page.evaluate(() => window.stage.shown().map((pill) => pill.textContent));
-  assert.deepEqual(english, ["▲“1:1”· 2 reasons", "▲“1:1”· 2 reasons", "●“1:1”· 2 reasons"]);
+  assert.deepEqual(english, ["“1:1”· 2 reasons", "“1:1”· 2 reasons", "“1:1”· 2 reasons"]);
+  const [likely, again, refer] = await shapes(page);
+  assert.ok(likely.startsWith("polygon") && likely === again && refer === "none", "a triangle, a triangle, a disc");
   assert.ok(await page.evaluate(() => window.stage.shown()[0].ariaLabel.includes("Calls itself a copy: “1:1”")), "a screen reader is told the whole sentence");
   await draw(page, 3, "zh");
   const chinese = await page.evaluate(() => window.stage.shown()[0].textContent);
-  assert.equal(chinese, "▲“1:1”· 2 条理由");
+  assert.equal(chinese, "“1:1”· 2 条理由");
 });
 
 staged("a reason that rests on no characters is told on the pill in its own words", cards(1), async (page) => {
@@ -42,7 +48,7 @@ staged("a reason that rests on no characters is told on the pill in its own word
     row.verdict.reasons.shift();
     return window.stage.show([row]);
   });
-  assert.deepEqual(await page.evaluate(() => window.stage.shown().map((pill) => pill.textContent)), ["▲19 % of the retail price· 1 reason"]);
+  assert.deepEqual(await page.evaluate(() => window.stage.shown().map((pill) => pill.textContent)), ["19 % of the retail price· 1 reason"]);
 });
 
 staged("clear listings get no pill, decided ones a tick", cards(3), async (page) => {
@@ -50,7 +56,9 @@ staged("clear listings get no pill, decided ones a tick", cards(3), async (page)
     const clear = { band: "clear", probability: 0, reasons: [] };
     return window.stage.show([window.stage.row(0, { verdict: clear }), window.stage.row(1, { decision: "confirmed" }), window.stage.row(2, { verdict: clear, decision: "rejected" })]);
   });
-  assert.deepEqual(await page.evaluate(() => window.stage.shown().map((pill) => pill.textContent)), ["✓Confirmed· 2 reasons", "✓Found in order"]);
+  assert.deepEqual(await page.evaluate(() => window.stage.shown().map((pill) => pill.textContent)), ["Confirmed· 2 reasons", "Found in order"]);
+  const [tick, other] = await shapes(page);
+  assert.ok(tick.startsWith("polygon") && tick === other);
 });
 
 staged("a page with nothing to say is left without a trace", cards(3), async (page) => {

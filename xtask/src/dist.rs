@@ -20,9 +20,7 @@ pub fn zip(workspace: &Workspace, browser: Browser) -> PathBuf {
 /// A module does not build, or a file cannot be written.
 pub fn build(workspace: &Workspace) -> Result<()> {
     println!("building the extension");
-    for (name, krate) in wasm::MODULES {
-        wasm::build(workspace, name, krate)?;
-    }
+    wasm::build(workspace)?;
     let knowledge = process::example(workspace, "knowledge", "knowledge of the extension")?;
     fs::write(workspace.root.join("extension/pkg/knowledge.json"), knowledge).context("writing knowledge.json")?;
     let source = manifest::source(workspace)?;

@@ -2,7 +2,10 @@
 
 use std::env;
 use std::fs;
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 
@@ -23,23 +26,39 @@ const FEATURES: [&str; 6] = [
     "--enable-multivalue",
 ];
 
-/// Builds one module. What has not changed since the last time is not optimised again.
+/// Builds all modules: one is optimised while the next compiles.
 ///
 /// # Errors
-/// It does not compile, or wasm-pack or wasm-opt is missing.
-pub fn build(workspace: &Workspace, name: &str, krate: &str) -> Result<()> {
-    let raw = workspace.target.join("pkg").join(name);
+/// One does not compile, or wasm-pack or wasm-opt is missing.
+pub fn build(workspace: &Workspace) -> Result<()> {
+    thread::scope(|scope| {
+        let mut optimising = Vec::new();
+        for (name, krate) in MODULES {
+            let compiling = compile(workspace, name, krate)?;
+            optimising.push(scope.spawn(move || optimise(workspace, name, compiling)));
+        }
+        let ended = optimising.into_iter().map(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic)));
+        ended.collect()
+    })
+}
+
+/// Compiles a module to `target/pkg/<name>/` and says how long that took.
+fn compile(workspace: &Workspace, name: &str, krate: &str) -> Result<Duration> {
     let mut pack = workspace.command("wasm-pack");
     pack.arg("build")
         .args(["--target", "web", "--mode", "no-install", "--no-opt", "--no-pack", "--no-gitignore"])
         .args(["--profile", "wasm", "--out-name", name, "--out-dir"])
-        .arg(&raw)
+        .arg(compiled(workspace, name))
         .arg(workspace.root.join(krate))
         .arg("--locked")
         .env("CARGO_TARGET_DIR", &workspace.target)
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", remap(workspace));
-    let packed = process::must(workspace, &format!("wasm-pack {name}"), &mut pack)?;
+    Ok(process::must(workspace, &format!("wasm-pack {name}"), &mut pack)?.elapsed)
+}
 
+/// Optimises a module for size. What has not changed since the last time is not optimised again.
+fn optimise(workspace: &Workspace, name: &str, compiling: Duration) -> Result<()> {
+    let raw = compiled(workspace, name);
     let output = workspace.root.join("extension/pkg").join(name);
     let module = format!("{name}_bg.wasm");
     let last = workspace.target.join("pkg").join(format!("{name}.optimised-from.wasm"));
@@ -62,10 +81,15 @@ pub fn build(workspace: &Workspace, name: &str, krate: &str) -> Result<()> {
         "  {name}: {} kB, {} kB before wasm-opt ({} + {})",
         size(&output.join(&module))? / 1000,
         size(&raw.join(&module))? / 1000,
-        seconds(packed.elapsed),
+        seconds(compiling),
         seconds(optimised.elapsed),
     );
     Ok(())
+}
+
+/// Where wasm-pack leaves a module.
+fn compiled(workspace: &Workspace, name: &str) -> PathBuf {
+    workspace.target.join("pkg").join(name)
 }
 
 /// Panic messages name source files: without this the module would carry the paths of the machine that built it, and

@@ -56,7 +56,9 @@ impl Step {
     /// # Errors
     /// The folder of tests cannot be read.
     pub fn all(workspace: &Workspace) -> Result<Vec<Self>> {
+        // The build of the extension comes first: it is long, and link-time optimisation leaves one core to the others.
         let mut steps = vec![
+            Self::Dist,
             Self::Format,
             Self::Unit,
             Self::Knowledge,
@@ -64,7 +66,6 @@ impl Step {
             Self::Clippy,
             Self::Documentation,
             Self::ClippyWasm,
-            Self::Dist,
             Self::Size,
             Self::Javascript,
             Self::WebExt,
@@ -122,6 +123,17 @@ impl Step {
     pub fn needs(&self, earlier: &Self) -> bool {
         let built = matches!(self, Self::Size | Self::Javascript | Self::WebExt | Self::Node(_));
         built && *earlier == Self::Dist
+    }
+
+    /// Whether it runs only after `other` has ended, however that ended: it uses what `other` compiles, and would
+    /// otherwise compile it beside it or have it replaced under its hands.
+    pub fn waits_for(&self, other: &Self) -> bool {
+        let compiles = match self {
+            Self::Knowledge => *other == Self::Unit,
+            Self::Node(_) => *other == Self::Knowledge,
+            _ => false,
+        };
+        compiles || self.needs(other)
     }
 
     /// Runs it.

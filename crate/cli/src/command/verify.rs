@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use anyhow::{Context, Result};
 use clap::Args;
 use serde_json::json;
-use touchstone_core::evidence::{self, CheckOutcome, Sidecar, Verification};
+use touchstone_core::evidence::{self, Agreement, CheckOutcome, Sidecar, Verification, Witnessed};
 
 /// Arguments of `touchstone verify`.
 #[derive(Args)]
@@ -17,8 +17,13 @@ pub struct Arguments {
     /// Evidence package or case. Time stamps beside a package, FILE.wacz.tsr or FILE.wacz.NAME.tsr, are checked with it.
     #[arg(value_name = "FILE.wacz|CASE.zip")]
     file: PathBuf,
+    /// A capture of the same page by another device: what the two agree and differ in is told. Where it does not bear
+    /// witness (not intact, or the same device), the exit code is 1.
+    #[arg(long, value_name = "FILE.wacz")]
+    witness: Option<PathBuf>,
     /// One JSON object: {"file", "readable", "intact", "manifest_sha256", "checks": [{"code", "title", "outcome",
-    /// "detail"}]}.
+    /// "detail"}], "witness": {"verification", "by_another_device", "apart_ms", "facts": [{"what", "agreement", "first",
+    /// "second"}]} | null}.
     #[arg(long)]
     json: bool,
 }
@@ -31,6 +36,7 @@ pub fn run(arguments: Arguments, out: &mut impl Write) -> Result<ExitCode> {
     } else {
         evidence::verify_stamped(&bytes, &beside(&arguments.file)?)
     };
+    let witnessed = arguments.witness.as_deref().map(|witness| held_against(&bytes, witness)).transpose()?;
     if arguments.json {
         let object = json!({
             "file": arguments.file.display().to_string(),
@@ -38,16 +44,27 @@ pub fn run(arguments: Arguments, out: &mut impl Write) -> Result<ExitCode> {
             "intact": verification.intact,
             "manifest_sha256": verification.manifest_sha256,
             "checks": verification.checks,
+            "witness": witnessed,
         });
         writeln!(out, "{object}")?;
     } else {
         print(&verification, out)?;
+        if let Some(witnessed) = &witnessed {
+            print_witness(witnessed, out)?;
+        }
     }
-    Ok(match (verification.is_readable(), verification.intact) {
+    let stands = witnessed.as_ref().is_none_or(Witnessed::stands);
+    Ok(match (verification.is_readable(), verification.intact && stands) {
         (false, _) => ExitCode::from(2),
         (true, false) => ExitCode::from(1),
         (true, true) => ExitCode::SUCCESS,
     })
+}
+
+/// A package held against the capture of another device.
+fn held_against(package: &[u8], witness: &Path) -> Result<Witnessed> {
+    let bytes = fs::read(witness).with_context(|| format!("cannot read {}", witness.display()))?;
+    Ok(evidence::witnessed(package, &bytes, &beside(witness)?)?)
 }
 
 /// Time stamps beside a package, by name.
@@ -97,6 +114,33 @@ fn print(verification: &Verification, out: &mut impl Write) -> Result<()> {
         (_, _, false) => {
             "CONSISTENT, NOT SIGNED. The parts agree with the manifest, but whoever changes both leaves no trace."
         }
+    };
+    writeln!(out, "\n{sentence}")?;
+    Ok(())
+}
+
+fn print_witness(witnessed: &Witnessed, out: &mut impl Write) -> Result<()> {
+    let seconds = witnessed.apart_ms.unsigned_abs() / 1000;
+    let order = if witnessed.apart_ms < 0 { "before" } else { "after" };
+    writeln!(out, "\nthe witness captured the page {} min {} s {order} it", seconds / 60, seconds % 60)?;
+    for fact in &witnessed.facts {
+        let (first, second) = (visible(&fact.first), visible(&fact.second));
+        match fact.agreement {
+            Agreement::Agree => writeln!(out, "  agree    {}: {first}", fact.what)?,
+            Agreement::Differ => writeln!(out, "  DIFFER   {}: {first} | {second}", fact.what)?,
+            Agreement::OneOnly => {
+                writeln!(out, "  one only {}: {}", fact.what, if first.is_empty() { second } else { first })?
+            }
+        }
+    }
+    let failed = witnessed.verification.checks.iter().find(|check| check.outcome == CheckOutcome::Failed);
+    let sentence = match failed {
+        Some(check) => format!("NO WITNESS. Its package is not intact: {} {}", check.code, visible(&check.detail)),
+        None if !witnessed.by_another_device => {
+            "NO WITNESS. Both were sealed by the same device, or one is not signed.".to_owned()
+        }
+        None => "WITNESSED. Another device saw what they agree in. That another person used it, this does not prove."
+            .to_owned(),
     };
     writeln!(out, "\n{sentence}")?;
     Ok(())

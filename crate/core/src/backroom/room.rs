@@ -3,7 +3,9 @@
 use super::Backroom;
 use crate::brand::Brand;
 use crate::evidence::timestamp::{self, TimestampError};
-use crate::evidence::{self, CaseDraft, Draft, EvidenceError, Part, Sealed, Sidecar};
+use crate::evidence::{
+    self, CaseDraft, Check, CheckOutcome, Draft, EvidenceError, Part, Sealed, Sidecar, Verification,
+};
 use crate::ledger::Entry;
 use crate::notice::Forms;
 use crate::wire::{Errand, Outcome, Refusal};
@@ -40,17 +42,7 @@ impl Backroom for Room {
                 self.take(&evidence);
                 Outcome::Done
             }
-            Errand::Verify => {
-                let mut parts = parts.into_iter();
-                let file = parts.next().map(|part| part.bytes).unwrap_or_default();
-                let stamps: Vec<Sidecar> = parts.map(|part| (part.name, part.bytes)).collect();
-                let case = evidence::is_case(&file);
-                Outcome::Verified(if case {
-                    evidence::verify_case(&file)
-                } else {
-                    evidence::verify_stamped(&file, &stamps)
-                })
-            }
+            Errand::Verify => Outcome::Verified(verified(parts)),
             Errand::AskStamp { manifest_sha256, nonce } => {
                 return Ok((Outcome::Done, stamp_query(&manifest_sha256, nonce)?));
             }
@@ -149,6 +141,35 @@ fn stamp_query(manifest_sha256: &str, nonce: [u8; 8]) -> Result<Vec<u8>, Refusal
     let digest =
         digest.ok_or_else(|| Refusal::Package(format!("{manifest_sha256:?} is no SHA-256: verify the package")))?;
     Ok(timestamp::request(&digest, u64::from_be_bytes(nonce)))
+}
+
+/// A package or case, its time stamps, and perhaps the capture of the same page by another device with its own.
+fn verified(parts: Vec<Part>) -> Verification {
+    let (stamps, files): (Vec<Part>, Vec<Part>) = parts.into_iter().partition(|part| part.name.ends_with(".tsr"));
+    let beside = |file: &Part| -> Vec<Sidecar> {
+        let its = stamps.iter().filter(|stamp| stamp.name.strip_prefix(&file.name).is_some_and(|r| r.starts_with('.')));
+        its.map(|stamp| (stamp.name.clone(), stamp.bytes.clone())).collect()
+    };
+    let Some(file) = files.first() else { return evidence::verify(&[]) };
+    if evidence::is_case(&file.bytes) {
+        return evidence::verify_case(&file.bytes);
+    }
+    let Some(witness) = files.get(1) else {
+        // Alone, every stamp that came with it is meant for it, whatever its name.
+        let stamps: Vec<Sidecar> = stamps.into_iter().map(|part| (part.name, part.bytes)).collect();
+        return evidence::verify_stamped(&file.bytes, &stamps);
+    };
+    let mut verification = evidence::verify_stamped(&file.bytes, &beside(file));
+    verification.checks.extend(match evidence::witnessed(&file.bytes, &witness.bytes, &beside(witness)) {
+        Ok(witnessed) => witnessed.checks(),
+        Err(error) => vec![Check {
+            code: "W01".into(),
+            title: "the witness's package can be held against it".into(),
+            outcome: CheckOutcome::Failed,
+            detail: error.to_string(),
+        }],
+    });
+    verification
 }
 
 fn first(parts: &[Part]) -> &[u8] {

@@ -33,6 +33,11 @@ impl Instant {
         at.map(Self).map_err(|_| EvidenceError::Container(format!("{text} is no time")))
     }
 
+    /// Milliseconds since 1970.
+    pub(crate) fn ms(self) -> i64 {
+        self.0.unix_timestamp() * 1000 + i64::from(self.0.millisecond())
+    }
+
     /// `2026-11-24T02:43:00.123Z`.
     pub(crate) fn rfc3339(self) -> String {
         self.0.format(RFC3339).unwrap_or_default()

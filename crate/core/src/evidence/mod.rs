@@ -39,6 +39,8 @@ pub mod timestamp;
 mod verify;
 #[cfg(feature = "backroom")]
 mod warc;
+#[cfg(feature = "backroom")]
+mod witness;
 
 use thiserror::Error;
 
@@ -56,6 +58,8 @@ pub use seal::{Draft, Sealed, prepare};
 pub use verification::{Check, CheckOutcome, Verification};
 #[cfg(feature = "backroom")]
 pub use verify::{Sidecar, verify, verify_stamped};
+#[cfg(feature = "backroom")]
+pub use witness::{Agreement, Compared, Witnessed, witnessed};
 
 /// A package that cannot be written or read.
 #[derive(Debug, Error)]

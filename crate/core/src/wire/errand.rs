@@ -32,7 +32,9 @@ pub enum Errand {
         /// Evidence id.
         evidence: String,
     },
-    /// Verify the package or case that comes beside, with the time stamps that come after it. Outcome: [`Outcome::Verified`].
+    /// Verify the package or case that comes beside, with the time stamps (`*.tsr`) that come after it. A second package
+    /// is the capture of the same page by another device: what the two agree in is told, too. Outcome:
+    /// [`Outcome::Verified`].
     Verify,
     /// A part of the package that comes beside. Outcome: [`Outcome::Done`], the part beside it, or [`Outcome::Absent`].
     Extract {

@@ -19,3 +19,4 @@ mod golden;
 mod intact;
 mod mutations;
 mod timestamp;
+mod witness;

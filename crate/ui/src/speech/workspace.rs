@@ -44,8 +44,8 @@ phrases! {
 
     verify_a_file() "Verify a file" / "验证文件";
     verify_why()
-        "Any package can be checked here, also one that someone else captured. The file stays on this device." /
-        "可在此验证任何证据包，包括他人制作的。文件不会离开本机。";
+        "Any package can be checked here, also one that someone else captured. Two captures of the same page by two devices are compared as well: choose both. Files stay on this device." /
+        "可在此验证任何证据包，包括他人制作的。若同时选择两台设备对同一页面的取证，还会比对两者的异同。文件不会离开本机。";
     drop_here() "Drop a .wacz file here, with its .tsr time stamps if there are any, or choose them" / "将 .wacz 文件（及其 .tsr 时间戳）拖到此处，或点击选择";
     verify() "Verify" / "验证";
     verifying() "Verifying …" / "验证中……";

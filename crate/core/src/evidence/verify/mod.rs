@@ -7,8 +7,7 @@ mod package;
 mod record;
 mod stamp;
 
-pub(crate) use package::Container;
-use package::Package;
+pub(crate) use package::{Container, Package};
 
 use super::verification::{Check, CheckOutcome, Verification};
 

@@ -86,16 +86,16 @@ impl<'a> Container<'a> {
 }
 
 /// A package as far as it could be read.
-pub(super) struct Package<'a> {
+pub(crate) struct Package<'a> {
     container: Container<'a>,
     /// The manifest, as JSON.
     pub(super) manifest: Result<Value, String>,
     /// The signature's file, as JSON; `None` where there is none.
     pub(super) digest: Option<Result<Value, String>>,
     /// The capture record, as JSON; `None` where there is none.
-    pub(super) capture: Option<Result<Value, String>>,
+    pub(crate) capture: Option<Result<Value, String>>,
     /// Records of the archive.
-    pub(super) records: Result<Vec<Summary>, String>,
+    pub(crate) records: Result<Vec<Summary>, String>,
     /// It claims to be made by us.
     pub(super) ours: bool,
     /// Parts that were withheld from whom it is for; only packages of ours say so.
@@ -104,7 +104,7 @@ pub(super) struct Package<'a> {
 
 impl<'a> Package<'a> {
     /// Lists the container and reads what every check needs.
-    pub(super) fn open(file: &'a [u8]) -> Result<Self, String> {
+    pub(crate) fn open(file: &'a [u8]) -> Result<Self, String> {
         let container = Container::list(file)?;
         let parts = &container.parts;
         let json = |path: &str| parts.get(path).map(|bytes| strict::parse(bytes).map_err(|e| format!("{path}: {e}")));
@@ -128,7 +128,7 @@ impl<'a> Package<'a> {
     }
 
     /// Contents of the entries with a safe name and size, by name.
-    pub(super) fn parts(&self) -> &BTreeMap<String, Cow<'a, [u8]>> {
+    pub(crate) fn parts(&self) -> &BTreeMap<String, Cow<'a, [u8]>> {
         &self.container.parts
     }
 

@@ -54,15 +54,19 @@ pub fn VerifyFile() -> impl IntoView {
         let Some(files) = files else { return };
         let given = (0..files.length()).filter_map(|at| files.get(at));
         let (stamps, packages): (Vec<_>, Vec<_>) = given.partition(|file| file.name().ends_with(".tsr"));
-        let Some(file) = packages.into_iter().next() else { return };
-        let name = file.name();
+        // A second package is the capture of the same page by another device.
+        let packages: Vec<_> = packages.into_iter().take(2).collect();
+        if packages.is_empty() {
+            return;
+        }
+        let name = packages.iter().map(web_sys::File::name).collect::<Vec<_>>().join(" · ");
         working.set(Some(name.clone()));
         verification.set(None);
         shell.run(async move {
             let checked = async {
-                let mut parts = vec![browser::as_part(&file).await?];
-                for stamp in &stamps {
-                    parts.push(browser::as_part(stamp).await?);
+                let mut parts = Vec::new();
+                for file in packages.iter().chain(&stamps) {
+                    parts.push(browser::as_part(file).await?);
                 }
                 verified(parts).await
             }
