@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use touchstone_core::listing::{self, Listing};
+use touchstone_core::listing::{self, Listing, PageReading};
 use touchstone_core::marketplace::Place;
 use touchstone_core::page::Snapshot;
 use touchstone_core::screen::{Band, Verdict};
@@ -23,6 +23,8 @@ const MANY_LISTINGS: usize = 8;
 pub(super) struct OpenPage {
     /// As last answered.
     pub(super) verdicts: Verdicts,
+    /// Of the snapshot that was read.
+    digest: [u8; 32],
     /// Row of the page load in the casebook, once it has shown a listing.
     visit: Option<i64>,
     /// When the page was first read.
@@ -35,6 +37,13 @@ impl OpenPage {
     /// Row of a listing key.
     pub(super) fn row(&self, key: &str) -> Option<&VerdictRow> {
         self.verdicts.rows.iter().find(|row| row.key == key)
+    }
+
+    /// What was read from it, if it is the snapshot of this digest; and whether the canary was raised.
+    fn reading(&self, digest: [u8; 32]) -> Option<(PageReading, bool)> {
+        let page = self.verdicts.page.clone().filter(|_| self.digest == digest)?;
+        let listings = self.verdicts.rows.iter().map(|row| row.listing.clone()).collect();
+        Some((PageReading { schema: SCHEMA, page, listings }, self.verdicts.canary))
     }
 
     /// Marketplace of the page, or empty.
@@ -59,19 +68,25 @@ impl Clerk {
         }
         // Compiled before anything is taken apart: it may need the back room, and then this page is read once more.
         self.rules()?;
-        let reading = listing::read(&snapshot, &self.atlas);
-        let canary = reading.listings.is_empty() && self.looks_like_a_list(&snapshot);
+        let digest = snapshot.digest();
         let tab = match caller {
             Caller::Page { tab } => Some(tab),
             Caller::App => None,
         };
         let before = tab
             .and_then(|tab| self.pages.remove(&tab))
-            .filter(|open| open.verdicts.page.as_ref().is_some_and(|page| page.url == reading.page.url));
+            .filter(|open| open.verdicts.page.as_ref().is_some_and(|page| page.url == snapshot.url));
+        // A decision makes every tab ask again; reading is what takes long.
+        let (reading, canary) = before.as_ref().and_then(|open| open.reading(digest)).unwrap_or_else(|| {
+            let reading = listing::read(&snapshot, &self.atlas);
+            let canary = reading.listings.is_empty() && self.looks_like_a_list(&snapshot);
+            (reading, canary)
+        });
         let mut open = OpenPage {
             visit: before.as_ref().and_then(|open| open.visit),
             since_ms: before.as_ref().map_or(moment.at_ms, |open| open.since_ms),
             verdicts: Verdicts::default(),
+            digest,
             written: BTreeMap::new(),
         };
         let changed_from = before.map(|before| {
@@ -236,6 +251,6 @@ impl Clerk {
 #[cfg(test)]
 impl OpenPage {
     pub(super) fn for_test(verdicts: Verdicts, since_ms: i64) -> Self {
-        Self { verdicts, visit: None, since_ms, written: BTreeMap::new() }
+        Self { verdicts, digest: [0; 32], visit: None, since_ms, written: BTreeMap::new() }
     }
 }

@@ -1,5 +1,7 @@
 //! What every part of the reader needs of the page.
 
+use std::cell::{Cell, OnceCell};
+
 use url::Url;
 
 use super::words::class_words;
@@ -19,6 +21,10 @@ pub(super) struct Context<'a> {
     /// ISO codes meant by a shared or missing currency sign, best first: what the page declares, the host's, the
     /// country's, the language's.
     pub currencies: Vec<&'static str>,
+    /// By row, whether it lies in the page's frame, as far as it was asked: every part of the reader asks of the same.
+    framed: Vec<Cell<Option<bool>>>,
+    /// The heading that is like the page's title, once it was looked for among all rows.
+    pub top: OnceCell<Option<usize>>,
 }
 
 /// Currencies of countries, by top-level domain: what a shared sign means there.
@@ -108,12 +114,18 @@ const LANGUAGE_CURRENCIES: &[(&str, &str)] = &[
     ("it", "EUR"),
 ];
 
+/// Words of classes, ids and roles of a page's header, footer and navigation.
+const FRAMES: [&str; 9] =
+    ["header", "footer", "nav", "navbar", "topbar", "sitenav", "breadcrumb", "menu", "navigation"];
+
 impl<'a> Context<'a> {
     pub fn new(snapshot: &'a Snapshot, atlas: &'a Atlas) -> Self {
         let base = Url::parse(&snapshot.url).ok();
         let host = base.as_ref().and_then(Url::host_str).unwrap_or_default().to_owned();
         let place = atlas.of_host(&host);
-        let mut context = Self { snapshot, tree: Tree::new(snapshot), atlas, base, place, currencies: Vec::new() };
+        let framed = vec![Cell::new(None); snapshot.nodes.len()];
+        let (tree, currencies, top) = (Tree::new(snapshot), Vec::new(), OnceCell::new());
+        let mut context = Self { snapshot, tree, atlas, base, place, currencies, framed, top };
         let named = context.meta(&["product:price:currency", "og:price:currency", "pricecurrency", "currency"]);
         let top = host.rsplit('.').next().unwrap_or_default();
         let lang = snapshot.lang.to_lowercase().replace('_', "-");
@@ -222,30 +234,40 @@ impl<'a> Context<'a> {
 
     /// Whether the row lies in the page's header, footer or navigation, by element, class or id.
     pub fn in_frame(&self, row: usize) -> bool {
-        self.tree.ancestors(row).any(|r| {
-            let node = &self.tree.nodes[r];
-            let named =
-                ["class", "id", "role"].iter().filter_map(|a| node.attribute(a)).flat_map(class_words).any(|w| {
-                    matches!(
-                        w.as_str(),
-                        "header"
-                            | "footer"
-                            | "nav"
-                            | "navbar"
-                            | "topbar"
-                            | "sitenav"
-                            | "breadcrumb"
-                            | "menu"
-                            | "navigation"
-                    )
-                });
-            match node.tag.as_str() {
-                "header" | "footer" | "nav" => self.is_frame_element(r),
-                // A page's whole body may be called `has-header`.
-                "body" | "html" => false,
-                _ => named && !self.of_goods(r) && self.tree.text(r).len() * 2 < self.tree.text(0).len(),
+        let mut unknown = Vec::new();
+        let mut framed = false;
+        for row in self.tree.ancestors(row) {
+            if let Some(known) = self.framed.get(row).and_then(Cell::get) {
+                framed = known;
+                break;
             }
-        })
+            unknown.push(row);
+        }
+        for row in unknown.into_iter().rev() {
+            framed = framed || self.is_frame(row);
+            if let Some(cell) = self.framed.get(row) {
+                cell.set(Some(framed));
+            }
+        }
+        framed
+    }
+
+    fn is_frame(&self, row: usize) -> bool {
+        let node = &self.tree.nodes[row];
+        match node.tag.as_str() {
+            "header" | "footer" | "nav" => self.is_frame_element(row),
+            // A page's whole body may be called `has-header`.
+            "body" | "html" => false,
+            _ => {
+                self.tree.text(row).len() * 2 < self.tree.text(0).len()
+                    && ["class", "id", "role"]
+                        .iter()
+                        .filter_map(|a| node.attribute(a))
+                        .flat_map(class_words)
+                        .any(|word| FRAMES.contains(&word.as_str()))
+                    && !self.of_goods(row)
+            }
+        }
     }
 }
 
@@ -277,7 +299,39 @@ fn quoted(script: &str) -> impl Iterator<Item = &str> {
 
 /// Text with runs of blanks as one space, trimmed, without zero-width characters.
 pub(super) fn tidy(text: &str) -> String {
-    let visible: String =
-        text.chars().filter(|c| !matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{ad}')).collect();
-    visible.split_whitespace().collect::<Vec<_>>().join(" ")
+    let mut tidied = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        let before = tidied.len();
+        if before > 0 {
+            tidied.push(' ');
+        }
+        let begin = tidied.len();
+        if word.is_ascii() {
+            tidied.push_str(word);
+        } else {
+            tidied.extend(word.chars().filter(|c| !is_unseen(*c)));
+        }
+        // Of nothing but zero-width characters.
+        if tidied.len() == begin {
+            tidied.truncate(before);
+        }
+    }
+    tidied
+}
+
+const fn is_unseen(c: char) -> bool {
+    matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{ad}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    proptest::proptest! {
+        #[test]
+        fn tidy_joins_words_without_what_is_not_seen(text in "[a b\t\u{200b}\u{ad}é价\u{a0}\u{3000}]{0,12}") {
+            let seen: String = text.chars().filter(|c| !is_unseen(*c)).collect();
+            proptest::prop_assert_eq!(tidy(&text), seen.split_whitespace().collect::<Vec<_>>().join(" "));
+        }
+    }
 }

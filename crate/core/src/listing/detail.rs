@@ -9,7 +9,7 @@ use super::markup::{self, Product};
 use super::offer::{self, Shown};
 use super::price::{Priced, number};
 use super::state::State;
-use super::title::{self, likeness};
+use super::title::{self, Bigrams, likeness};
 use super::words::{class_words, is_cjk, is_company, is_furniture, is_registered};
 use super::{Listing, PageKind, SellerRef, attributes, buy, generic, opinion, search, seller, site};
 use crate::marketplace::{ListingUrl, Place};
@@ -235,7 +235,8 @@ fn declared_title(context: &Context<'_>) -> String {
 
 /// The heading that names the listing: like the page's title, not in another listing's card.
 pub(super) fn heading(context: &Context<'_>, others: &[usize]) -> Option<usize> {
-    headings(context, others).first().map(|(_, row)| *row)
+    let best = || headings(context, others).first().map(|(_, row)| *row);
+    if others.is_empty() { *context.top.get_or_init(best) } else { best() }
 }
 
 /// Whether markup or a class calls the element a product's name: `itemprop=name`, `product-title`.
@@ -251,7 +252,7 @@ fn is_named_title(context: &Context<'_>, row: usize) -> bool {
 /// Headings that may name the listing, best first; of equals the first on the page.
 fn headings(context: &Context<'_>, others: &[usize]) -> Vec<(f64, usize)> {
     let tree = &context.tree;
-    let declared = site::undecorated(context, &declared_title(context));
+    let declared = Bigrams::of(&site::undecorated(context, &declared_title(context)));
     let mut found: Vec<(f64, usize)> = Vec::new();
     for row in 0..tree.len() {
         let weight = match tree.nodes[row].tag.as_str() {
@@ -271,7 +272,7 @@ fn headings(context: &Context<'_>, others: &[usize]) -> Vec<(f64, usize)> {
             continue;
         }
         let named = if is_named_title(context, row) { 1.0 } else { 0.0 };
-        let score = 3.0 * likeness(&text, &declared) + weight + named + (length as f64 / 40.0).min(1.0);
+        let score = 3.0 * Bigrams::of(&text).likeness(&declared) + weight + named + (length as f64 / 40.0).min(1.0);
         if score >= 2.5 {
             found.push((score, row));
         }

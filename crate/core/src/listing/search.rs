@@ -6,7 +6,7 @@ use super::anchor::{Anchors, Named};
 use super::card::{Card, money_in};
 use super::context::{Context, tidy};
 use super::price::{Priced, choose};
-use super::words::class_words;
+use super::words::{class_words, holds};
 use super::{Listing, opinion, seller, title};
 
 /// Listings of the cards, in page order, with the index of the name of each.
@@ -159,7 +159,7 @@ pub(super) fn sales(leaves: &[(usize, String)]) -> Option<String> {
         .filter(|text| text.chars().any(|c| c.is_ascii_digit()) && text.chars().count() <= 40 && !text.contains('%'))
         .filter(|text| {
             let lower = text.to_lowercase();
-            WORDS.iter().any(|word| lower.contains(word)) && !lower.contains("sold by")
+            WORDS.iter().any(|word| holds(&lower, word)) && !holds(&lower, "sold by")
         })
         // A line that also holds the seller gives way to the part of it that says the sales.
         .fold(None, |line: Option<&String>, part| match line {

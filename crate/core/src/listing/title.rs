@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::context::{Context, tidy};
 use super::words::{class_words, is_cjk, is_furniture};
 use crate::money::quotes;
-use crate::order::Gather;
+use crate::order::{self, Gather};
 
 /// Characters of a title at most: longer texts are descriptions.
 const LENGTH_MAX: usize = 300;
@@ -96,14 +96,16 @@ pub(super) fn title(
             }
         }
     }
-    let grams: Vec<BTreeSet<(char, char)>> = candidates.iter().map(|c| bigrams(&c.text)).collect();
+    let grams: Vec<Bigrams> = candidates.iter().map(|c| Bigrams::of(&c.text)).collect();
     let mut best: Option<(f64, &str)> = None;
     for (index, candidate) in candidates.iter().enumerate() {
         let mut score = candidate.weight + (width(&candidate.text) / 20.0).min(2.0);
-        let agrees = grams.iter().enumerate().any(|(other, set)| {
-            other != index && candidates[other].text != candidate.text && dice(&grams[index], set) >= 0.55
-        });
-        if candidate.agreement && agrees {
+        let agrees = || {
+            grams.iter().enumerate().any(|(other, set)| {
+                other != index && candidates[other].text != candidate.text && grams[index].likeness(set) >= 0.55
+            })
+        };
+        if candidate.agreement && agrees() {
             score += 2.7;
         }
         if quotes(&candidate.text, &[]).iter().any(|q| q.sign.is_some()) {
@@ -170,22 +172,37 @@ pub(super) fn width(text: &str) -> f64 {
     text.chars().map(|c| if is_cjk(c) { 2.2 } else { 1.0 }).sum()
 }
 
-/// Pairs of neighbouring letters, without case and blanks.
-fn bigrams(text: &str) -> BTreeSet<(char, char)> {
-    let letters: Vec<char> = text.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect();
-    letters.windows(2).map(|pair| (pair[0], pair[1])).into_set()
+/// Pairs of neighbouring letters, without case and blanks, each once and in order.
+pub(super) struct Bigrams(Vec<(char, char)>);
+
+impl Bigrams {
+    pub fn of(text: &str) -> Self {
+        let letters: Vec<char> = text.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect();
+        let mut pairs: Vec<(char, char)> = letters.windows(2).map(|pair| (pair[0], pair[1])).collect();
+        order::sort(&mut pairs);
+        pairs.dedup();
+        Self(pairs)
+    }
+
+    /// Likeness from 0 to 1: Dice's coefficient.
+    pub fn likeness(&self, other: &Self) -> f64 {
+        let (a, b) = (&self.0, &other.0);
+        if a.is_empty() || b.is_empty() {
+            return 0.0;
+        }
+        let (mut i, mut j, mut common) = (0, 0, 0_usize);
+        while let (Some(x), Some(y)) = (a.get(i), b.get(j)) {
+            common += usize::from(x == y);
+            i += usize::from(x <= y);
+            j += usize::from(y <= x);
+        }
+        2.0 * common as f64 / (a.len() + b.len()) as f64
+    }
 }
 
 /// Likeness of two texts from 0 to 1: Dice's coefficient of their letter pairs.
 pub(super) fn likeness(a: &str, b: &str) -> f64 {
-    dice(&bigrams(a), &bigrams(b))
-}
-
-fn dice(a: &BTreeSet<(char, char)>, b: &BTreeSet<(char, char)>) -> f64 {
-    if a.is_empty() || b.is_empty() {
-        return 0.0;
-    }
-    2.0 * a.intersection(b).count() as f64 / (a.len() + b.len()) as f64
+    Bigrams::of(a).likeness(&Bigrams::of(b))
 }
 
 /// A title without what sites put around it.

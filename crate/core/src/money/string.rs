@@ -9,6 +9,9 @@ use super::{Money, sign};
 /// Digits that one amount may have: more is an identifier.
 const DIGITS_MAX: usize = 15;
 
+/// Characters between two groups of digits of one number at most: a separator and a blank.
+const GAP_MAX: usize = 2;
+
 /// An amount found in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Quoted {
@@ -194,11 +197,31 @@ fn digit(c: char) -> Option<char> {
     char::from_digit(u32::from(c) - u32::from(zero), 10)
 }
 
-fn next_number(text: &str, from: usize) -> Option<Number> {
+/// The characters that decide about the first number behind a place, with their places: two before it, the run of digits
+/// and what may stand between them, and what ends it (as `\0`). The rest of a long text is not looked at.
+fn window(text: &str, from: usize) -> Option<(Vec<(usize, char)>, usize)> {
     let rest = text.get(from..)?;
-    let mut chars: Vec<(usize, char)> = rest.char_indices().map(|(i, c)| (from + i, c)).collect();
+    let begin = from + rest.find(|c| digit(c).is_some())?;
+    let before = text.get(from..begin)?.char_indices().rev().take(2).map(|(at, c)| (from + at, c));
+    let mut chars: Vec<(usize, char)> = before.collect();
+    chars.reverse();
+    let first = chars.len();
+    let mut others = 0;
+    for (at, c) in text.get(begin..)?.char_indices() {
+        others = if digit(c).is_some() { 0 } else { others + 1 };
+        let between = is_blank(c) || matches!(c, '.' | ',' | '，' | '٫' | '٬' | '\'' | '’');
+        if others > GAP_MAX || (others > 0 && !between) {
+            chars.push((begin + at, '\0'));
+            return Some((chars, first));
+        }
+        chars.push((begin + at, c));
+    }
     chars.push((text.len(), '\0'));
-    let first = chars.iter().position(|(_, c)| digit(*c).is_some())?;
+    Some((chars, first))
+}
+
+fn next_number(text: &str, from: usize) -> Option<Number> {
+    let (chars, first) = window(text, from)?;
     let digits_from = |at: usize| -> String { chars.iter().skip(at).map_while(|(_, c)| digit(*c)).collect() };
     let whole = digits_from(first);
     let mut at = first + whole.len();

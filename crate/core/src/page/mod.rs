@@ -10,7 +10,10 @@ mod html;
 pub mod selection;
 mod tree;
 
+use std::hash::{Hash, Hasher};
+
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 
 #[cfg(feature = "html")]
 pub use decode::decode;
@@ -19,7 +22,7 @@ pub use html::{PageError, saved_from, snapshot};
 pub use tree::Tree;
 
 /// What a page showed at one moment, flattened.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Snapshot {
     /// [`crate::wire::SCHEMA`].
@@ -35,6 +38,14 @@ pub struct Snapshot {
 }
 
 impl Snapshot {
+    /// SHA-256 of everything in it, for telling whether a page has changed. Not the same on every machine: it is for
+    /// comparing in memory, not for keeping.
+    pub fn digest(&self) -> [u8; 32] {
+        let mut hasher = Digester(Sha256::new());
+        self.hash(&mut hasher);
+        hasher.0.finalize().into()
+    }
+
     /// The address that the page declares to be its own: `link rel=canonical`, else `og:url`.
     pub fn declared_url(&self) -> Option<String> {
         let canonical = |node: &&Node| {
@@ -47,8 +58,22 @@ impl Snapshot {
     }
 }
 
+/// SHA-256 where a hasher is asked for: a page cannot make two snapshots that pass for one.
+struct Digester(Sha256);
+
+impl Hasher for Digester {
+    fn write(&mut self, bytes: &[u8]) {
+        self.0.update(bytes);
+    }
+
+    fn finish(&self) -> u64 {
+        let digest: [u8; 32] = self.0.clone().finalize().into();
+        u64::from_le_bytes(std::array::from_fn(|at| digest[at]))
+    }
+}
+
 /// One element of the snapshot.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Node {
     /// Row of the parent in [`Snapshot::nodes`]; `None` for a root.

@@ -1,3 +1,4 @@
+use touchstone_core::listing::PageKind;
 use touchstone_core::page::{Node, Snapshot};
 use touchstone_core::wire::{Policy, Reply, Request, Settings};
 
@@ -17,6 +18,20 @@ fn a_page_without_listings_leaves_no_trace() {
     assert!(verdicts.rows.is_empty() && verdicts.page.is_some());
     let visits: i64 = clerk.casebook.connection.query_row("SELECT count(*) FROM visit", [], |row| row.get(0)).unwrap();
     assert_eq!(visits, 0);
+}
+
+#[test]
+fn a_page_that_has_not_changed_is_not_read_again() {
+    let mut clerk = clerk();
+    assert_eq!(read(&mut clerk, 0, "https://example.org/").page.unwrap().kind, PageKind::Other);
+    // A mark by which the first reading is known again.
+    clerk.pages.get_mut(&TAB).unwrap().verdicts.page.as_mut().unwrap().kind = PageKind::Category;
+    assert_eq!(read(&mut clerk, 1, "https://example.org/").page.unwrap().kind, PageKind::Category);
+    let changed = Snapshot { schema: 1, url: "https://example.org/".into(), title: "x".into(), ..Snapshot::default() };
+    let request = Request::ReadPage { snapshot: changed };
+    let answer = clerk.handle(Caller::Page { tab: TAB }, at(2), request, Vec::new()).unwrap();
+    let Reply::Verdicts(verdicts) = answer.reply else { panic!("another reply") };
+    assert_eq!(verdicts.page.unwrap().kind, PageKind::Other);
 }
 
 #[test]
