@@ -45,7 +45,8 @@ pub fn size(bytes: u64) -> String {
     match bytes {
         0..1_000 => format!("{bytes}\u{A0}B"),
         1_000..1_000_000 => format!("{:.0}\u{A0}kB", bytes_f / 1e3),
-        _ => format!("{:.1}\u{A0}MB", bytes_f / 1e6),
+        1_000_000..1_000_000_000 => format!("{:.1}\u{A0}MB", bytes_f / 1e6),
+        _ => format!("{:.1}\u{A0}GB", bytes_f / 1e9),
     }
 }
 
@@ -138,6 +139,7 @@ mod tests {
         assert_eq!(size(999), "999\u{A0}B");
         assert_eq!(size(33_000), "33\u{A0}kB");
         assert_eq!(size(1_440_000), "1.4\u{A0}MB");
+        assert_eq!(size(10_737_400_000), "10.7\u{A0}GB");
     }
 
     #[test]

@@ -57,7 +57,7 @@ pub fn Evidence() -> impl IntoView {
                 <StorageState/>
                 {move || {
                     let begun = rows.with(|rows| rows.iter().flatten().filter(|row| row.state == "begun").count());
-                    (begun > 0).then(|| view! { <p class="muted" role="status">{l.unfinished(begun)}</p> })
+                    (begun > 0).then(|| view! { <p class="remark" role="status">{l.unfinished(begun)}</p> })
                 }}
                 <ol class="plain-rows">
                     <For each=shown key=|row| (row.id.clone(), row.state.clone()) children=move |row| {
@@ -121,8 +121,8 @@ fn StorageState() -> impl IntoView {
         let said = l.storage_used(&figures::size(usage as u64), &figures::size(quota as u64), percent);
         let warning =
             (percent >= figures::STORAGE_WARNING).then(|| view! { <strong role="alert">{l.storage_short()}</strong> });
-        let kept = (!persisted).then(|| view! { <span>{l.storage_not_persistent()}</span> });
-        Some(view! { <p class="line muted storage">{said}" "{warning}{kept}</p> })
+        let kept = (!persisted).then(|| l.storage_not_persistent());
+        Some(view! { <p class="remark">{said}" "{warning}" "{kept}</p> })
     }
 }
 
