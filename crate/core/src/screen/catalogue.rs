@@ -23,6 +23,12 @@ pub(super) struct Glossary {
     parts: BTreeSet<String>,
     /// Words of which any house makes names.
     ordinary: BTreeSet<String>,
+    /// Names of colours.
+    colours: BTreeSet<String>,
+    /// Words of copies, of one word each.
+    slang: BTreeSet<String>,
+    /// Kinds of goods by name, with their share of what a house's goods usually cost.
+    levels: Vec<(String, f64)>,
 }
 
 impl Glossary {
@@ -32,7 +38,8 @@ impl Glossary {
         let mut kinds: BTreeMap<u16, (String, BTreeSet<String>)> = BTreeMap::new();
         let mut famous = Vec::new();
         let (mut cheap, mut dear, mut parts) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
-        let mut ordinary = BTreeSet::new();
+        let (mut ordinary, mut colours) = (BTreeSet::new(), BTreeSet::new());
+        let (mut slang, mut levels) = (BTreeSet::new(), Vec::new());
         let terms = packs.iter().flat_map(|p| &p.lexicons).flat_map(|(_, l)| l.terms.iter().map(move |t| (l, t)));
         for ((lexicon, term), number) in terms.zip(1..) {
             let texts = std::iter::once(&term.text).chain(&term.also);
@@ -42,6 +49,12 @@ impl Glossary {
                 cheap.extend(texts.map(fold));
             } else if lexicon.category == category::ORDINARY {
                 ordinary.extend(texts.map(fold));
+            } else if lexicon.category == category::COLOUR {
+                colours.extend(texts.map(fold));
+            } else if lexicon.category == category::KIND_LEVEL {
+                levels.extend(texts.map(|t| (t.clone(), term.strength)));
+            } else if category::SLANG.contains(&lexicon.category.as_str()) {
+                slang.extend(texts.map(fold));
             } else if lexicon.category == category::DEAR_KIND {
                 dear.extend(texts.map(fold));
             } else if let (Some(kind), Some(at)) =
@@ -53,7 +66,7 @@ impl Glossary {
                 kinds.entry(at).or_insert_with(|| (kind.to_owned(), BTreeSet::new())).1.extend(texts.map(fold));
             }
         }
-        Self { kinds, famous, cheap, dear, parts, ordinary }
+        Self { kinds, famous, cheap, dear, parts, ordinary, colours, slang, levels }
     }
 
     /// Whether any house may call goods so: a word of the trade, or the goods themselves.
@@ -75,6 +88,12 @@ impl Glossary {
                 (*number, named.or_else(shared).map(|i| i as u16))
             })
             .collect()
+    }
+
+    /// For each kind of goods that tells its level, what it costs as a share of what a house's goods usually cost.
+    pub fn levels(&self) -> Vec<(u16, f64)> {
+        let level = |kind: &str| self.levels.iter().find(|(name, _)| name == kind).map(|l| l.1);
+        self.kinds.iter().filter_map(|(number, (kind, _))| level(kind).map(|l| (*number, l))).collect()
     }
 
     /// For each category of a profile, whether it stands for cheap and dear goods of a kind together.
@@ -142,14 +161,19 @@ pub(super) fn collect_brand(
         for (i, text) in std::iter::once(&mark.text).chain(&mark.also).enumerate() {
             let form = if i == 0 { MarkForm::Registered } else { MarkForm::Also };
             let plain = folder.fold(text).plain().to_owned();
-            let weak = plain.is_ascii() && plain.len() <= 2 || glossary.is_ordinary(&plain);
-            collector.add(folder, text, Meaning::Mark { brand: number, form, weak });
+            let short = plain.is_ascii() && plain.len() <= 2;
+            let weak = short || glossary.colours.contains(&plain) || glossary.is_ordinary(&plain);
+            let leading = weak && !glossary.is_ordinary(&plain);
+            collector.add(folder, text, Meaning::Mark { brand: number, form, weak, leading });
         }
     }
     for (i, product) in brand.products.iter().enumerate() {
         for name in std::iter::once(&product.name).chain(&product.also) {
             let grade = grade(folder, glossary, name);
             collector.add(folder, name, Meaning::Product { brand: number, product: i as u16, grade });
+            for word in name.split_whitespace().filter(|w| glossary.slang.contains(folder.fold(w).plain())) {
+                collector.add(folder, word, Meaning::Own { brand: number });
+            }
         }
     }
     for model in &brand.never_made {
@@ -241,7 +265,7 @@ pub(super) fn collect_misspellings(number: u16, brand: &Brand, folder: &Folder, 
                     collector.add(
                         folder,
                         &wrong,
-                        Meaning::Mark { brand: number, form: MarkForm::Misspelt, weak: true },
+                        Meaning::Mark { brand: number, form: MarkForm::Misspelt, weak: true, leading: false },
                     );
                 }
             }

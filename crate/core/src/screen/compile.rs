@@ -77,6 +77,7 @@ impl RuleSet {
             collect_brand(number as u16, brand, &mut house, &glossary, &folder, &mut collector);
             house.kinds = glossary.kinds(brand, &folder);
             house.mixed = glossary.mixed(brand, &folder);
+            house.levels = glossary.levels();
             house.own_terms = glossary.own_terms(&house.marks);
             houses.push(house);
         }
@@ -169,7 +170,7 @@ fn collect_words(
             entity += lexicon.terms.len() as u32;
             continue;
         }
-        if lexicon.category == category::ORDINARY {
+        if [category::ORDINARY, category::KIND_LEVEL, category::COLOUR].contains(&lexicon.category.as_str()) {
             entity += lexicon.terms.len() as u32;
             continue;
         }

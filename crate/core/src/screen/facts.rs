@@ -67,6 +67,8 @@ pub(super) struct Scene {
     pub styles: Option<(f64, Span)>,
     /// Pieces that the price buys.
     pub pieces: f64,
+    /// A sample or a miniature is sold, by a word or by its volume.
+    pub portion: bool,
     pub literals: Vec<(u32, Span)>,
     /// Words of the attribute table: category and strength.
     pub detail: Vec<(u16, f32)>,
@@ -126,6 +128,7 @@ impl Scene {
             spread,
             styles: None,
             pieces: 1.0,
+            portion: false,
             literals,
             detail: details(listing, folder, vocabulary),
             reviews: reviews(listing, folder, vocabulary, known),
@@ -174,8 +177,12 @@ impl Scene {
                 pieces = pieces.max(number_after(&self.folded, word.end).unwrap_or_default());
             } else if word.category == known.least_order {
                 least_order = true;
+            } else if word.category == known.portion {
+                self.portion = true;
             }
         }
+        let perfume = self.words_of(known.street_price).next().is_some();
+        self.portion |= perfume && is_portion(self.folded.plain());
         if !least_order && (2.0..=1000.0).contains(&pieces) {
             self.pieces = pieces;
         }
@@ -281,6 +288,23 @@ fn negate(words: &mut Vec<Word>, folded: &Folded, known: &Known) {
             gap.is_some_and(|g| g <= REACH)
         })
     });
+}
+
+/// Whether a text in normal form tells a volume of a sample or a miniature: "2ml", "0.33 oz", ".05oz".
+fn is_portion(plain: &str) -> bool {
+    /// Millilitres up to which a flask of perfume is no whole one.
+    const MOST: f64 = 15.0;
+    [("ml", 1.0), ("毫升", 1.0), ("oz", 29.6), ("floz", 29.6)].iter().any(|(unit, millilitres)| {
+        plain.match_indices(unit).take(16).any(|(at, _)| {
+            let before = plain.get(..at).unwrap_or_default();
+            let digits = before.bytes().rev().take(6).take_while(|b| b.is_ascii_digit() || *b == b'.').count();
+            let number = before.get(at - digits..).unwrap_or_default();
+            // The point of ".05" is gone in the normal form.
+            let lost = number.starts_with('0') && !number.contains('.');
+            let number = if lost { format!("0.{number}").parse() } else { number.parse::<f64>() };
+            number.is_ok_and(|n| n > 0.0 && n * millilitres <= MOST)
+        })
+    })
 }
 
 /// Tells a number of kinds from a year.

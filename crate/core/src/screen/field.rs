@@ -27,6 +27,8 @@ pub(super) enum Field {
     Asked,
     /// The title names a kind of goods that the profile has.
     KindNamed,
+    /// The goods named last are things to wear or to carry.
+    KindWorn,
     PriceShown,
     PricePlaceholder,
     /// Highest price over lowest.
@@ -155,6 +157,7 @@ pub(super) fn field(name: &str, categories: &Categories) -> Result<Field, (&'sta
         "price.ratio" => Field::Ratio,
         "price.worth" => Field::Worth,
         "kind.named" => Field::KindNamed,
+        "kind.worn" => Field::KindWorn,
         "price.asked" => Field::Asked,
         "price.shown" => Field::PriceShown,
         "price.placeholder" => Field::PricePlaceholder,
@@ -317,6 +320,7 @@ impl Field {
             }),
             Self::Asked => view.asked,
             Self::KindNamed => flag(view.kind_named),
+            Self::KindWorn => flag(view.kind_worn),
             Self::PriceShown => flag(scene.price.is_some()),
             Self::PricePlaceholder => flag(scene.placeholder),
             Self::PriceSpread => Some(scene.spread),

@@ -10,7 +10,7 @@ use super::catalogue::categories;
 use super::facts::{Scene, Stretches, Word, number_after};
 use super::hit::Look;
 use super::price::{Rates, amount};
-use super::vocabulary::{Grade, Known, MarkForm, Meaning, Vocabulary};
+use super::vocabulary::{Grade, Known, MarkForm, Meaning, Pattern, Vocabulary};
 use crate::order;
 
 /// Share of the price of an adult size that a child's size costs.
@@ -18,7 +18,7 @@ const CHILDREN_SHARE: f64 = 0.65;
 /// Strength from which a word of goods is no other word.
 const SURE: f32 = 0.6;
 /// Bytes of normal form between two marks of one comparison.
-const CHAIN: usize = 12;
+const CHAIN: usize = 20;
 /// Bytes of the longest phrase of comparison.
 const LONGEST_COMPARISON: usize = 64;
 
@@ -49,6 +49,8 @@ pub(super) struct House {
     pub kinds: Vec<(u16, Option<u16>)>,
     /// For each category: whether its words name dear and cheap goods of a kind together, as "clothing" does.
     pub mixed: Vec<bool>,
+    /// Lexicon category of goods, and what such goods cost as a share of what the house's goods usually cost.
+    pub levels: Vec<(u16, f64)>,
     /// Marks in normal form.
     pub marks: Vec<String>,
     /// Numbers of the terms of famous marks that are its own.
@@ -133,6 +135,8 @@ pub(super) struct View<'a> {
     pub asked: Option<f64>,
     /// The title names a kind of goods that the profile has.
     pub kind_named: bool,
+    /// The goods, by the kind named last, are things to wear or to carry.
+    pub kind_worn: bool,
     /// The picture is one that the owner made.
     pub official_image: bool,
     /// `mark`, `other` or `missing`.
@@ -187,6 +191,7 @@ impl House {
             copyrights: rights("copyright"),
             kinds: Vec::new(),
             mixed: Vec::new(),
+            levels: Vec::new(),
             own_terms: Vec::new(),
             calibrated: None,
             official_images: brand.official_images.iter().map(|i| i.url.clone()).filter(|u| !u.is_empty()).collect(),
@@ -260,6 +265,7 @@ impl<'a> Context<'a> {
             own: Stretches::default(),
             asked: None,
             kind_named: false,
+            kind_worn: false,
             official_image: false,
             attribute: "missing",
         }
@@ -269,7 +275,8 @@ impl<'a> Context<'a> {
     pub fn view(&self, number: u16, house: &'a House) -> Option<View<'a>> {
         let scene = self.scene;
         let mut marks = Vec::new();
-        let mut weak = Vec::new();
+        let (mut weak, mut leads) = (Vec::new(), false);
+        let has_letters = |text: &str| text.chars().any(char::is_alphabetic);
         let mut product: Option<(u16, Grade, Span)> = None;
         let mut line: Option<(u16, Span, bool)> = None;
         let line_goods = |l: u16| house.lines.get(usize::from(l));
@@ -282,7 +289,8 @@ impl<'a> Context<'a> {
         for hit in &scene.hits {
             for meaning in self.vocabulary.patterns.get(hit.pattern).into_iter().flat_map(|p| p.of(number)) {
                 match *meaning {
-                    Meaning::Mark { brand, form, weak: is_weak } if brand == number => {
+                    Meaning::Mark { brand, form, weak: is_weak, leading } if brand == number => {
+                        leads |= leading && !scene.folded.plain().get(..hit.start).is_none_or(has_letters);
                         let told = self.comparison(hit.start, hit.end);
                         // "For iPhone 14, iPhone 15": what follows closely is compared, too.
                         let goes_on = chain.and_then(|end| hit.start.checked_sub(end)).is_some_and(|gap| gap <= CHAIN);
@@ -316,9 +324,14 @@ impl<'a> Context<'a> {
                         kinds.push((hit.span, Some(category)));
                     }
                     Meaning::NeverMade { brand } if brand == number => never_made.push(hit.span),
+                    Meaning::Own { brand } if brand == number => own.add(hit.span),
                     _ => {}
                 }
             }
+        }
+        // Without the brand's mark the phrase is its own only where nobody else is named.
+        if marks.is_empty() && !never_made.is_empty() && self.names_another(number, house) {
+            never_made.clear();
         }
         // Hits are in order of their spans, and so are these.
         let key = |span: Span| (span.start_utf16, std::cmp::Reverse(span.end_utf16));
@@ -368,7 +381,7 @@ impl<'a> Context<'a> {
             || !never_made.is_empty()
             || product_speaks
             || line_speaks
-            || kind.is_some_and(|k| k.1.is_some()) && scene.styles.is_some()
+            || kind.is_some_and(|k| k.1.is_some()) && (scene.styles.is_some() || leads && others.is_empty())
         {
             marks.append(&mut weak);
         }
@@ -379,7 +392,7 @@ impl<'a> Context<'a> {
         let strengths = scene.strengths(&own);
         let accessory = strengths.get(usize::from(self.known.accessory)).is_some_and(|s| *s > 0.0);
         let compared = !marks.is_empty() && marks.iter().all(|m| m.compared);
-        let basis = if compared || accessory {
+        let basis = if compared || accessory || scene.portion {
             Basis::Nothing
         } else {
             self.basis(house, product.map(|p| p.0), line.map(|l| l.0), kind.map(|k| k.1))
@@ -416,6 +429,7 @@ impl<'a> Context<'a> {
             own,
             asked: None,
             kind_named,
+            kind_worn: kind.is_some_and(|(span, _)| self.worn_at(span)),
             official_image: self
                 .listing
                 .image
@@ -427,7 +441,7 @@ impl<'a> Context<'a> {
                 Some(_) => "other",
             },
         };
-        self.compare(house, &mut view);
+        self.compare(house, &mut view, kind.map(|k| k.0));
         Some(view)
     }
 
@@ -451,7 +465,7 @@ impl<'a> Context<'a> {
         }
     }
 
-    fn compare(&self, house: &House, view: &mut View) {
+    fn compare(&self, house: &House, view: &mut View, kind: Option<Span>) {
         let reference = match view.basis {
             Basis::Product(p) => house.products.get(usize::from(p)).and_then(|g| {
                 g.price.clone().or_else(|| {
@@ -477,6 +491,12 @@ impl<'a> Context<'a> {
         {
             share *= self.level(view.product_span);
         }
+        if let (Basis::Other, Some(kind)) = (view.basis, kind) {
+            let level = |w: &Word| house.levels.iter().find(|(category, _)| *category == w.category).map(|l| l.1);
+            share *= self.words_in(kind).filter_map(level).reduce(f64::min).unwrap_or(1.0);
+        }
+        let street = self.scene.words_of(self.known.street_price).map(|w| f64::from(w.strength));
+        share *= street.reduce(f64::min).unwrap_or(1.0);
         let asked = self.scene.price.zip(self.rates).and_then(|(price, rates)| {
             let in_currency = |from: &str| rates.convert(price / self.scene.pieces, from, &reference.currency);
             match self.scene.currency.as_str() {
@@ -504,6 +524,17 @@ impl<'a> Context<'a> {
     /// Whether the goods are such as are made to go with others or bear the name of others.
     fn small_goods(&self) -> bool {
         self.scene.words.iter().any(|w| self.known.small_goods.contains(&w.category))
+    }
+
+    /// Words that stand within a stretch.
+    fn words_in(&self, span: Span) -> impl Iterator<Item = &Word> {
+        let within = move |w: &&Word| span.start_utf16 <= w.span.start_utf16 && w.span.end_utf16 <= span.end_utf16;
+        self.scene.words.iter().filter(within)
+    }
+
+    /// Whether the goods named there are things to wear or to carry.
+    fn worn_at(&self, span: Span) -> bool {
+        self.words_in(span).any(|w| self.known.worn_goods.contains(&w.category))
     }
 
     /// Whether all goods named are such as houses of fashion make.
@@ -540,6 +571,21 @@ impl<'a> Context<'a> {
             }
         }
         None
+    }
+
+    /// Whether a title may mean another house than this one: by another's mark, or by a phrase of models never made that
+    /// another profile has, too.
+    fn names_another(&self, number: u16, house: &House) -> bool {
+        let patterns = self.scene.hits.iter().filter_map(|h| self.vocabulary.patterns.get(h.pattern));
+        let told = |pattern: &Pattern| {
+            let shared = pattern.of(number).any(|m| matches!(m, Meaning::NeverMade { .. }));
+            pattern.of_others(number).any(|m| match m {
+                Meaning::Mark { form, weak, .. } => !weak && *form != MarkForm::Misspelt,
+                Meaning::NeverMade { .. } => shared,
+                _ => false,
+            })
+        };
+        patterns.into_iter().any(told) || !self.others(Some(house)).is_empty()
     }
 
     fn number_follows(&self, at: usize) -> bool {

@@ -53,10 +53,21 @@ pub(super) mod category {
     pub const CHEAP_KIND: &str = "cheap_kind";
     /// Goods that cost more than others of their kind: a coat among clothing. The strength is what they cost more.
     pub const DEAR_KIND: &str = "dear_kind";
+    /// What goods of a kind cost as a share of what a house's goods usually cost, by the name of the kind (`headwear`): for
+    /// kinds that a profile does not describe. They are not looked for in titles.
+    pub const KIND_LEVEL: &str = "kind_level";
+    /// Names of colours: a mark that is one is no mark inside a title ("shirt in off white"). They are not looked for.
+    pub const COLOUR: &str = "colour";
+    /// Goods that shops everywhere sell below the recommended price. The strength is the share that they usually ask.
+    pub const STREET_PRICE: &str = "street_price";
+    /// A little of the goods: samples, miniatures.
+    pub const PORTION: &str = "portion";
+    /// Words that tell a copy or a look-alike: not so where they belong to the names of a house's own goods.
+    pub const SLANG: [&str; 4] = ["admission", "grade", "overrun", "look_alike"];
     /// Kinds of goods that bear the name of other goods: an AirPods case, an Air Jordan book, Samba socks.
     pub const SMALL_GOODS: [&str; 3] = ["goods_cases", "goods_media", "goods_underwear"];
     /// Kinds of goods to wear or to carry: what houses of fashion make.
-    pub const WORN_GOODS: [&str; 10] = [
+    pub const WORN_GOODS: [&str; 11] = [
         "goods_bags",
         "goods_belts",
         "goods_clothing",
@@ -65,6 +76,7 @@ pub(super) mod category {
         "goods_jewellery",
         "goods_scarves",
         "goods_shoes",
+        "goods_underwear",
         "goods_wallets",
         "goods_watches",
     ];

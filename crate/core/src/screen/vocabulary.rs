@@ -10,8 +10,9 @@ use super::trie::Trie;
 /// Why a pattern is looked for.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Meaning {
-    /// A mark of a brand profile. A weak one is too short to stand alone.
-    Mark { brand: u16, form: MarkForm, weak: bool },
+    /// A mark of a brand profile. A weak one is too short to stand alone, or a word for something else; a leading one
+    /// stands for the brand where the title begins with it and names goods of the profile.
+    Mark { brand: u16, form: MarkForm, weak: bool, leading: bool },
     /// A product of its catalogue.
     Product { brand: u16, product: u16, grade: Grade },
     /// A line of products: "Air Max" of "Air Max 95".
@@ -20,6 +21,8 @@ pub(super) enum Meaning {
     Kind { brand: u16, category: u16 },
     /// A model that the owner never made.
     NeverMade { brand: u16 },
+    /// A word of slang that the house uses in the names of its goods.
+    Own { brand: u16 },
     /// A word of a lexicon; terms of one file and number are one entity.
     Word { category: u16, strength: f32, entity: u32 },
     /// A word that a rule names.
@@ -75,7 +78,7 @@ impl Pattern {
                 None
             }
             Meaning::Literal(_) => None,
-            Meaning::Kind { brand, .. } => Some(brand),
+            Meaning::Kind { brand, .. } | Meaning::Own { brand } => Some(brand),
             Meaning::Mark { brand, .. }
             | Meaning::Product { brand, .. }
             | Meaning::Line { brand, .. }
@@ -100,6 +103,11 @@ impl Pattern {
     pub fn of(&self, brand: u16) -> impl Iterator<Item = &Meaning> {
         let from = self.of_brands.partition_point(|(b, _)| *b < brand);
         self.of_brands.iter().skip(from).take_while(move |(b, _)| *b == brand).map(|(_, m)| m)
+    }
+
+    /// What it means to other brands than this one.
+    pub fn of_others(&self, brand: u16) -> impl Iterator<Item = &Meaning> {
+        self.of_brands.iter().filter(move |(b, _)| *b != brand).map(|(_, m)| m)
     }
 }
 
@@ -133,7 +141,7 @@ pub(super) struct Known {
     pub cheap_kind: u16,
     pub dear_kind: u16,
     pub small_goods: [u16; 3],
-    pub worn_goods: [u16; 10],
+    pub worn_goods: [u16; 11],
     pub false_friend: u16,
     pub negation_before: u16,
     pub negation_after: u16,
@@ -147,6 +155,8 @@ pub(super) struct Known {
     pub unit_pieces_before: u16,
     pub least_order: u16,
     pub official_claim: u16,
+    pub street_price: u16,
+    pub portion: u16,
 }
 
 impl Known {
@@ -169,6 +179,8 @@ impl Known {
             unit_pieces_before: categories.number(category::UNIT_PIECES_BEFORE),
             least_order: categories.number(category::LEAST_ORDER),
             official_claim: categories.number(category::OFFICIAL_CLAIM),
+            street_price: categories.number(category::STREET_PRICE),
+            portion: categories.number(category::PORTION),
         }
     }
 }

@@ -316,7 +316,9 @@ impl<'a> Pen<'a> {
     }
 
     fn put(&mut self, n: char, at: u32, end: u32) {
-        let place = Place { start: at, width: width(at, end), edge: Edge(self.gap) };
+        // A word that stands last before another reading ends there.
+        let edge = if n == BREAK { Edge(Edge::HARD) } else { Edge(self.gap) };
+        let place = Place { start: at, width: width(at, end), edge };
         self.folded.text.push(n);
         self.folded.places.resize(self.folded.text.len(), place);
         self.gap = 0;
@@ -412,6 +414,14 @@ mod tests {
             let folded = Folder::new().fold(text);
             let at = folded.text().find(word).unwrap_or_else(|| panic!("{text}: {:?}", folded.text()));
             assert!(folded.is_disguise(at), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_last_word_of_every_reading_ends() {
+        let folded = Folder::new().fold("10、Moncl3r jacket");
+        for (word, at) in folded.text().match_indices("jacket").map(|(at, word)| (word, at)) {
+            assert!(folded.edge(at + word.len()).is_hard(), "{at} {:?}", folded.text());
         }
     }
 
