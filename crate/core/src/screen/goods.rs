@@ -381,7 +381,8 @@ impl<'a> Context<'a> {
             || !never_made.is_empty()
             || product_speaks
             || line_speaks
-            || kind.is_some_and(|k| k.1.is_some()) && (scene.styles.is_some() || leads && others.is_empty())
+            || kind.is_some_and(|k| k.1.is_some()) && scene.styles.is_some()
+            || leads && others.is_empty() && kind.is_some_and(|k| k.1.is_some() || self.worn_at(k.0))
         {
             marks.append(&mut weak);
         }
