@@ -2,7 +2,7 @@
 
 use crate::brand::Brand;
 use crate::listing::Listing;
-use crate::text::Folder;
+use crate::text::{Folded, Folder};
 
 use super::calibration::Calibration;
 use super::catalogue::{Glossary, collect_brand, collect_misspellings};
@@ -10,12 +10,13 @@ use super::condition::Condition;
 use super::facts::Scene;
 use super::field::{self, Field, Test};
 use super::goods::{Context, House, View};
+use super::hit::{self, Hit};
 use super::lexicon::category;
 use super::pack::{Diagnostic, Pack};
 use super::price::Rates;
 use super::rule::{Class, Rule, Status, Weight};
 use super::signal::Signals;
-use super::verdict::weigh;
+use super::verdict::{unmarked, weigh};
 use super::vocabulary::{Categories, Collector, Known, Meaning, Vocabulary};
 use super::{Band, Verdict};
 
@@ -30,6 +31,8 @@ pub struct RuleSet {
     known: Known,
     houses: Vec<House>,
     rules: Vec<CompiledRule>,
+    /// For each rule that needs no brand, the facts that it cannot do without.
+    without_brand: Vec<Signals>,
     rates: Option<Rates>,
 }
 
@@ -87,13 +90,19 @@ impl RuleSet {
             collect_misspellings(number as u16, brand, &folder, &mut collector);
         }
         let rates = packs.iter().rev().find_map(|p| p.rates.clone());
-        (Self { folder, vocabulary: collector.finish(), known, houses, rules, rates }, faults)
+        let without_brand = rules.iter().filter(|r| r.without_brand).map(|r| r.needed).collect();
+        (Self { folder, vocabulary: collector.finish(), known, houses, rules, without_brand, rates }, faults)
     }
 
     /// Screens one listing: deterministic, linear time in its text.
     pub fn screen(&self, listing: &Listing, marketplace: Option<&str>) -> Verdict {
         let Some(vocabulary) = &self.vocabulary else { return nothing() };
-        let scene = Scene::new(listing, &self.folder, vocabulary, &self.known);
+        let folded = self.folder.fold(&listing.title);
+        let hits = hit::find(vocabulary, &folded);
+        if self.says_nothing(vocabulary, &folded, &hits) {
+            return unmarked();
+        }
+        let scene = Scene::new(listing, folded, hits, &self.folder, vocabulary, &self.known);
         let context = Context {
             listing,
             marketplace,
@@ -123,6 +132,17 @@ impl RuleSet {
                 weigh(&self.rules, &context, &view).verdict(&context, &view)
             }
         }
+    }
+
+    /// Whether no brand is met and no rule that needs none can hold: so it is of most listings, and then nothing more has
+    /// to be known of them.
+    fn says_nothing(&self, vocabulary: &Vocabulary, folded: &Folded, hits: &[Hit]) -> bool {
+        let patterns = || hits.iter().filter_map(|h| vocabulary.patterns.get(h.pattern));
+        if !folded.masked().is_empty() || patterns().any(|p| !p.named.is_empty()) {
+            return false;
+        }
+        let most = Signals::at_most(patterns().flat_map(|p| &p.words));
+        !self.without_brand.iter().any(|needed| most.cover(needed))
     }
 
     /// The same rules with what reviewers' decisions have taught, each for the brand that it names; a brand that none

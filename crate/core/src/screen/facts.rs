@@ -79,9 +79,15 @@ pub(super) struct Scene {
 }
 
 impl Scene {
-    pub fn new(listing: &Listing, folder: &Folder, vocabulary: &Vocabulary, known: &Known) -> Self {
-        let folded = folder.fold(&listing.title);
-        let mut hits = hit::find(vocabulary, &folded);
+    /// What is known of a listing whose title was folded and searched.
+    pub fn new(
+        listing: &Listing,
+        folded: Folded,
+        mut hits: Vec<Hit>,
+        folder: &Folder,
+        vocabulary: &Vocabulary,
+        known: &Known,
+    ) -> Self {
         hit::without_false_friends(&mut hits, &vocabulary.patterns);
         let mut words = Vec::new();
         let mut literals = Vec::new();

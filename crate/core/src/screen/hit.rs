@@ -1,6 +1,6 @@
 //! Walking a text once: which patterns stand in it as words, and how they are written.
 
-use crate::text::{Folded, Span};
+use crate::text::{Folded, Place, Span, Way};
 
 use super::vocabulary::{Pattern, Vocabulary};
 use crate::order;
@@ -34,14 +34,14 @@ const MAX_HITS: usize = 1024;
 
 /// Finds the words of a text, in order of their beginning.
 pub(super) fn find(vocabulary: &Vocabulary, folded: &Folded) -> Vec<Hit> {
-    let mut hits: Vec<Hit> = Vec::new();
+    let mut hits: Vec<Hit> = Vec::with_capacity(16);
     for start in folded.word_starts() {
-        vocabulary.trie.each(folded.text().as_bytes(), start, |number, end| {
+        vocabulary.trie.each(folded.text().as_bytes(), start.at(), |number, end| {
             let index = number as usize;
             if let Some(pattern) = vocabulary.patterns.get(index)
-                && let Some((look, end)) = look(pattern, folded, start, end)
+                && let Some((look, way)) = look(pattern, folded, start, end)
             {
-                hits.push(Hit { pattern: index, start, end, look, span: folded.span(start, end) });
+                hits.push(Hit { pattern: index, start: start.at(), end: way.end().at(), look, span: way.span() });
             }
         });
         if hits.len() >= MAX_HITS {
@@ -53,40 +53,48 @@ pub(super) fn find(vocabulary: &Vocabulary, folded: &Folded) -> Vec<Hit> {
         order::sort_by_key(&mut hits, |h| (h.pattern, h.span, h.look));
         hits.dedup_by_key(|h| (h.pattern, h.span));
     }
-    order::sort_by_key(&mut hits, |h| (h.span.start_utf16, std::cmp::Reverse(h.span.end_utf16), h.pattern, h.start));
+    let key = |h: &Hit| (h.span.start_utf16, std::cmp::Reverse(h.span.end_utf16), h.pattern, h.start);
+    // The words of one place come shortest first.
+    hits.chunk_by_mut(|a, b| a.start == b.start).for_each(<[Hit]>::reverse);
+    if !hits.is_sorted_by_key(key) {
+        order::sort_by_key(&mut hits, key);
+    }
     hits
 }
 
 /// Whether a match stands as a word, how it is written, and where it ends with a plural.
-fn look(pattern: &Pattern, folded: &Folded, start: usize, end: usize) -> Option<(Look, usize)> {
-    let (left, right) = (folded.edge(start), folded.edge(end));
+fn look<'a>(pattern: &Pattern, folded: &'a Folded, start: Place<'a>, end: usize) -> Option<(Look, Way<'a>)> {
+    let match_ = start.to(end);
+    let (left, right) = (start.edge(), match_.end().edge());
     let (left_fits, mut right_fits) = if pattern.strict {
         (left.is_hard(), right.is_hard() || pattern.latin && right.is_word_border())
     } else {
         (left.is_word_border(), right.is_word_border())
     };
-    let mut whole = end;
-    if !right_fits {
-        let rest = folded.text().get(end..).unwrap_or_default();
-        whole =
-            end + ["s", "es"].into_iter().find(|s| rest.starts_with(s) && folded.edge(end + s.len()).is_hard())?.len();
-        right_fits = pattern.chars >= 3;
-    }
-    if !left_fits || !right_fits || is_cut_from_number(folded.text(), start, whole) {
+    if !left_fits {
         return None;
     }
-    if folded.is_disguise(start) {
+    let mut whole = match_;
+    if !right_fits {
+        let rest = folded.text().get(end..).unwrap_or_default();
+        let plural = |s: &&str| rest.starts_with(s) && folded.edge(end + s.len()).is_hard();
+        whole = start.to(end + ["s", "es"].into_iter().find(plural)?.len());
+        right_fits = pattern.chars >= 3;
+    }
+    let from = start.at();
+    if !right_fits || is_cut_from_number(folded.text(), from, whole.end().at()) {
+        return None;
+    }
+    if folded.is_disguise(from) {
         return (pattern.chars >= 4 && pattern.latin).then_some((Look::Disguised, whole));
     }
-    let (mut gaps, mut signs, mut hidden, mut natural) = (0, 0, 0, 0);
-    for at in start + 1..end {
-        let edge = folded.edge(at);
-        if edge.is_hidden() {
-            hidden += 1;
-        }
-        // Bytes inside one character repeat its edge; only its first byte is a place of its own.
-        if edge.is_gap() && folded.text().is_char_boundary(at) {
-            if pattern.gaps.contains(&((at - start) as u16)) {
+    let (mut gaps, mut signs, mut natural) = (0, 0, 0);
+    // What stands before a character of several bytes is seen at its other bytes, too.
+    let mut hidden = left.is_hidden() && !folded.text().is_char_boundary(from + 1);
+    for (at, edge) in match_.edges() {
+        hidden |= edge.is_hidden();
+        if edge.is_gap() {
+            if pattern.gaps.contains(&((at - from) as u16)) {
                 natural += 1;
             } else {
                 gaps += 1;
@@ -95,9 +103,9 @@ fn look(pattern: &Pattern, folded: &Folded, start: usize, end: usize) -> Option<
         }
     }
     if gaps == 0 {
-        return Some((if hidden > 0 { Look::Disguised } else { Look::Plain }, whole));
+        return Some((if hidden { Look::Disguised } else { Look::Plain }, whole));
     }
-    let ascii = folded.text().get(start..end).is_some_and(str::is_ascii);
+    let ascii = folded.text().get(from..end).is_some_and(str::is_ascii);
     let spaced = gaps + natural >= pattern.chars - 1;
     if ascii {
         if spaced && pattern.chars >= 4 {
@@ -111,9 +119,9 @@ fn look(pattern: &Pattern, folded: &Folded, start: usize, end: usize) -> Option<
         return (divisible && gaps <= 2).then_some((Look::Split, whole));
     }
     // Chinese in pieces: every piece must stand alone, or signs must divide it.
-    let alone = left.is_gap() || start == 0;
+    let alone = left.is_gap() || from == 0;
     let alone = alone && (right.is_gap() || end == folded.plain().len());
-    let mixed = pattern.chars <= 2 && folded.text().get(start..end).is_some_and(|t| t.bytes().any(|b| b.is_ascii()));
+    let mixed = pattern.chars <= 2 && folded.text().get(from..end).is_some_and(|t| t.bytes().any(|b| b.is_ascii()));
     (!mixed && (signs == gaps || alone)).then_some((Look::Spaced, whole))
 }
 

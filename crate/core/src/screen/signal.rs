@@ -4,6 +4,7 @@
 use super::condition::Condition;
 use super::field::{Field, Op, Test};
 use super::goods::{Context, View};
+use super::vocabulary::Meaning;
 
 /// A set of facts, as bits: the first hold what is no word, the others categories of words.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -69,6 +70,18 @@ impl Signals {
                 .reduce(|a, b| a.zip(b, |a, b| a & b))
                 .unwrap_or_default(),
         }
+    }
+
+    /// What a listing in whose title these words stand has at most, whatever else is known of it.
+    pub fn at_most<'a>(words: impl Iterator<Item = &'a Meaning>) -> Self {
+        let mut there = Self::default();
+        (0..WORDS).for_each(|bit| there.add(bit));
+        for meaning in words {
+            if let Meaning::Word { category, .. } = meaning {
+                there.add(WORDS + usize::from(*category));
+            }
+        }
+        there
     }
 
     /// What a listing has in a brand's view.

@@ -74,7 +74,26 @@ pub(super) fn weigh<'a>(rules: &'a [CompiledRule], context: &Context, view: &Vie
     if view.authorised {
         probability = probability.min(0.01);
     }
-    Weighed { met, probability: (probability * 1000.0).round() / 1000.0 }
+    Weighed { met, probability: rounded(probability) }
+}
+
+/// The verdict on a listing in which neither a brand nor anything that a rule asks for is met.
+pub(super) fn unmarked() -> Verdict {
+    Verdict {
+        band: Band::Clear,
+        probability: rounded(1.0 / (1.0 + (-PRIOR_OUTSIDE).exp())),
+        reasons: Vec::new(),
+        fileable: Vec::new(),
+        brand: None,
+        product: None,
+        reference: None,
+        price_ratio: None,
+    }
+}
+
+/// Three decimals.
+fn rounded(probability: f64) -> f64 {
+    (probability * 1000.0).round() / 1000.0
 }
 
 impl Weighed<'_> {

@@ -31,12 +31,14 @@ impl Simplified {
     }
 
     pub(super) fn of(&self, c: char) -> char {
-        u32::from(c)
-            .checked_sub(HAN_START)
-            .and_then(|i| self.0.get(i as usize))
-            .filter(|to| **to != 0)
-            .and_then(|to| char::from_u32(u32::from(*to)))
-            .unwrap_or(c)
+        self.other(u32::from(c)).unwrap_or(c)
+    }
+
+    /// The simplified form of a character that is another.
+    #[inline]
+    pub(super) fn other(&self, code: u32) -> Option<char> {
+        let to = *self.0.get(code.checked_sub(HAN_START)? as usize)?;
+        if to == 0 { None } else { char::from_u32(u32::from(to)) }
     }
 }
 
@@ -66,8 +68,9 @@ pub(super) fn is_unspaced(c: char) -> bool {
 }
 
 /// Ideographs of everyday Chinese: letters that stand alone and need nothing but the table of scripts.
-pub(super) fn is_han(c: char) -> bool {
-    matches!(c, '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}')
+#[inline]
+pub(super) fn is_han(code: u32) -> bool {
+    matches!(code, 0x3400..=0x4DBF | 0x4E00..=0x9FFF)
 }
 
 /// Signs that divide words and stand for nothing else, beyond ASCII: Chinese punctuation and pictures.
@@ -107,6 +110,11 @@ pub(super) fn push_normal(c: char, simplified: &Simplified, out: &mut Vec<char>)
     }
     if ('\u{3400}'..'\u{A000}').contains(&c) {
         out.push(simplified.of(c));
+        return;
+    }
+    if let '\u{FF01}'..='\u{FF5E}' = c {
+        // Full width of ASCII.
+        out.extend(char::from_u32(u32::from(c) - 0xFEE0).map(|c| c.to_ascii_lowercase()));
         return;
     }
     let start = out.len();

@@ -6,7 +6,7 @@ use super::Span;
 use super::character::{
     Simplified, is_flag, is_han, is_hidden, is_mark, is_unspaced, latin_twin, leet, punctuation, push_normal,
 };
-use super::token::{self, Masked, Token};
+use super::token::{self, DIGIT, Finds, LOWER, Masked, SPACE, Token, UPPER, WORD, Watch, kind};
 
 /// Divides readings of one text; no folded text holds it.
 const BREAK: char = '\u{1}';
@@ -48,11 +48,15 @@ impl Edge {
     }
 }
 
-/// Where a byte of the normal form comes from: its character in the original, and what lies before it.
+/// A stretch of the normal form: a part of a word of Latin letters or digits, whose bytes lie in the original one after
+/// the other, or one character of any other kind.
 #[derive(Clone, Copy, Debug, Default)]
-struct Place {
-    start: u32,
-    /// UTF-16 units of the character.
+struct Stretch {
+    /// First byte in the normal form.
+    at: u32,
+    /// UTF-16 unit of the original at which it begins.
+    unit: u32,
+    /// Units of its one character; 0 where every byte is a character of one unit.
     width: u16,
     edge: Edge,
 }
@@ -61,8 +65,8 @@ struct Place {
 #[derive(Clone, Debug, Default)]
 pub struct Folded {
     text: String,
-    /// For each byte of `text`.
-    places: Vec<Place>,
+    /// In order, without gaps between them.
+    stretches: Vec<Stretch>,
     plain_len: usize,
     masked: Vec<Masked>,
     hidden: Vec<Span>,
@@ -86,22 +90,21 @@ impl Folded {
 
     /// What lies before the character at a byte offset; the end of the text is a hard edge.
     pub fn edge(&self, at: usize) -> Edge {
-        self.places.get(at).map_or(Edge(Edge::HARD), |p| p.edge)
+        self.place(at).edge()
     }
 
     /// Original characters of a stretch of [`Folded::text`], in bytes.
     pub fn span(&self, start: usize, end: usize) -> Span {
-        let start_utf16 = self.places.get(start).map_or(0, |p| p.start);
-        let last = end.checked_sub(1).and_then(|i| self.places.get(i));
-        Span { start_utf16, end_utf16: last.map_or(start_utf16, |p| p.start + u32::from(p.width)) }
+        self.place(start).to(end).span()
     }
 
-    /// Byte offsets of [`Folded::text`] at which a word may begin.
-    pub fn word_starts(&self) -> impl Iterator<Item = usize> {
-        // Bytes inside one character repeat its edge; only its first byte is a place of its own.
-        let first = |byte: u8| byte & 0b1100_0000 != 0b1000_0000;
-        let places = self.places.iter().zip(self.text.bytes()).enumerate();
-        places.filter(move |(_, (place, byte))| place.edge.is_word_border() && first(*byte)).map(|(at, _)| at)
+    /// Places of [`Folded::text`] at which a word may begin.
+    pub fn word_starts(&self) -> impl Iterator<Item = Place<'_>> {
+        self.stretches.iter().enumerate().filter(|(_, s)| s.edge.is_word_border()).map(|(index, stretch)| Place {
+            folded: self,
+            index,
+            at: stretch.at as usize,
+        })
     }
 
     /// Words with covered letters.
@@ -112,6 +115,89 @@ impl Folded {
     /// Characters that show nothing inside words.
     pub fn hidden(&self) -> &[Span] {
         &self.hidden
+    }
+
+    fn place(&self, at: usize) -> Place<'_> {
+        let index = self.stretches.partition_point(|s| s.at as usize <= at).saturating_sub(1);
+        Place { folded: self, index, at }
+    }
+}
+
+/// A byte offset of a normal form with the stretch in which it lies, so that its neighbours are found without a search.
+#[derive(Clone, Copy, Debug)]
+pub struct Place<'a> {
+    folded: &'a Folded,
+    index: usize,
+    at: usize,
+}
+
+impl<'a> Place<'a> {
+    /// The byte offset.
+    pub fn at(self) -> usize {
+        self.at
+    }
+
+    /// What lies before the character; the end of the text is a hard edge.
+    pub fn edge(self) -> Edge {
+        match self.stretch() {
+            _ if self.at >= self.folded.text.len() => Edge(Edge::HARD),
+            // The bytes inside one character repeat its edge.
+            Some(s) if s.at as usize == self.at || s.width > 0 => s.edge,
+            _ => Edge::default(),
+        }
+    }
+
+    /// From here to a place that lies no earlier, in a walk over what is between.
+    pub fn to(self, end: usize) -> Way<'a> {
+        let stretches = self.folded.stretches.get(self.index..).unwrap_or_default();
+        let passed = stretches.iter().skip(1).take_while(|s| (s.at as usize) < end).count();
+        Way { start: self, last: self.index + passed, end }
+    }
+
+    fn stretch(self) -> Option<&'a Stretch> {
+        self.folded.stretches.get(self.index)
+    }
+}
+
+/// A part of a normal form.
+#[derive(Clone, Copy, Debug)]
+pub struct Way<'a> {
+    start: Place<'a>,
+    /// The stretch in which its last byte lies.
+    last: usize,
+    end: usize,
+}
+
+impl<'a> Way<'a> {
+    /// The place behind it.
+    pub fn end(self) -> Place<'a> {
+        let Place { folded, .. } = self.start;
+        let next = folded.stretches.get(self.last + 1).is_some_and(|s| s.at as usize == self.end);
+        Place { folded, index: self.last + usize::from(next), at: self.end }
+    }
+
+    /// The original characters.
+    pub fn span(self) -> Span {
+        let unit = |index: usize, at: usize| {
+            let stretch = self.start.folded.stretches.get(index).copied().unwrap_or_default();
+            let inside = if stretch.width > 0 { 0 } else { at as u32 - stretch.at };
+            (stretch.unit + inside, u32::from(stretch.width.max(1)))
+        };
+        let (start_utf16, _) = unit(self.start.index, self.start.at);
+        let end_utf16 = match self.end.checked_sub(1).filter(|last| *last >= self.start.at) {
+            Some(last) => {
+                let (unit, width) = unit(self.last, last);
+                unit + width
+            }
+            None => start_utf16,
+        };
+        Span { start_utf16, end_utf16 }
+    }
+
+    /// Places inside it with what lies before them, where there is anything.
+    pub fn edges(self) -> impl Iterator<Item = (usize, Edge)> {
+        let inside = self.start.folded.stretches.get(self.start.index + 1..=self.last).unwrap_or_default();
+        inside.iter().map(|s| (s.at as usize, s.edge))
     }
 }
 
@@ -143,28 +229,34 @@ impl Folder {
         Self { simplified: Simplified::new() }
     }
 
+    /// What the tokens of a text look like.
+    #[cfg(test)]
+    pub(super) fn finds(&self, text: &str) -> Finds {
+        Pen::new(&self.simplified, text.len()).write_plain(text)
+    }
+
     /// Folds a text: time and memory linear in its length. Folding the plain reading again changes nothing.
     pub fn fold(&self, text: &str) -> Folded {
         let mut pen = Pen::new(&self.simplified, text.len());
-        pen.write(text, 0, Reading::Plain);
-        let plain_len = pen.folded.text.len();
-        let scan = token::scan(text);
-        if scan.odd {
+        let finds = pen.write_plain(text);
+        let plain_len = pen.text.len();
+        if !finds.odd.is_empty() {
+            let tokens = token::divide(text, &finds.odd);
             for reading in [Reading::First, Reading::Second] {
-                pen.write_windows(text, &scan.tokens, reading);
+                pen.write_windows(text, &tokens, reading);
             }
         }
-        let mut folded = pen.folded;
-        folded.plain_len = plain_len;
-        folded.masked = scan.masked;
-        folded
+        pen.folded(plain_len, finds.masked)
     }
 }
 
 /// Writes a [`Folded`].
 struct Pen<'a> {
     simplified: &'a Simplified,
-    folded: Folded,
+    /// UTF-8.
+    text: Vec<u8>,
+    stretches: Vec<Stretch>,
+    hidden: Vec<Span>,
     gap: u8,
     last: Option<char>,
     last_lower: bool,
@@ -174,17 +266,134 @@ struct Pen<'a> {
 
 impl<'a> Pen<'a> {
     fn new(simplified: &'a Simplified, bytes: usize) -> Self {
-        let folded =
-            Folded { text: String::with_capacity(bytes), places: Vec::with_capacity(bytes), ..Folded::default() };
         Self {
             simplified,
-            folded,
+            // Words are copied by eights, beyond their end.
+            text: Vec::with_capacity(bytes + 8),
+            // A word of Latin has three letters or more as a rule, a character of Chinese three bytes.
+            stretches: Vec::with_capacity(bytes / 3 + 1),
+            hidden: Vec::new(),
             gap: Edge::HARD,
             last: None,
             last_lower: false,
             last_flag: false,
             buffer: Vec::new(),
         }
+    }
+
+    fn folded(self, plain_len: usize, masked: Vec<Masked>) -> Folded {
+        let Self { text, stretches, hidden, .. } = self;
+        // Only whole characters were written; the check costs less than writing them one by one.
+        let text = String::from_utf8(text).unwrap_or_else(|e| String::from_utf8_lossy(e.as_bytes()).into_owned());
+        Folded { text, stretches, plain_len, masked, hidden }
+    }
+
+    /// The plain reading of a whole text, and what its tokens look like. Words of Latin letters and digits and runs of
+    /// Chinese, which most titles are made of, are copied whole; all else goes the way of single characters.
+    fn write_plain(&mut self, text: &str) -> Finds {
+        let bytes = text.as_bytes();
+        let mut watch = Watch::new(text);
+        let (mut at, mut unit) = (0, 0_u32);
+        while let Some(&byte) = bytes.get(at) {
+            let kind = kind(byte);
+            let start = at;
+            if kind & WORD != 0 {
+                at = self.word(bytes, at, unit, &mut watch);
+                unit += (at - start) as u32;
+            } else if kind == SPACE {
+                watch.border(at, unit, 1, 1);
+                self.gap |= Edge::HARD | Edge::SPACE;
+                (at, unit) = (at + 1, unit + 1);
+            } else {
+                at = self.chinese(bytes, start, unit, &mut watch);
+                unit += (at - start) as u32 / 3;
+                if at > start {
+                    continue;
+                }
+                let mut rest = text.get(at..).unwrap_or_default().chars();
+                let Some(c) = rest.next() else { break };
+                let end = unit + c.len_utf16() as u32;
+                watch.see(c, at, unit);
+                self.other(c, unit, end, Reading::Plain, rest.next());
+                (at, unit) = (at + c.len_utf8(), end);
+            }
+        }
+        watch.border(at, unit, 0, 0);
+        self.text.make_ascii_lowercase();
+        watch.finds
+    }
+
+    /// Copies letters of Latin and digits up to the next character of another kind, whose offset it gives.
+    fn word(&mut self, bytes: &[u8], start: usize, unit: u32, watch: &mut Watch) -> usize {
+        let mut at = start;
+        let mut last_kind = 0;
+        while let Some(&byte) = bytes.get(at) {
+            let kind = kind(byte);
+            if kind & WORD == 0 {
+                break;
+            }
+            let rest = bytes.get(at..).unwrap_or_default();
+            let run = if kind == LOWER { lower_run(rest) } else { run_of(kind & WORD, rest) };
+            let edge = if last_kind == 0 {
+                self.before_latin(byte);
+                std::mem::take(&mut self.gap)
+            } else if (kind | last_kind) & DIGIT != 0 || kind & UPPER != 0 {
+                Edge::SOFT
+            } else {
+                0
+            };
+            if edge != 0 || last_kind == 0 {
+                self.stretches.push(Stretch {
+                    at: self.text.len() as u32,
+                    unit: unit + (at - start) as u32,
+                    width: 0,
+                    edge: Edge(edge),
+                });
+            }
+            copy(&mut self.text, rest, run);
+            watch.saw(kind | if kind & DIGIT != 0 { leet_of(rest, run) } else { 0 });
+            last_kind = kind & WORD;
+            at += run;
+        }
+        let word = bytes.get(start..at).unwrap_or_default();
+        watch.word(word);
+        if let Some(last) = word.last() {
+            self.last = Some(char::from(last.to_ascii_lowercase()));
+            self.last_lower = last.is_ascii_lowercase();
+            self.last_flag = false;
+        }
+        at
+    }
+
+    /// Copies Chinese characters up to the next character of another kind, whose offset it gives: `start` where there
+    /// are none.
+    fn chinese(&mut self, bytes: &[u8], start: usize, unit: u32, watch: &mut Watch) -> usize {
+        let (mut at, mut copied, mut last) = (start, start, 0);
+        while let Some(code) = bytes.get(at..).and_then(han) {
+            let edge = Edge(std::mem::take(&mut self.gap) | Edge::HARD);
+            let stretch = Stretch {
+                at: (self.text.len() + at - copied) as u32,
+                unit: unit + (at - start) as u32 / 3,
+                width: 1,
+                edge,
+            };
+            self.stretches.push(stretch);
+            last = code;
+            if let Some(simple) = self.simplified.other(code) {
+                self.text.extend_from_slice(bytes.get(copied..at).unwrap_or_default());
+                push(&mut self.text, simple);
+                last = u32::from(simple);
+                copied = at + 3;
+            }
+            at += 3;
+        }
+        if at > start {
+            self.text.extend_from_slice(bytes.get(copied..at).unwrap_or_default());
+            self.last = char::from_u32(last);
+            (self.last_lower, self.last_flag) = (false, false);
+            watch.border(start, unit, at - start, (at - start) as u32 / 3);
+        }
+        at
     }
 
     /// Odd tokens in the given reading, each with the plain token before and after it, so that "l0uis vuitton" is whole.
@@ -224,7 +433,7 @@ impl<'a> Pen<'a> {
             };
             if c.is_ascii_alphanumeric() {
                 self.latin(c, at);
-            } else if is_han(c) {
+            } else if is_han(u32::from(c)) {
                 self.gap |= Edge::HARD;
                 self.put(self.simplified.of(c), at, end);
                 (self.last_lower, self.last_flag) = (false, false);
@@ -241,7 +450,7 @@ impl<'a> Pen<'a> {
         if is_hidden(c) {
             if self.last.is_some() && self.gap & Edge::HARD == 0 && next.is_some_and(char::is_alphanumeric) {
                 self.gap |= Edge::HIDDEN;
-                self.folded.hidden.push(Span { start_utf16: at, end_utf16: end });
+                self.hidden.push(Span { start_utf16: at, end_utf16: end });
             }
             return;
         }
@@ -283,22 +492,23 @@ impl<'a> Pen<'a> {
         self.gap == 0 && self.last.is_some_and(digit) && next.is_some_and(digit)
     }
 
-    /// A letter of the Latin alphabet or a digit: most characters of most titles.
+    /// A letter of the Latin alphabet or a digit.
     fn latin(&mut self, c: char, at: u32) {
-        if let Some(last) = self.last {
+        self.before_latin(c as u8);
+        self.put(c.to_ascii_lowercase(), at, at + 1);
+        self.last_lower = c.is_ascii_lowercase();
+        self.last_flag = false;
+    }
+
+    /// What lies before a letter of the Latin alphabet or a digit, by what was last.
+    fn before_latin(&mut self, byte: u8) {
+        if let Some(last) = self.last.filter(|_| self.gap & Edge::HARD == 0) {
             if self.last_flag || !last.is_ascii() && is_unspaced(last) {
                 self.gap |= Edge::HARD;
-            } else if c.is_ascii_digit() != last.is_numeric() || self.last_lower && c.is_ascii_uppercase() {
+            } else if byte.is_ascii_digit() != last.is_numeric() || self.last_lower && byte.is_ascii_uppercase() {
                 self.gap |= Edge::SOFT;
             }
         }
-        let n = c.to_ascii_lowercase();
-        self.folded.text.push(n);
-        self.folded.places.push(Place { start: at, width: 1, edge: Edge(self.gap) });
-        self.gap = 0;
-        self.last = Some(n);
-        self.last_lower = c.is_ascii_lowercase();
-        self.last_flag = false;
     }
 
     fn letter(&mut self, n: char, original: char, at: u32, end: u32) {
@@ -316,12 +526,16 @@ impl<'a> Pen<'a> {
     }
 
     fn put(&mut self, n: char, at: u32, end: u32) {
-        // A word that stands last before another reading ends there.
-        let edge = if n == BREAK { Edge(Edge::HARD) } else { Edge(self.gap) };
-        let place = Place { start: at, width: width(at, end), edge };
-        self.folded.text.push(n);
-        self.folded.places.resize(self.folded.text.len(), place);
-        self.gap = 0;
+        let gap = std::mem::take(&mut self.gap);
+        let stretch = Stretch {
+            at: self.text.len() as u32,
+            unit: at,
+            width: width(at, end),
+            // A word that stands last before another reading ends there.
+            edge: if n == BREAK { Edge(Edge::HARD) } else { Edge(gap) },
+        };
+        self.stretches.push(stretch);
+        push(&mut self.text, n);
         self.last = Some(n);
         if n == BREAK {
             self.gap = Edge::HARD;
@@ -330,21 +544,72 @@ impl<'a> Pen<'a> {
     }
 
     fn recompose(&mut self, whole: char, end: u32) {
-        if self.folded.text.pop().is_none() {
-            return;
-        }
-        let start = self.folded.text.len();
-        let mut place = self.folded.places.get(start).copied().unwrap_or_default();
-        place.width = width(place.start, end);
-        self.folded.text.push(whole);
-        self.folded.places.truncate(start);
-        self.folded.places.resize(self.folded.text.len(), place);
+        let Some(stretch) = self.stretches.last_mut() else { return };
+        stretch.width = width(stretch.unit, end);
+        self.text.truncate(stretch.at as usize);
+        push(&mut self.text, whole);
         self.last = Some(whole);
     }
 }
 
+fn push(text: &mut Vec<u8>, c: char) {
+    text.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
+}
+
+/// Copies the first bytes, eight at a time where there are as many: a word has fewer as a rule.
+#[inline]
+fn copy(text: &mut Vec<u8>, bytes: &[u8], count: usize) {
+    match bytes.first_chunk::<8>().filter(|_| count <= 8) {
+        Some(chunk) => {
+            let end = text.len() + count;
+            text.extend_from_slice(chunk);
+            text.truncate(end);
+        }
+        None => text.extend_from_slice(bytes.get(..count).unwrap_or_default()),
+    }
+}
+
+/// How many small letters stand first.
+#[inline]
+fn lower_run(bytes: &[u8]) -> usize {
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    const TOP: u64 = 0x80 * EACH;
+    let mut at = 0;
+    while let Some(chunk) = bytes.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
+        let chunk = u64::from_le_bytes(*chunk);
+        let low = chunk & !TOP;
+        // The top bit of every byte: above `z`, at least `a`, not ASCII.
+        let (above, least) = (low + (0x7F - b'z' as u64) * EACH, low + (0x80 - b'a' as u64) * EACH);
+        let others = (above | !least | chunk) & TOP;
+        if others != 0 {
+            return at + others.trailing_zeros() as usize / 8;
+        }
+        at += 8;
+    }
+    at + run_of(LOWER, bytes.get(at..).unwrap_or_default())
+}
+
+/// How many letters or digits of one kind stand first.
+fn run_of(word: u8, bytes: &[u8]) -> usize {
+    bytes.iter().take_while(|byte| kind(**byte) & word != 0).count()
+}
+
+/// Kinds of all digits of a run.
+fn leet_of(bytes: &[u8], run: usize) -> u8 {
+    bytes.iter().take(run).fold(0, |kinds, byte| kinds | kind(*byte))
+}
+
 fn width(start: u32, end: u32) -> u16 {
     u16::try_from(end.saturating_sub(start)).unwrap_or(u16::MAX)
+}
+
+/// Code of the Chinese character of everyday use that stands first.
+#[inline]
+fn han(bytes: &[u8]) -> Option<u32> {
+    let [first @ 0xE3..=0xE9, second, third] = *bytes.first_chunk::<3>()? else { return None };
+    let low = |byte: u8| u32::from(byte & 0x3F);
+    let code = u32::from(first & 0xF) << 12 | low(second) << 6 | low(third);
+    is_han(code).then_some(code)
 }
 
 /// Which characters of a word are too many: of three or more alike the first reading keeps one, the second two.
@@ -456,6 +721,22 @@ mod tests {
                 let span = folded.span(i, i + 1);
                 prop_assert!(span.start_utf16 >= last && span.end_utf16 <= units && span.start_utf16 < span.end_utf16);
                 last = span.start_utf16;
+            }
+        }
+
+        #[test]
+        fn runs_are_copied_as_single_characters_are_written(text in "[a-zA-C0-9鞋復耐éßИｎ\u{200b} '.:+-]{0,40}|\\PC{0,40}") {
+            let simplified = Simplified::new();
+            let (mut runs, mut single) = (Pen::new(&simplified, 0), Pen::new(&simplified, 0));
+            runs.write_plain(&text);
+            single.write(&text, 0, Reading::Plain);
+            let (runs, single) = [runs, single].map(|pen| { let end = pen.text.len(); pen.folded(end, Vec::new()) }).into();
+            prop_assert_eq!(runs.text(), single.text());
+            prop_assert_eq!(runs.hidden(), single.hidden());
+            for (at, c) in runs.text().char_indices() {
+                let told = |edge: Edge| (edge.is_word_border(), edge.is_hard(), edge.is_gap(), edge.is_sign(), edge.is_hidden());
+                prop_assert_eq!(told(runs.edge(at)), told(single.edge(at)), "{} of {:?}", at, runs.text());
+                prop_assert_eq!(runs.span(at, at + c.len_utf8()), single.span(at, at + c.len_utf8()));
             }
         }
 

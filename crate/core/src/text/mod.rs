@@ -15,7 +15,7 @@ mod token;
 
 use serde::{Deserialize, Serialize};
 
-pub use fold::{Edge, Folded, Folder};
+pub use fold::{Edge, Folded, Folder, Place, Way};
 
 /// A stretch of a text, counted in UTF-16 code units as a browser counts them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]

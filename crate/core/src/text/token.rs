@@ -1,7 +1,7 @@
 //! Tokens of a text, and which of them may be words in disguise.
 
 use super::Span;
-use super::character::{is_flag, is_hidden, is_mark, is_perfect_twin, is_unspaced, latin_twin, leet};
+use super::character::{is_flag, is_hidden, is_mark, is_perfect_twin, is_unspaced, latin_twin, leet, punctuation};
 
 /// Longest token, in characters, that is taken for a word with covered letters.
 const MASKED_MAX: usize = 32;
@@ -28,49 +28,40 @@ pub struct Masked {
     pub span: Span,
 }
 
-/// What a scan of the tokens found.
+/// What the tokens of a text look like.
 #[derive(Debug, Default)]
-pub(super) struct Scan {
-    pub tokens: Vec<Token>,
-    pub odd: bool,
+pub(super) struct Finds {
+    /// Where tokens begin that may be words in disguise.
+    pub odd: Vec<usize>,
     pub masked: Vec<Masked>,
 }
 
-/// Looks for tokens in disguise. Tokens are kept only where one of them is odd.
-pub(super) fn scan(text: &str) -> Scan {
-    let mut scan = Scan::default();
-    divide(text, |token, end_utf16, suspect| {
-        let word = text.get(token.start..token.end).unwrap_or_default();
-        if suspect {
-            let shape = Shape::of(word);
-            scan.odd |= shape.is_odd();
-            if scan.masked.len() < MOST_MASKED {
-                scan.masked.extend(shape.masked(word, Span { start_utf16: token.start_utf16, end_utf16 }));
-            }
-        }
-    });
-    if scan.odd {
-        divide(text, |mut token, _, suspect| {
-            let word = text.get(token.start..token.end).unwrap_or_default();
-            token.odd = suspect && Shape::of(word).is_odd();
-            scan.tokens.push(token);
-        });
-    }
-    scan
-}
-
-/// Kinds of ASCII characters, as bits.
-const LETTER: u8 = 1;
-const LEET: u8 = 2;
-const COVER: u8 = 4;
-const SPACE: u8 = 8;
-const KINDS: [u8; 128] = {
-    let mut kinds = [0; 128];
+/// Kinds of characters, as bits.
+pub(super) const LOWER: u8 = 1;
+pub(super) const UPPER: u8 = 2;
+pub(super) const DIGIT: u8 = 4;
+const LEET: u8 = 8;
+const COVER: u8 = 16;
+pub(super) const SPACE: u8 = 32;
+/// Not ASCII.
+const FOREIGN: u8 = 64;
+/// Of no character: three alike in a row.
+const DRAWN_OUT: u8 = 128;
+/// Of a token, not in the table: an apostrophe, and a sign beyond ASCII that divides words.
+const MARK: u16 = 256;
+const SIGN: u16 = 512;
+/// Letters of Latin and digits.
+pub(super) const WORD: u8 = LOWER | UPPER | DIGIT;
+const KINDS: [u8; 256] = {
+    let mut kinds = [FOREIGN; 256];
     let mut c = 0_u8;
     while c < 128 {
         kinds[c as usize] = match c {
-            b'a'..=b'z' | b'A'..=b'Z' => LETTER,
-            b'0' | b'1' | b'3' | b'4' | b'5' | b'7' | b'8' | b'9' | b'|' | b'!' | b'@' | b'$' => LEET,
+            b'a'..=b'z' => LOWER,
+            b'A'..=b'Z' => UPPER,
+            b'2' | b'6' => DIGIT,
+            b'0'..=b'9' => DIGIT | LEET,
+            b'|' | b'!' | b'@' | b'$' => LEET,
             b'*' | b'#' | b'_' => COVER,
             b' ' | b'\t' | b'\n' | 0x0B | 0x0C | b'\r' => SPACE,
             _ => 0,
@@ -80,43 +71,145 @@ const KINDS: [u8; 128] = {
     kinds
 };
 
-/// Calls `each` for every token, with its end in UTF-16 units and whether its shape deserves a look: letters of Latin
-/// alone never do, unless three of them are alike.
-fn divide(text: &str, mut each: impl FnMut(Token, u32, bool)) {
-    let mut open: Option<(usize, u32)> = None;
-    let (mut utf16, mut seen, mut foreign) = (0, 0_u8, false);
-    let (mut last, mut run, mut drawn_out) = ('\0', 0, false);
-    let mut chars = text.char_indices();
-    loop {
-        let next = chars.next();
-        let (at, c) = next.unwrap_or((text.len(), ' '));
-        let kind = KINDS.get(c as usize).copied();
-        let alone = kind.is_none() && is_unspaced(c);
-        if kind == Some(SPACE) || alone || kind.is_none() && c.is_whitespace() {
-            if let Some((start, start_utf16)) = open.take() {
-                let suspect = drawn_out || foreign || seen & COVER != 0 || seen & (LETTER | LEET) == LETTER | LEET;
-                each(Token { start, end: at, start_utf16, odd: false }, utf16, suspect);
-                (seen, foreign, drawn_out, run, last) = (0, false, false, 0, '\0');
-            }
-            if alone {
-                each(Token { start: at, end: at + c.len_utf8(), start_utf16: utf16, odd: false }, utf16 + 1, false);
-            }
-        } else {
-            open.get_or_insert((at, utf16));
-            match kind {
-                Some(kind) => seen |= kind,
-                None => foreign = true,
-            }
-            let lower = c.to_ascii_lowercase();
-            run = if lower == last { run + 1 } else { 1 };
-            drawn_out |= run >= 3 && kind == Some(LETTER);
-            last = lower;
+/// Kind of a character by its first byte.
+#[inline]
+pub(super) fn kind(byte: u8) -> u8 {
+    KINDS[byte as usize]
+}
+
+/// Looks at the tokens of a text while it is read, for those in disguise. Only a token whose kinds of characters
+/// deserve it is looked at closer: letters of Latin alone never do, unless three of them are alike.
+pub(super) struct Watch<'a> {
+    text: &'a str,
+    /// Where the token begins.
+    from: usize,
+    from_utf16: u32,
+    /// Kinds of its characters.
+    seen: u16,
+    /// Three alike may stand somewhere in a row.
+    drawn_out: bool,
+    pub finds: Finds,
+}
+
+impl<'a> Watch<'a> {
+    pub fn new(text: &'a str) -> Self {
+        Self {
+            text,
+            from: 0,
+            from_utf16: 0,
+            seen: 0,
+            drawn_out: may_be_drawn_out(text.as_bytes()),
+            finds: Finds::default(),
         }
-        if next.is_none() {
+    }
+
+    /// A character that divides tokens or stands alone, at a place of the text.
+    #[inline]
+    pub fn border(&mut self, at: usize, utf16: u32, bytes: usize, units: u32) {
+        if self.seen != 0 {
+            self.judge(at, utf16);
+            self.seen = 0;
+        }
+        (self.from, self.from_utf16) = (at + bytes, utf16 + units);
+    }
+
+    /// Letters and digits of the token, by their kinds.
+    #[inline]
+    pub fn saw(&mut self, kinds: u8) {
+        self.seen |= u16::from(kinds);
+    }
+
+    /// A run of letters and digits, for letters that are alike.
+    #[inline]
+    pub fn word(&mut self, word: &[u8]) {
+        if self.drawn_out
+            && word.windows(3).any(|w| w[2].is_ascii_alphabetic() && w.iter().all(|b| b.eq_ignore_ascii_case(&w[2])))
+        {
+            self.seen |= u16::from(DRAWN_OUT);
+        }
+    }
+
+    /// A character that is no letter or digit of ASCII.
+    pub fn see(&mut self, c: char, at: usize, utf16: u32) {
+        if is_border(c) {
+            self.border(at, utf16, c.len_utf8(), c.len_utf16() as u32);
+        } else if c.is_ascii() {
+            self.seen |= u16::from(kind(c as u8)) | if is_mark(c) { MARK } else { 0 };
+        } else {
+            self.seen |= if divides(c) { SIGN } else { u16::from(FOREIGN) };
+        }
+    }
+
+    fn judge(&mut self, end: usize, end_utf16: u32) {
+        let any = |kinds: u8| self.seen & u16::from(kinds) != 0;
+        let leet = any(LOWER | UPPER) && any(LEET);
+        // An apostrophe hides that letters are alike; a sign alone makes no token odd.
+        if !leet && !any(DRAWN_OUT | FOREIGN | COVER) && self.seen & (MARK | SIGN) != MARK | SIGN {
             return;
+        }
+        let word = self.text.get(self.from..end).unwrap_or_default();
+        let shape = Shape::of(word);
+        if shape.is_odd() {
+            self.finds.odd.push(self.from);
+        }
+        if self.finds.masked.len() < MOST_MASKED {
+            self.finds.masked.extend(shape.masked(word, Span { start_utf16: self.from_utf16, end_utf16 }));
+        }
+    }
+}
+
+/// Whether three letters alike may stand somewhere in a row: a no is certain. Eight places are looked at in one step.
+fn may_be_drawn_out(bytes: &[u8]) -> bool {
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    let small = |chunk: &[u8; 8]| u64::from_le_bytes(*chunk) | (0x20 * EACH);
+    let at = |rest: &[u8]| rest.first_chunk::<8>().map(small);
+    let mut rest = bytes;
+    while let (Some(a), Some(b), Some(c)) = (at(rest), rest.get(1..).and_then(at), rest.get(2..).and_then(at)) {
+        // A byte of nothing where the three agree.
+        let differ = (a ^ b) | (b ^ c);
+        if differ.wrapping_sub(EACH) & !differ & (0x80 * EACH) != 0 {
+            return true;
+        }
+        rest = rest.get(8..).unwrap_or_default();
+    }
+    rest.windows(3).any(|w| w.iter().all(|b| b.eq_ignore_ascii_case(&w[0])))
+}
+
+/// Space, or a character of an unspaced script.
+fn is_border(c: char) -> bool {
+    if c.is_ascii() { kind(c as u8) == SPACE } else { is_unspaced(c) || c.is_whitespace() }
+}
+
+/// A sign of punctuation or a picture: neither letter nor cover of one.
+fn divides(c: char) -> bool {
+    punctuation(c) || matches!(c, '，' | '：' | '\u{2010}'..='\u{2017}' | '\u{201A}'..='\u{2027}')
+}
+
+/// The tokens of a text, given where the odd ones begin.
+pub(super) fn divide(text: &str, odd: &[usize]) -> Vec<Token> {
+    let mut tokens = Vec::new();
+    let mut open: Option<(usize, u32)> = None;
+    let mut utf16 = 0;
+    let mut close = |open: &mut Option<(usize, u32)>, end| {
+        if let Some((start, start_utf16)) = open.take() {
+            tokens.push(Token { start, end, start_utf16, odd: odd.binary_search(&start).is_ok() });
+        }
+    };
+    for (at, c) in text.char_indices() {
+        let border = is_border(c);
+        if border {
+            close(&mut open, at);
+        }
+        if !border || is_unspaced(c) {
+            open.get_or_insert((at, utf16));
+        }
+        if border {
+            close(&mut open, at + c.len_utf8());
         }
         utf16 += c.len_utf16() as u32;
     }
+    close(&mut open, text.len());
+    tokens
 }
 
 /// Signs that cover a letter.
@@ -198,9 +291,11 @@ impl Shape {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::Folder;
 
     fn odd(text: &str) -> Vec<&str> {
-        scan(text).tokens.iter().filter(|t| t.odd).filter_map(|t| text.get(t.start..t.end)).collect()
+        let tokens = divide(text, &Folder::new().finds(text).odd);
+        tokens.iter().filter(|t| t.odd).filter_map(|t| text.get(t.start..t.end)).collect()
     }
 
     #[test]
@@ -213,7 +308,7 @@ mod tests {
 
     #[test]
     fn covered_letters_are_read() {
-        let masked = scan("sale (N*ke) * 5* a*b*c").masked;
+        let masked = Folder::new().finds("sale (N*ke) * 5* a*b*c").masked;
         assert_eq!(masked.iter().map(|m| m.letters.as_str()).collect::<Vec<_>>(), ["n*ke", "a*b*c"]);
         assert_eq!(masked[0].span, Span { start_utf16: 5, end_utf16: 11 });
     }
