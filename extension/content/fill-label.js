@@ -6,14 +6,17 @@ globalThis.touchstone ??= {};
 (() => {
   const filler = (touchstone.filler ??= {});
   if (filler.scan) return;
-  const { EMPTY, units, walk, parentOf, childrenOf, contains, common, tidy, pieces, textOf, byId, isDisabled } = filler.page;
+  const { EMPTY, units, walk, parentOf, childrenOf, contains, common, passes, tidy, pieces, textOf, byId, isDisabled } = filler.page;
+  const { heading } = filler;
 
   /** Words of which what stands on an upload field is made, in any order: no label either. */
   const UPLOADING = /\b(click|tap|press|please|choose|select|browse|upload|attach|add|drop|drag|and|or|to|a|an|the|your|some|it|them|into|in|on|from|this|area|zone|box|here|files?|documents?|images?|pictures?|photos?|computer|device|no|chosen|selected)\b|点击|按钮|拖拽|拖放|拖动|拖到|拖入|拖至|将|把|请|或者|或|选择|上传|添加|浏览|本地|文件|图片|附件|此处|这里|到|至|此|区域|未|任何|已/gi;
   const isUpload = (words) => !/[\p{L}\p{N}]/u.test(words.replace(UPLOADING, ""));
 
   /** @type {WeakMap<Element, any[]>} labels as first seen: later the chosen value stands among the words. */
-  const frozen = new WeakMap();
+  let frozen = new WeakMap();
+  /** @type {WeakMap<Element, string>} headings of the parts in which controls stand. */
+  const parts = new WeakMap();
 
   /**
    * The form's controls with the words beside them.
@@ -21,7 +24,8 @@ globalThis.touchstone ??= {};
    */
   function scan(shown = new Set()) {
     const { elements, roots } = walk();
-    const found = main(units(elements).filter((unit) => !filler.mark?.owns(unit.element)), elements);
+    const drawn = [...units(elements), ...filler.card.units(elements)];
+    const found = main(drawn.filter((unit) => !filler.mark?.owns(unit.element)), elements);
     const holds = new Map();
     for (const unit of found) {
       const above = new Set();
@@ -41,11 +45,32 @@ globalThis.touchstone ??= {};
     const fresh = found.filter((unit) => !frozen.has(unit.element));
     if (fresh.length) {
       filler.place.label(fresh, found);
-      for (const unit of fresh) fallBack(unit, own, shown);
+      for (const unit of fresh) fallBack(unit, own, shown, found);
+      follow(fresh, found);
       weigh(fresh, found);
-      for (const unit of fresh) if (unit.labels.length) frozen.set(unit.element, unit.labels);
+      for (const unit of fresh) {
+        if (unit.labels.length) frozen.set(unit.element, unit.labels);
+        parts.set(unit.element, heading.part(unit));
+      }
     }
+    for (const unit of found) unit.part = parts.get(unit.element) ?? "";
     return { units: found, roots, size: elements.length };
+  }
+
+  /** Controls that must be named behind themselves before a page is taken for one that names its controls so. */
+  const FOLLOW_MIN = 3;
+  const TYPED = /^(text|textarea|rich|date|select|combo|file)$/;
+
+  /** A page that writes its questions after their controls: what stands before a control is then another one's. */
+  function follow(fresh, found) {
+    const typed = found.filter((unit) => TYPED.test(unit.kind));
+    const behind = typed.filter((unit) => unit.labels.some(({ source }) => source === "after"));
+    if (behind.length < FOLLOW_MIN || behind.length * 3 < typed.length * 2) return;
+    // Where words of their own stand before most of them, what follows is help.
+    if (behind.filter((unit) => unit.labels.some(({ source }) => source === "drawn")).length * 3 > behind.length) return;
+    for (const unit of fresh.filter((one) => behind.includes(one))) {
+      unit.labels = unit.labels.filter(({ source }) => source !== "drawn" && source !== "preceding").map((label) => (label.source === "after" ? { ...label, weight: 0.93 } : label));
+    }
   }
 
   /** Words that stand beside several controls, such as the heading of a part, name none of them where it has others. */
@@ -122,6 +147,9 @@ globalThis.touchstone ??= {};
         if (texts.length > 1) add(texts[0], 0.95, "label");
       }
     }
+    const term = heading.term(unit, own);
+    if (term) add(term.text, term.alone ? 0.95 : 0.7, "term");
+    add(heading.column(unit), 0.9, "column");
     const { before: written, after: behind } = beside(unit);
     // A label may be written after its control and drawn over or above it.
     const above = unit.kind === "checkbox" && !grouped ? [] : behind.filter(({ node }) => filler.place.heads(node, unit));
@@ -137,12 +165,13 @@ globalThis.touchstone ??= {};
   }
 
   /** Weaker names, for what the document ties to nothing. */
-  function fallBack(unit, own, shown) {
+  function fallBack(unit, own, shown, all) {
     const { element, labels: found } = unit;
     const add = (text, weight, source) => {
       const words = tidy(text ?? "");
       if (words && words.length <= 240 && !EMPTY.test(words) && !shown.has(words)) found.push({ text: words, weight, source });
     };
+    if (!found.some((label) => label.weight >= 0.7)) add(heading.line(unit, all), 0.8, "line");
     if (!found.some((label) => label.weight >= 0.7)) add(preceding(unit, own), 0.7, "preceding");
     // Where nothing in the document names the field, the words inside it do.
     add(element.getAttribute("placeholder"), found.some((label) => label.weight >= 0.75 && label.source !== "drawn") ? 0.6 : 0.9, "placeholder");
@@ -180,7 +209,7 @@ globalThis.touchstone ??= {};
       }
       if (node.nodeType !== 1 || /^(script|style|noscript|template|svg|select|textarea|button)$/.test(node.localName)) return;
       if (node.getAttribute("role") === "option" || node.getAttribute("role") === "listbox") return;
-      if (node.checkVisibility && !node.checkVisibility({ visibilityProperty: true }) && !contains(node, unit.element)) return;
+      if (!passes(node) && !contains(node, unit.element)) return;
       for (const child of childrenOf(node)) visit(child);
     };
     visit(unit.box);
@@ -246,15 +275,27 @@ globalThis.touchstone ??= {};
       const text = textOf(node);
       if (text) return text;
     }
-    // The words follow as a bare sibling.
-    for (let next = member.nextSibling; next; next = next.nextSibling) {
-      if (next.nodeType === 1 && members.includes(next)) break;
+    // The words stand as a bare sibling: after each of them, or before.
+    return bareText(member, members, leads(members) ? "previousSibling" : "nextSibling") || tidy(member.value ?? "");
+  }
+
+  /** Words beside a choice up to the next one. @param {any} member @param {any[]} members @param {"nextSibling" | "previousSibling"} way */
+  function bareText(member, members, way) {
+    for (let next = member[way]; next; next = next[way]) {
+      if (next.nodeType === 1 && members.some((other) => contains(next, other))) break;
       const text = next.nodeType === 3 ? tidy(next.data) : next.nodeType === 1 ? textOf(next) : "";
       if (text) return text;
     }
-    return tidy(member.value ?? "");
+    return "";
   }
 
+  /** Whether the words of these choices stand before them: none follows the last. */
+  const leads = (members) => !bareText(members.at(-1), members, "nextSibling") && members.every((member) => bareText(member, members, "previousSibling"));
+
   filler.scan = scan;
+  /** The next step of a wizard may show other questions beside the same controls. */
+  filler.forget = () => {
+    frozen = new WeakMap();
+  };
   filler.memberText = memberText;
 })();

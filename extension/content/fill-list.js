@@ -10,6 +10,8 @@ globalThis.touchstone ??= {};
 
   /** Boxes that are filled at most: more go by a file or by another form. */
   const MOST = 300;
+  /** Boxes of one column begin within so many pixels. */
+  const ALIGNED = 12;
   /** How long a box may take to appear after its button was pressed. */
   const APPEAR_MS = 1500;
 
@@ -17,9 +19,24 @@ globalThis.touchstone ??= {};
 
   const plain = (unit) => unit.kind === "text" && ["text", "url", ""].includes(unit.element.getAttribute("type")?.toLowerCase() ?? "");
 
-  /** A button that brings another box: it says so, and is no way to send the form. */
+  /** A button that brings another box, in a place or right behind it: it says so, and is no way to send the form. */
   function moreButton(around) {
-    for (const element of within(around)) {
+    return buttonIn(within(around)) ?? buttonIn(behind(around));
+  }
+
+  /** What follows a place up to the next control. */
+  function behind(around) {
+    const controls = filler.scan().units.filter(({ element }) => !page.contains(around, element));
+    const found = [];
+    for (let next = around.nextElementSibling; next; next = next.nextElementSibling) {
+      if (controls.some(({ element }) => page.contains(next, element))) break;
+      found.push(...within(next));
+    }
+    return found;
+  }
+
+  function buttonIn(elements) {
+    for (const element of elements) {
       if (element.localName !== "button" && element.getAttribute("role") !== "button" && element.localName !== "a") continue;
       const words = page.textOf(element) || element.getAttribute("aria-label") || "";
       if (words && MORE.test(page.tidy(words)) && page.visible(element) && !page.isDisabled(element) && !act.guarded(element)) return element;
@@ -44,8 +61,9 @@ globalThis.touchstone ??= {};
     let best = unit.element;
     for (let node = unit.element, i = 0; node && i < 8 && node !== document.body; node = page.parentOf(node), i += 1) {
       if (others.some((other) => page.contains(node, other.element))) break;
-      // Boxes that a question of their own stands beside are no further lines.
-      if (boxes(node).length > 1 && !moreButton(node) && !alike(boxes(node))) break;
+      // Boxes that a question of their own stands beside are no further lines; those of another column stay out of the way.
+      const under = boxes(node).filter((box) => Math.abs(left(box) - left(unit)) < ALIGNED);
+      if (boxes(node).length > 1 && !moreButton(node) && !alike(under.length > 1 ? under : boxes(node).slice(0, 1).concat(under))) break;
       best = node;
       if (moreButton(node)) break;
     }
@@ -54,10 +72,38 @@ globalThis.touchstone ??= {};
 
   const boxes = (around) => filler.scan().units.filter((unit) => plain(unit) && page.contains(around, unit.element));
 
-  /** Boxes that are numbered, or have no words of their own. */
-  function alike(units) {
-    const bare = units.map((unit) => (unit.labels[0]?.text ?? "").replace(/\d+/g, "#"));
-    return bare.slice(1).every((text) => !text || text === bare[1] || text === bare[0]);
+  /** The boxes in a place, and those that its button brings between the two. */
+  function between(around, button) {
+    const inside = boxes(around);
+    if (!button || page.contains(around, button)) return inside;
+    const after = (box, node) => node.compareDocumentPosition(box.element) & Node.DOCUMENT_POSITION_FOLLOWING;
+    return boxes(page.parentOf(around)).filter((box) => page.contains(around, box.element) || (after(box, around) && !after(box, button)));
+  }
+
+  /** What a box for a further line may be called by itself. */
+  const LINE = /^(https?:.*|(listing |item |product )?(urls?|links?|asin|web address|address)|商品链接|链接|网址|链接地址)?\s*#?[\s:：*]*$/i;
+  const bare = (unit) => ([...unit.labels].sort((a, b) => b.weight - a.weight)[0]?.text ?? "").replace(/\d+/g, "#");
+  const left = (unit) => unit.element.getBoundingClientRect().left;
+
+  /** Whether a box is for a further line: called as the first is, numbered, or by no words of its own. */
+  const further = (first) => (unit) => LINE.test(bare(unit)) || says(unit, first);
+  const letters = (text) => text.replace(/[^\p{L}#]/gu, "");
+  /** Whether the words of one stand among those of another. */
+  const says = (some, all) => letters(bare(some)).length > 0 && letters(bare(all)).includes(letters(bare(some)));
+
+  const alike = (units) => units.every(further(units[0]));
+
+  /** Boxes that are numbered as the first is, wherever they stand. */
+  function numbered(first) {
+    const name = letters(bare(first));
+    return name.includes("#") ? filler.scan().units.filter((unit) => plain(unit) && letters(bare(unit)) === name) : [];
+  }
+
+  /** The boxes for lines: of a table's rows those of the column in which the first stands. */
+  function column(unit, all) {
+    const others = all.filter((box) => box.element !== unit.element);
+    const strange = others.some((box) => !further(unit)(box));
+    return others.filter((box) => further(unit)(box) && (!strange || Math.abs(left(box) - left(unit)) < ALIGNED));
   }
 
   /**
@@ -67,15 +113,21 @@ globalThis.touchstone ??= {};
    */
   async function putLines(unit, lines, put) {
     const around = home(unit);
+    // Further boxes stand before it and would hide it from the first.
+    const button = moreButton(around);
+    const reach = () => {
+      const all = numbered(unit);
+      return all.length > 1 ? all : between(around, button?.isConnected ? button : null);
+    };
     const filled = [];
     for (const line of lines.slice(0, MOST)) {
       const used = new Set(filled.map((box) => box.element));
-      const next = () => (filled.length ? boxes(around).find((box) => !used.has(box.element) && !box.element.value && !box.disabled) : unit);
+      const next = () => (filled.length ? column(unit, reach()).find((box) => !used.has(box.element) && !box.element.value && !box.disabled) : unit);
       let box = next();
       if (!box) {
-        const button = moreButton(around);
-        if (button) {
-          act.press(button);
+        const more = button?.isConnected ? button : moreButton(around);
+        if (more) {
+          act.press(more);
           await act.until(next, APPEAR_MS);
           box = next();
         }

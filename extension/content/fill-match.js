@@ -16,6 +16,8 @@ globalThis.touchstone ??= {};
   const BOLD_MARGIN = 0.15;
   /** From here on nobody needs to look again. */
   const SURE = 0.75;
+  /** So many other choices at most tell what a question is about: a list of countries does not say whose. */
+  const KIN_MAX = 40;
   /** By how much the best control must lead the second, and the field its rivals. */
   const MARGIN = 0.1;
 
@@ -153,7 +155,9 @@ globalThis.touchstone ??= {};
 
   /** Whether a value can go into a control at all. */
   function compatible(field, unit) {
-    const share = fits[field.kind]?.[unit.kind] ?? 0;
+    // A country is also typed.
+    const typed = field.kind === "select" && unit.kind === "text" && (field.others ?? []).length > KIN_MAX;
+    const share = typed ? 0.9 : (fits[field.kind]?.[unit.kind] ?? 0);
     if (!share) return 0;
     const value = field.values[0] ?? "";
     if (unit.kind === "text") {
@@ -166,7 +170,7 @@ globalThis.touchstone ??= {};
       if (type === "url" && !/^https?:/.test(value)) return 0;
       if (type === "search") return 0.5;
       // A box to search in is a choice only when it is nothing else.
-      if ((field.kind === "select" || field.kind === "radio") && unit.element.getAttribute?.("readonly") === null) return 0;
+      if (!typed && (field.kind === "select" || field.kind === "radio") && unit.element.getAttribute?.("readonly") === null) return 0;
     }
     return share;
   }
@@ -230,6 +234,7 @@ globalThis.touchstone ??= {};
       let score = 0;
       if (wanted === found) score = 1;
       // A registration number names its record, whatever stands around it.
+      else if (/^\d{5,}$/.test(wanted) && new RegExp(`(?<!\\d)${wanted}(?!\\d)`).test(found)) score = 0.97;
       else if (/\d{5}/.test(wanted) && hasWhole(found, wanted)) score = 0.97;
       else if (hasWhole(found, wanted)) score = 0.7 + 0.25 * (wanted.length / found.length);
       else if (CJK.test(wanted) && found.includes(wanted) && wanted.length > 1) score = 0.68 + 0.25 * (wanted.length / found.length);
@@ -284,13 +289,39 @@ globalThis.touchstone ??= {};
     return known;
   }
 
+  /** Whether a control asks for a field by its words, whatever it offers. */
+  function asks(field, unit) {
+    const own = labelScore(field.labels, unit).score * (fits[field.kind]?.[unit.kind] ?? 0);
+    return own >= SURE && labelScore([...(field.decoys ?? []), ...strangers(field)], unit).score < own;
+  }
+
+  const REPEAT = /\b(confirm|repeat|re-?enter|re-?type|verify|again)\b|确认|再次(输入|填写)?|重复(输入|填写)?/gi;
+
+  /** The box in which the same is asked for once more, in as many words. @param {any} field @param {any[]} free */
+  function twin(field, free) {
+    const again = free.filter((unit) => {
+      if (unit.kind !== "text" || !compatible(field, unit) || elsewhere(field, unit) < 1) return false;
+      const labels = unit.labels.filter(({ text, weight }) => weight >= 0.9 && text.search(REPEAT) >= 0);
+      return labels.some(({ text }) => field.labels.some((own) => similar(own, text.replace(REPEAT, " ")) >= 0.95));
+    });
+    return again.length === 1 ? again[0] : null;
+  }
+
+  /** Data of a person or company: a part of a form may ask another one's. */
+  const WHOSE = new Set(["name", "company", "email", "phone", "address"]);
+  const PARTY = /\b(sellers?|suppliers?|merchants?|infringers?|respondents?|counterpart(y|ies)|other party|opponents?|complained of|accused)\b|卖家|卖方|商家|供应商|对方|被(投|申)诉|被举报|侵权(人|方)/i;
+  const OTHER = /\b(second(ary)?|alternat(e|iv)e?|additional contact|backup|public|shown to|emergency)\b|备用|其他联系|第二|公开|紧急/i;
+
+  /** A part about another party, or a second contact, asks for nothing of who files. */
+  const elsewhere = (field, unit) => (WHOSE.has(field.name) && (PARTY.test(unit.part) || OTHER.test(unit.part)) ? OTHERWISE : 1);
+
   /** Score of a field for a control, with what speaks against it. */
   function score(field, unit) {
     const share = field.person && !field.values.length ? (fits[field.kind]?.[unit.kind] ?? 0) : compatible(field, unit);
     if (!share) return { score: 0, label: "" };
     const hinted = field.hints?.some((hint) => unit.members.some((member) => matches(member, hint) || matches(unit.box, hint)));
     const { score: found, label } = labelScore(field.labels, unit);
-    let total = found * share * answers(field, label);
+    let total = found * share * answers(field, label) * elsewhere(field, unit);
     if (unit.options?.length && field.values.length && field.kind !== "file") {
       const { option, score: sure = 0 } = chooseOption(field.values, unit.options, field.others);
       // A list that is still to come says nothing yet.
@@ -299,14 +330,12 @@ globalThis.touchstone ??= {};
       else if (sure > 0.6) total = Math.min(1, total + 0.1);
       // Whatever the question is called: its answers are those of this field, and one is the very value.
       if (option && sure > 0.85 && kin(field, unit.options)) total = Math.max(total, ACCEPT + 0.05);
+      else if (option && sure > 0.7 && all(field, unit.options)) total = Math.max(total, ACCEPT + 0.02);
     }
     const decoys = labelScore([...(field.decoys ?? []), ...strangers(field)], unit).score * share;
     if (hinted && found >= 0.3 && decoys <= found) total = Math.max(total, 0.9);
     return { score: total, label, decoy: decoys, hinted };
   }
-
-  /** So many other choices at most tell what a question is about: a list of countries does not say whose. */
-  const KIN_MAX = 40;
 
   /** Whether a choice offers this field's values and others of the same field, and little else. */
   function kin(field, options) {
@@ -315,6 +344,12 @@ globalThis.touchstone ??= {};
     const offered = options.filter((option) => option.text && !page.EMPTY.test(option.text));
     const known = offered.filter((option) => says(others, option) >= 0.85);
     return known.length > 0 && (known.length + 1) * 2 > offered.length;
+  }
+
+  /** Whether each of three choices or more is, in more words, one that this field knows. */
+  function all(field, options) {
+    const offered = options.filter((option) => option.text && !page.EMPTY.test(option.text));
+    return offered.length > 2 && offered.length <= KIN_MAX && offered.every((option) => says([...field.values, ...(field.others ?? [])], option) >= 0.7);
   }
 
   /** Words that hardly stand in two choices of one form, unlike "Yes" or "Other". */
@@ -337,7 +372,7 @@ globalThis.touchstone ??= {};
    * @param {boolean} [bold] once the sure ones are placed: less will do where the control leads the others by far
    */
   function place(field, free, rivals, bold = false) {
-    const accept = bold ? BOLD : ACCEPT;
+    const accept = field.unlisted ? SURE : bold ? BOLD : ACCEPT;
     const all = free
       .map((unit) => ({ unit, ...score(field, unit) }))
       .filter((row) => row.score > 0)
@@ -348,15 +383,23 @@ globalThis.touchstone ??= {};
       const alike = all[0]?.score >= ACCEPT ? `"${all[0].label}" looks like another field` : "no field with such a label";
       return { unit: null, why: first?.score >= 0.4 ? `perhaps "${first.label}"` : alike, perhaps: guesses(field, free, scored, rivals) };
     }
-    if (second && first.score - second.score < (bold ? BOLD_MARGIN : margin(first.score))) {
+    if (second && !(links(field) && numbered(first, second)) && first.score - second.score < (bold ? BOLD_MARGIN : margin(first.score))) {
       return { unit: null, why: `"${first.label}" and "${second.label}" could both be meant`, perhaps: guesses(field, free, scored, rivals) };
     }
-    const nearer = nearest(first, rivals);
+    const nearer = nearest(first, rivals, field);
     if (nearer) return { unit: null, why: `"${first.label}" is nearer to ${nearer.name}` };
     return { unit: first.unit, label: first.label, score: first.score, sure: first.score >= SURE };
   }
 
-  const nearest = (row, rivals) => rivals.find((rival) => score(rival, row.unit).score > row.score + 0.001);
+  /** Boxes for one line each, in their order: "URL 1", "URL 2". */
+  function numbered(first, second) {
+    const bare = ({ label }) => normal(label).replace(/\d+/g, "").trim();
+    const single = (row) => row.unit.kind === "text";
+    return single(first) && single(second) && bare(first) === bare(second) && Boolean(first.unit.element.compareDocumentPosition(second.unit.element) & Node.DOCUMENT_POSITION_FOLLOWING);
+  }
+
+  /** A field of the form's file gives way to one of which it does not speak only where that is plainly meant. */
+  const nearest = (row, rivals, field) => rivals.find((rival) => score(rival, row.unit).score > row.score + (rival.unlisted && !field.unlisted ? MARGIN : 0.001));
 
   /** Choices that are opened for one field at most to see what they offer. */
   const GUESSES = 4;
@@ -366,8 +409,8 @@ globalThis.touchstone ??= {};
    * label says nothing, what the menu offers must be this field's choices and little else.
    */
   function guesses(field, free, scored, rivals) {
-    if (field.person || !field.values.length || !["select", "radio"].includes(field.kind)) return [];
-    const shut = scored.filter((row) => row.unit.kind === "combo" && row.score >= 0.3 && !nearest(row, rivals)).slice(0, 2);
+    if (field.person || field.unlisted || !field.values.length || !["select", "radio"].includes(field.kind)) return [];
+    const shut = scored.filter((row) => row.unit.kind === "combo" && row.score >= 0.3 && !nearest(row, rivals, field)).slice(0, 2);
     const blind = free.filter((unit) => unit.kind === "combo" && !shut.some((row) => row.unit === unit) && !rivals.some((rival) => score(rival, unit).score >= BOLD));
     return [...shut, ...blind.map((unit) => ({ unit, label: unit.labels[0]?.text ?? "", blind: true }))].slice(0, GUESSES);
   }
@@ -375,5 +418,5 @@ globalThis.touchstone ??= {};
   /** An exact label leads by less than a guess must. */
   const margin = (best) => (best >= 0.92 ? 0.03 : MARGIN);
 
-  filler.match = { kin, place, score, links, similar, chooseOption, optionScore, normal, ACCEPT, SURE };
+  filler.match = { twin, kin, asks, place, score, links, similar, chooseOption, optionScore, normal, ACCEPT, SURE };
 })();

@@ -42,6 +42,12 @@ globalThis.touchstone ??= {};
     return rect.width > 1 && rect.height > 1;
   }
 
+  /** Whether what stands in an element can be seen: a slot and the like draw nothing of their own. */
+  function passes(element) {
+    if (!element.checkVisibility || element.checkVisibility({ visibilityProperty: true })) return true;
+    return getComputedStyle(element).display === "contents";
+  }
+
   const tidy = (text) => text.replace(/[\u200b\u200c\u200d\ufeff]/g, "").replace(/\s+/g, " ").trim();
 
   /** Every element in drawing order, with every root met on the way. */
@@ -76,7 +82,7 @@ globalThis.touchstone ??= {};
       }
       if (node.nodeType !== 1 || /^(script|style|noscript|template|svg|select|textarea|option)$/.test(node.localName)) return;
       if (skip(node)) return;
-      if (node.checkVisibility && !node.checkVisibility({ visibilityProperty: true })) return;
+      if (!passes(node)) return;
       for (const child of childrenOf(node)) visit(child);
     };
     visit(element);
@@ -256,5 +262,5 @@ globalThis.touchstone ??= {};
     return around ?? members[0];
   }
 
-  filler.page = { EMPTY, units, walk, parentOf, childrenOf, contains, common, visible, tidy, pieces, textOf, byId, isDisabled };
+  filler.page = { EMPTY, units, walk, parentOf, childrenOf, contains, common, visible, passes, tidy, pieces, textOf, byId, isDisabled };
 })();

@@ -17,6 +17,10 @@ globalThis.touchstone ??= {};
   const MOST_TEXT = 60000;
   /** A label that is drawn so is trusted as much as one in the control's own box, nearly. */
   const WEIGHT = 0.9;
+  /** What a heading right above it makes of words: a hint. */
+  const HINT_WEIGHT = 0.7;
+  /** How far above a hint its heading may end. */
+  const HEAD_GAP = 24;
 
   function rectOf(node) {
     if (node.nodeType === 1) return node.getBoundingClientRect();
@@ -59,9 +63,23 @@ globalThis.touchstone ??= {};
       if (gap === null || (best && best.gap <= gap)) continue;
       const lane = { left: Math.min(rect.left, control.left), right: Math.max(rect.right, control.left + 20), top: Math.min(rect.top, control.top), bottom: Math.max(rect.bottom, control.top + 4) };
       const between = others.some((other) => other.left < lane.right && other.right > lane.left && other.top < lane.bottom - SLACK && other.bottom > lane.top + SLACK);
-      if (!between) best = { gap, text, node };
+      if (!between) best = { gap, text, node, rect };
     }
     return best;
+  }
+
+  const bold = (node) => Number(getComputedStyle(node.parentElement).fontWeight) >= 600;
+
+  /** The words in bold right above a hint, with no control between. */
+  function headOf({ node, rect }, texts, others) {
+    if (bold(node)) return null;
+    const over = texts.filter((text) => {
+      const gap = rect.top - text.rect.bottom;
+      return gap >= -SLACK && gap < HEAD_GAP && Math.abs(text.rect.left - rect.left) < 40 && bold(text.node);
+    });
+    const head = over.sort((a, b) => b.rect.bottom - a.rect.bottom)[0];
+    const between = (other) => head && other.top < rect.top - SLACK / 2 && other.bottom > head.rect.bottom + SLACK / 2 && other.left < rect.right && other.right > rect.left;
+    return head && !others.some(between) ? head : null;
   }
 
   /**
@@ -76,17 +94,23 @@ globalThis.touchstone ??= {};
       .map(({ text, node }) => ({ text, node, rect: rectOf(node) }))
       .filter(({ rect }) => rect.height > 0);
     const rects = new Map(found.map((unit) => [unit, anchor(unit)]));
-    /** A text is the label of the control that it is nearest to. @type {Map<any, { gap: number, unit: any, text: string }>} */
+    /** A text is the label of the control that it is nearest to. @type {Map<any, { gap: number, unit: any, text: string, head: any }>} */
     const claims = new Map();
     for (const unit of nameless) {
       const others = [...rects].filter(([other, rect]) => other !== unit && !contains(other.element, unit.element) && rect.height > 0).map(([, rect]) => rect);
       // What another control is called, or offers, is not this one's.
       const theirs = new Set(found.filter((other) => other !== unit).flatMap((other) => other.labels.filter((one) => one.weight >= 0.9).map((one) => one.text)));
       const offers = found.filter((other) => other !== unit && other.members.length > 1).map((other) => common(other.members));
-      const seen = nearest(unit, others, texts.filter(({ text, node }) => !theirs.has(text) && !offers.some((around) => contains(around, node.parentElement))));
-      if (seen && (claims.get(seen.node)?.gap ?? Infinity) > seen.gap) claims.set(seen.node, { ...seen, unit });
+      // Nor is what stands in a box that holds another control alone.
+      const boxes = found.filter((other) => other !== unit && other.box !== other.element && !contains(other.box, unit.element)).map((other) => other.box);
+      const free = texts.filter(({ text, node }) => !theirs.has(text) && ![...offers, ...boxes].some((around) => contains(around, node.parentElement)));
+      const seen = nearest(unit, others, free);
+      if (seen && (claims.get(seen.node)?.gap ?? Infinity) > seen.gap) claims.set(seen.node, { ...seen, unit, head: headOf(seen, free, others) });
     }
-    for (const { unit, text } of claims.values()) unit.labels.push({ text: tidy(text), weight: WEIGHT, source: "drawn" });
+    for (const { unit, text, head } of claims.values()) {
+      if (head) unit.labels.push({ text: tidy(head.text), weight: WEIGHT, source: "drawn" });
+      unit.labels.push({ text: tidy(text), weight: head ? HINT_WEIGHT : WEIGHT, source: "drawn" });
+    }
   }
 
   filler.place = { heads, label };

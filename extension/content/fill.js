@@ -46,7 +46,7 @@ globalThis.touchstone ??= {};
     return "";
   }
 
-  const checked = (member) => member.checked === true || ["aria-checked", "aria-pressed", "aria-selected"].some((state) => member.getAttribute(state) === "true");
+  const checked = (member) => member.checked === true || filler.card.chosen(member) || ["aria-checked", "aria-pressed", "aria-selected"].some((state) => member.getAttribute(state) === "true");
 
   /** What a person presses for a choice: itself, or what is drawn for it where the control is hidden. */
   function drawnFor(member, members) {
@@ -149,6 +149,12 @@ globalThis.touchstone ??= {};
       return { value: names.join(", ") };
     },
   };
+  /** A calendar that says it is a choice takes a day as it is typed. */
+  function dated(unit) {
+    const input = unit.kind === "combo" && [unit.inner, unit.element].find((element) => element?.localName === "input" && !element.readOnly);
+    return input ? { ...unit, kind: "date", element: input } : unit;
+  }
+
   put.textarea = put.text;
   put.date = put.text;
   put.checkbox = put.radio;
@@ -239,7 +245,8 @@ globalThis.touchstone ??= {};
       row.unit = unit;
       unit.element.scrollIntoView?.({ block: "center", behavior: "instant" });
       const before = held(unit);
-      const result = await put[unit.kind](unit, field, this.services);
+      const control = field.kind === "date" ? dated(unit) : unit;
+      const result = await put[control.kind](control, field, this.services);
       row.more = result.more ?? [];
       await act.settled(40, 800);
       if (result.value !== undefined) {
@@ -295,15 +302,28 @@ globalThis.touchstone ??= {};
     async next() {
       const button = this.nextButton();
       if (!button) return false;
+      const asked = () => this.scan().units.map((unit) => unit.labels[0]?.text ?? "");
       const known = new Set(this.scan().units.map((unit) => unit.element));
-      // What was filled and read back on this step leaves the page with it.
-      for (const row of this.rows.values()) row.behind = true;
+      const before = asked();
+      const left = [...this.rows.values()].filter((row) => !row.behind);
       act.press(button);
-      const fresh = () => this.scan().units.some((unit) => !known.has(unit.element));
+      // A page may draw the next step's questions beside the same controls.
+      const fresh = () => {
+        filler.forget();
+        if (this.scan().units.some((unit) => !known.has(unit.element))) return true;
+        const now = new Set(asked());
+        return before.filter((text) => now.has(text)).length * 2 < before.length;
+      };
       const went = await act.until(fresh, 2500);
       await act.settled(80, 1000);
-      if (!went) for (const row of this.rows.values()) row.behind = false;
-      return Boolean(went);
+      filler.forget();
+      if (!went) return false;
+      // What was filled and read back on this step left the page with it.
+      for (const row of left) {
+        row.behind = true;
+        for (const { element, members = [element] } of [row.unit, ...(row.more ?? [])].filter(Boolean)) for (const member of members) this.taken.delete(member);
+      }
+      return true;
     }
 
     /**
@@ -312,10 +332,11 @@ globalThis.touchstone ??= {};
      */
     isForm() {
       const free = this.scan().units;
-      const asked = this.plan.fields.filter((field) => !WHO.has(field.name));
+      const asked = this.plan.fields.filter((field) => !WHO.has(field.name) && !field.unlisted);
       const found = asked.filter((field) => {
         const { unit, perhaps } = match.place(field, free, this.plan.fields.filter((other) => other !== field));
-        return unit || perhaps?.some((row) => !row.blind);
+        // A question that is ours is asked even where none of its answers is known.
+        return unit || perhaps?.some((row) => !row.blind) || free.some((other) => match.asks(field, other));
       });
       if (found.some((field) => !field.person)) return true;
       // A first step may ask who files; a log-in asks for a password.
@@ -357,9 +378,22 @@ globalThis.touchstone ??= {};
       }
     }
 
+    /** An address is often asked for twice, so that it is typed without a slip. */
+    async repeat() {
+      for (const row of this.rows.values()) {
+        if (row.twin || row.behind || !row.unit || row.field.name !== "email" || !["done", "check"].includes(row.state)) continue;
+        const twin = match.twin(row.field, this.scan().units.filter((unit) => !this.taken.has(unit.element)));
+        if (!twin || held(twin)) continue;
+        const { value } = await put.text(twin, row.field, this.services);
+        if (value === undefined) continue;
+        row.twin = twin;
+        this.taken.set(twin.element, row.field.name);
+      }
+    }
+
     /** Fields with something to fill in that have no control yet. */
     open() {
-      return this.plan.fields.filter((field) => !field.person && field.values.length && !this.rows.get(field.name)?.unit);
+      return this.plan.fields.filter((field) => !field.person && !field.unlisted && field.values.length && !this.rows.get(field.name)?.unit);
     }
 
     /** Fills what this step of the page shows. */
@@ -376,7 +410,7 @@ globalThis.touchstone ??= {};
       if (later.length) await act.until(() => signature(this.scan()) !== size, LATE_MS);
       // Fields that stood behind others; then those that are the only ones left for a control.
       for (const bold of [false, true]) {
-        for (const field of later) if (!this.rows.get(field.name)?.unit) this.keep(field, await this.fill(field, false, bold));
+        for (const field of later) if (!this.rows.get(field.name)?.unit && !(bold && field.unlisted)) this.keep(field, await this.fill(field, false, bold));
       }
     }
 
@@ -419,6 +453,7 @@ globalThis.touchstone ??= {};
       }
       for (let step = 0; step < STEPS_MAX; step += 1) {
         await run.pass();
+        await run.repeat();
         await run.verify(true);
         await act.settled(80, 800);
         await run.verify(false);
@@ -428,7 +463,9 @@ globalThis.touchstone ??= {};
       window.removeEventListener("submit", stop, true);
     }
     last = run;
-    const fields = plan.fields.map((field) => run.report(field));
+    // What no form file speaks of is told where the page asks for it.
+    const told = plan.fields.filter((field) => !field.unlisted || run.rows.get(field.name)?.unit);
+    const fields = told.map((field) => run.report(field));
     filler.mark?.show([...run.rows.values()]);
     handOver([...run.rows.values()]);
     return { fields, clicks: act.clicks() };
@@ -449,9 +486,9 @@ globalThis.touchstone ??= {};
     if (!run) return { undone: 0 };
     let undone = 0;
     for (const row of [...run.rows.values()].reverse()) {
-      if (!row.unit || row.field.person || !["done", "check"].includes(row.state)) continue;
+      if (!row.unit || row.behind || row.field.person || !["done", "check"].includes(row.state)) continue;
       const unit = run.current(row);
-      for (const { element } of row.more ?? []) act.type(element, "");
+      for (const { element } of [...(row.more ?? []), row.twin].filter(Boolean)) act.type(element, "");
       if (["text", "textarea", "date"].includes(unit.kind)) act.type(unit.element, row.before ?? "");
       else if (unit.kind === "rich") act.write(unit.element, row.before ?? "");
       else if (unit.kind === "file") act.putFiles(unit.element, []);

@@ -2,6 +2,8 @@
 export const FILL_SCRIPTS = [
   "content/port.js",
   "content/fill-page.js",
+  "content/fill-card.js",
+  "content/fill-heading.js",
   "content/fill-place.js",
   "content/fill-label.js",
   "content/fill-match.js",

@@ -1044,6 +1044,10 @@ required: boolean,
  */
 person: boolean, 
 /**
+ * No form file speaks of it: filled where the page asks for it in so many words, and not missed where it does not.
+ */
+unlisted: boolean, 
+/**
  * Wizard step, from 0.
  */
 step: number, };

@@ -65,4 +65,4 @@ export function expected(field) {
 }
 
 /** Right, wrong and missing fields of the flow, by the page's own state. */
-export const tally = (plan, state, reported) => count(plan.fields.map((field) => [field.name, expected(field)]), state.values, reported);
+export const tally = (plan, state, reported) => count(plan.fields.filter(({ unlisted }) => !unlisted).map((field) => [field.name, expected(field)]), state.values, reported);

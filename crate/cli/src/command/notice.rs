@@ -195,7 +195,7 @@ fn plan(
     for finding in &findings {
         writeln!(out, "{}", line(finding))?;
     }
-    for field in plan.iter().flat_map(|plan| &plan.fields) {
+    for field in plan.iter().flat_map(|plan| &plan.fields).filter(|field| !field.unlisted) {
         let value = if field.person { "(yours)" } else { field.values.first().map_or("", String::as_str) };
         writeln!(out, "{}\t{}\t{}", field.name, field.kind, value.replace('\n', " "))?;
     }

@@ -225,6 +225,37 @@ pub(super) struct Field {
     pub trust: Trust,
 }
 
+impl Field {
+    /// A field of which no form file speaks; its labels are those of the datum.
+    pub(super) fn unlisted(name: &str, kind: &str, value: &str, proof: &str) -> Self {
+        let kinds = match proof {
+            "" => Vec::new(),
+            "comparison" => vec!["comparison".into(), "screenshot".into()],
+            _ => vec![proof.to_owned()],
+        };
+        Self {
+            name: name.to_owned(),
+            kind: kind.to_owned(),
+            value: value.to_owned(),
+            labels: Vec::new(),
+            labels_zh: Vec::new(),
+            decoys: Vec::new(),
+            required: false,
+            step: 0,
+            max_length: None,
+            options: BTreeMap::new(),
+            kinds,
+            max_files: None,
+            max_bytes: None,
+            types: Vec::new(),
+            hints: Vec::new(),
+            when: When::default(),
+            source: Vec::new(),
+            trust: Trust::Assumed,
+        }
+    }
+}
+
 /// When a field is there. An empty list is no condition.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]

@@ -265,6 +265,8 @@ pub struct PlannedField {
     pub required: bool,
     /// Left to the person: declarations, captcha, submit.
     pub person: bool,
+    /// No form file speaks of it: filled where the page asks for it in so many words, and not missed where it does not.
+    pub unlisted: bool,
     /// Wizard step, from 0.
     pub step: u32,
 }

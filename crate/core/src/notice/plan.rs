@@ -9,7 +9,9 @@ use super::{FillPlan, Notice, PlannedField};
 
 /// The plan, with the fields that this notice meets.
 pub(super) fn plan(notice: &Notice, form: &Form, labels: &Labels, today: &str) -> FillPlan {
-    let fields = form.fields.iter().filter(|field| field.when.holds(notice)).filter_map(|field| {
+    let unlisted = unlisted(form);
+    let listed = form.fields.iter().filter(|field| field.when.holds(notice)).map(|field| (field, false));
+    let fields = listed.chain(unlisted.iter().map(|field| (field, true))).filter_map(|(field, unlisted)| {
         let known = labels.of(field);
         let mut values = values(notice, form, field, today);
         // What a portal may offer for the same beside what the form file says; a text that the form knows for another
@@ -35,6 +37,7 @@ pub(super) fn plan(notice: &Notice, form: &Form, labels: &Labels, today: &str) -
             max_length: field.max_length,
             required: field.required,
             person,
+            unlisted,
             step: field.step,
         })
     });
@@ -47,6 +50,42 @@ pub(super) fn plan(notice: &Notice, form: &Form, labels: &Labels, today: &str) -
         next: form.next.clone(),
         fields: fields.collect(),
     }
+}
+
+/// What any form may ask for though its file does not say so, since hardly a form could be opened by the team: name of
+/// the field, kind, datum, kind of evidence.
+const ANYWHERE: [(&str, &str, &str, &str); 18] = [
+    ("role", "radio", "filer.role", ""),
+    ("name", "text", "filer.name", ""),
+    ("company", "text", "filer.company", ""),
+    ("email", "text", "filer.email", ""),
+    ("phone", "text", "filer.phone", ""),
+    ("address", "text", "filer.address", ""),
+    ("right_type", "select", "right.type", ""),
+    ("right_text", "text", "right.text", ""),
+    ("right_number", "text", "right.number", ""),
+    ("right_owner", "text", "right.owner", ""),
+    ("right_territory", "select", "right.territory", ""),
+    ("right_classes", "text", "right.classes", ""),
+    ("right_expires", "date", "right.expires", ""),
+    ("order", "text", "test_buy.order", ""),
+    ("certificate", "file", "evidence", "certificate"),
+    ("identity", "file", "evidence", "identity"),
+    ("authorisation", "file", "evidence", "authorisation"),
+    ("evidence", "file", "evidence", "comparison"),
+];
+
+/// The fields of `ANYWHERE` that a form file does not have.
+fn unlisted(form: &Form) -> Vec<Field> {
+    let missing = ANYWHERE.iter().filter(|(name, kind, value, proof)| {
+        let takes = |field: &Field| match *proof {
+            "comparison" => field.kinds.is_empty() || field.kinds.iter().any(|kind| kind == "screenshot"),
+            _ => field.kinds.first().is_some_and(|first| first == proof),
+        };
+        let same = |field: &Field| field.name == *name || (field.value == *value && (*kind != "file" || takes(field)));
+        !form.fields.iter().any(same)
+    });
+    missing.map(|(name, kind, value, proof)| Field::unlisted(name, kind, value, proof)).collect()
 }
 
 /// Kinds of field that offer texts.

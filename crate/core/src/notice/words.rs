@@ -34,6 +34,11 @@ pub(super) fn settled(notice: &Notice, form: &Form) -> Notice {
             ("storefront", &["storefront", "store", "shop", "店铺"]),
         ],
     );
+    // A notice that names listings and says no more complains of them.
+    if complaint.is_empty() && !notice.listings.is_empty() && form.complaint_types.iter().any(|kind| kind == "listing")
+    {
+        "listing".clone_into(complaint);
+    }
     for file in &mut notice.evidence {
         let kind = letters(&file.kind).replace('z', "s");
         // "comparison sheet", "test-buy report": the word that counts is inside.

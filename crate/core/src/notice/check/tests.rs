@@ -92,6 +92,26 @@ fn nothing_is_said_of_a_sound_notice() {
 }
 
 #[test]
+fn a_plan_also_holds_what_any_form_may_ask_for() {
+    let plan = forms().plan(&sound(), FORM, TODAY).expect("a plan");
+    let owner = plan.fields.iter().find(|field| field.name == "right_owner").expect("the owner");
+    assert!(owner.unlisted && !owner.required && owner.values == [sound().right.owner]);
+    assert!(owner.labels.iter().any(|label| label == "Rights owner" || label == "Owner"), "{:?}", owner.labels);
+    // What the form file lists is not there twice.
+    let mut names: Vec<&str> = plan.fields.iter().map(|field| field.name.as_str()).collect();
+    names.sort_unstable();
+    let all = names.len();
+    names.dedup();
+    assert_eq!(names.len(), all);
+}
+
+#[test]
+fn a_notice_that_names_listings_and_no_type_complains_of_listings() {
+    let notice = Notice { complaint_type: String::new(), ..sound() };
+    assert_eq!(forms().check(&notice, FORM, TODAY), Vec::new());
+}
+
+#[test]
 fn n01_a_field_is_missing() {
     blocked("N01", |notice| notice.explanation.clear());
     blocked("N01", |notice| notice.listings.clear());

@@ -1,0 +1,73 @@
+// Filler: choices that are drawn as cards or chips and say nothing of themselves: neighbours built alike which the pointer
+// may press, as a person sees them.
+"use strict";
+
+globalThis.touchstone ??= {};
+
+(() => {
+  const filler = (touchstone.filler ??= {});
+  if (filler.card) return;
+  const { parentOf, visible, textOf } = filler.page;
+
+  /** Cards of one choice, and characters of one card, at most: what is more is a list of something else. */
+  const MOST = 12;
+  const MOST_TEXT = 160;
+  const CARD = /^(div|span|li|p|dd|section|article|td)$/;
+  const CONTROL = "input,textarea,select,button,a,label,[role],[contenteditable],[tabindex]";
+  /** Where what is pressed leads elsewhere. */
+  const ELSEWHERE = "nav,header,footer,aside,ol,table thead,[role=navigation],[role=tablist],[role=menu],[role=listbox],[role=radiogroup],[role=toolbar]";
+
+  /** What a card looks like; one that was chosen looks otherwise. */
+  function look(element) {
+    const style = getComputedStyle(element);
+    return [element.className, element.getAttribute("style") ?? "", style.backgroundColor, style.borderColor, style.color, style.fontWeight].join("|");
+  }
+
+  /** How a card looks that is not chosen. @type {WeakMap<Element, string>} */
+  const plain = new WeakMap();
+
+  /** The look that most of them share. @param {Element[]} cards */
+  function common(cards) {
+    const counts = new Map();
+    for (const card of cards) counts.set(look(card), (counts.get(look(card)) ?? 0) + 1);
+    const [[best, most]] = [...counts].sort((a, b) => b[1] - a[1]);
+    return most > 1 ? best : null;
+  }
+
+  const first = (element) => element.className?.split?.(/\s+/)[0] ?? "";
+  const pressed = (element) => getComputedStyle(element).cursor === "pointer";
+
+  /** Elements that are alike and stand in one place, in the order of the document; null where they are no cards. */
+  function group(parent) {
+    const cards = [...parent.children].filter((child) => CARD.test(child.localName));
+    if (cards.length < 2 || cards.length > MOST || cards.length < parent.children.length) return null;
+    const [head] = cards;
+    if (!cards.every((card) => card.localName === head.localName && first(card) === first(head))) return null;
+    if (cards.some((card) => card.matches(CONTROL) || card.querySelector(CONTROL) || !visible(card) || !pressed(card))) return null;
+    // What the pointer may press as a whole is one thing, and a place that leads elsewhere is no choice.
+    if (pressed(parent) || parent.closest(ELSEWHERE)) return null;
+    const texts = cards.map(textOf);
+    return texts.every((text) => text && text.length <= MOST_TEXT) && new Set(texts).size === texts.length ? cards : null;
+  }
+
+  /** Groups of cards on the page, as single choices. @param {Element[]} elements */
+  function units(elements) {
+    const found = [];
+    const seen = new Set();
+    for (const element of elements) {
+      const parent = CARD.test(element.localName) ? parentOf(element) : null;
+      if (!parent || seen.has(parent) || parent === document.body) continue;
+      seen.add(parent);
+      const cards = group(parent);
+      if (!cards) continue;
+      for (const card of cards) if (!plain.has(card)) plain.set(card, common(cards) ?? look(card));
+      found.push({ kind: "radio", element: cards[0], members: cards, cards: true });
+    }
+    return found;
+  }
+
+  /** Whether a card looks chosen. */
+  const chosen = (element) => plain.has(element) && plain.get(element) !== look(element);
+
+  filler.card = { units, chosen };
+})();
