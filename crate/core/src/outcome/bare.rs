@@ -33,6 +33,12 @@ const SUBJECT: [&str; 13] = [
     "举报",
 ];
 
+/// Whether words speak of complaints.
+pub(super) fn names_complaints(words: &str) -> bool {
+    let words = words.to_lowercase();
+    SUBJECT.iter().any(|subject| words.contains(subject))
+}
+
 /// Whether a heading, the chosen tab or the title of the page says that complaints are shown.
 pub(super) fn speaks_of_complaints(tree: &Tree<'_>) -> bool {
     tree.nodes.iter().enumerate().any(|(row, node)| {
@@ -40,8 +46,7 @@ pub(super) fn speaks_of_complaints(tree: &Tree<'_>) -> bool {
             || node.attribute("role") == Some("heading")
             || node.attribute("aria-selected") == Some("true")
             || node.attribute("aria-current").is_some();
-        let words = if heading { tree.words(row).to_lowercase() } else { String::new() };
-        SUBJECT.iter().any(|subject| words.contains(subject))
+        heading && names_complaints(tree.words(row))
     })
 }
 

@@ -107,8 +107,11 @@ impl OutcomeWords {
         let unknown = list.complaints.iter().filter(|complaint| complaint.state == State::Unknown).count();
         // What only parts of words tell does not tell what kind of list it is.
         let unsure = list.complaints.iter().filter(|complaint| self.state(&complaint.words).is_none()).count();
-        // Where hardly a row says what a complaint can be, it is another list, unless the page says that it is not.
-        let few = unsure * 2 > list.complaints.len() && !(named(Meaning::Number) && bare::speaks_of_complaints(tree));
+        // Where hardly a row says what a complaint can be, it is another list, unless the page says that it is not, or what
+        // the number is called.
+        let few = unsure * 2 > list.complaints.len()
+            && !(named(Meaning::Number) && bare::speaks_of_complaints(tree))
+            && !self.numbers_complaints(grid);
         if list.complaints.is_empty() || few || unsure == list.complaints.len() {
             return ComplaintList::default();
         }
@@ -130,6 +133,15 @@ impl OutcomeWords {
             list.gaps.push(Gap::Rows(strange));
         }
         list
+    }
+
+    /// Whether what stands over the numbers, or before one, speaks of complaints.
+    fn numbers_complaints(&self, grid: &Grid) -> bool {
+        let labels = grid.headings.iter().chain(grid.rows.iter().flatten().map(|cell| &cell.label));
+        labels.into_iter().any(|label| {
+            bare::names_complaints(label)
+                && meaning(&self.columns, label).is_some_and(|(meaning, _)| meaning == Meaning::Number)
+        })
     }
 
     /// Cards whose parts have no names. Where hardly one of them is a complaint, it is another list.
@@ -210,8 +222,15 @@ impl OutcomeWords {
                 {
                     badge = Some(cell.text.as_str());
                 }
-                if complaint.listings.is_empty() && !links.is_empty() {
+                // A card may draw each link apart.
+                if complaint.listings.is_empty() {
                     complaint.listings = links;
+                } else if carded {
+                    for link in links {
+                        if !complaint.listings.contains(&link) {
+                            complaint.listings.push(link);
+                        }
+                    }
                 }
                 continue;
             };

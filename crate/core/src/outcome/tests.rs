@@ -399,3 +399,25 @@ fn parts_of_words_tell_a_standing_only_where_one_stands_and_never_against_a_deni
         <tr><td>112-5550101</td><td><a href='https://item.taobao.com/item.htm?id=600000002'>shoe</a></td><td>Cancellation in progress</td></tr></table>";
     assert_eq!(read(orders).complaints, Vec::new());
 }
+
+#[test]
+fn an_answer_that_was_handed_in_is_the_sellers() {
+    let state = |text: &str| words().state(text).map(|(state, _)| state);
+    assert_eq!(state("已提交反通知"), Some(State::CounterNotice));
+    assert_eq!(state("已提交"), Some(State::Submitted));
+    assert_eq!(state("已提交审核"), Some(State::Submitted));
+}
+
+#[test]
+fn a_card_keeps_each_of_its_listings() {
+    let card = |number: u32, words: &str| {
+        let link = |id: u32| format!("<a href=\"https://item.taobao.com/item.htm?id={id}\">{id}</a>");
+        let (one, two) = (link(700_000_000 + number), link(710_000_000 + number));
+        format!(
+            "<li><span>投诉编号</span><b>TM{number}</b><em>{words}</em><span>提交日期</span><span>2026-11-01</span><span>对象</span><div>{one}<br>{two}</div></li>"
+        )
+    };
+    let list = read(&format!("<h1>提交历史</h1><ul>{}{}</ul>", card(100_001, "审核中"), card(100_002, "已下架")));
+    let told: Vec<_> = list.complaints.iter().map(|row| (row.number.as_str(), row.listings.len())).collect();
+    assert_eq!(told, [("TM100001", 2), ("TM100002", 2)]);
+}

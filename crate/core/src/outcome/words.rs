@@ -132,7 +132,14 @@ impl OutcomeWords {
                 best = Some((at, words.len(), *state));
             }
         }
-        let (at, length, state) = best?;
+        let (at, length, mut state) = best?;
+        // What was handed in may be the seller's answer: "已提交反通知".
+        let answered = |(words, told): &(String, State)| {
+            *told == State::CounterNotice && whole(&folded, words).is_some_and(|later| later == at + length)
+        };
+        if state == State::Submitted && self.states.iter().any(answered) {
+            state = State::CounterNotice;
+        }
         // A sentence that only mentions a standing somewhere is no standing.
         if folded.get(..at)?.chars().count() > LEAD {
             return None;
