@@ -195,8 +195,8 @@ export async function download(name, stored) {
   save(await fetched(stored), name);
 }
 
-/** @param {Blob} blob @param {string} name */
-function save(blob, name) {
+/** Saves a file as a download. @param {Blob} blob @param {string} name */
+export function save(blob, name) {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(blob);
   link.download = name;

@@ -2,17 +2,18 @@
  * The back room in a page: a module of its own for what is not needed while browsing, loaded when it is first needed.
  */
 
-/** @type {Promise<{ room: typeof import("../pkg/backroom/backroom.js").Backroom, knowledge: string }> | null} */
+/** @typedef {typeof import("../pkg/backroom/backroom.js")} Module */
+/** @type {Promise<{ room: Module["Backroom"], Export: Module["Export"], knowledge: string }> | null} */
 let opened = null;
 
 async function open() {
   const response = fetch(new URL("../pkg/knowledge.json", import.meta.url));
-  const { default: load, Backroom } = await import("../pkg/backroom/backroom.js");
+  const { default: load, Backroom, Export } = await import("../pkg/backroom/backroom.js");
   await load();
-  return { room: Backroom, knowledge: await (await response).text() };
+  return { room: Backroom, Export, knowledge: await (await response).text() };
 }
 
-/** The room and the knowledge that it is given. */
+/** The room, what writes exports in it, and the knowledge that it is given. */
 export function backroom() {
   opened ??= open();
   // A module that could not be loaded is asked for again.

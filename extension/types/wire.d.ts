@@ -1121,7 +1121,11 @@ marketplace: string,
 /**
  * Words to find in title or seller; empty for all.
  */
-search: string, };
+search: string, 
+/**
+ * Only what this source has named; empty for all.
+ */
+source: string, };
 
 /**
  * A row of the review queue.
@@ -1166,7 +1170,11 @@ evidence_count: number,
 /**
  * Notices that name it.
  */
-notice_count: number, };
+notice_count: number, 
+/**
+ * Who referred it.
+ */
+sources?: Array<string>, };
 
 /**
  * One reason of a verdict.
@@ -1244,7 +1252,40 @@ withdrawn: number,
 /**
  * Counter-noticed.
  */
-counter_noticed: number, };
+counter_noticed: number, 
+/**
+ * What was referred, by source, the latest first.
+ */
+sources: Array<SourceCounts>, };
+
+/**
+ * A listing that was named.
+ */
+export type Referred = { 
+/**
+ * Marketplace id, or empty where its address is of none that is known.
+ */
+marketplace: string, 
+/**
+ * The marketplace's id of the listing, or empty.
+ */
+id: string, 
+/**
+ * Canonical address.
+ */
+url: string, 
+/**
+ * Title as it was given, or empty.
+ */
+title: string, 
+/**
+ * Seller as it was given, or empty.
+ */
+seller: string, 
+/**
+ * What was said beside it, as written; may be empty.
+ */
+words: string, };
 
 /**
  * What the clerk answers.
@@ -1450,7 +1491,15 @@ note: string, } | { "kind": "undo",
 /**
  * Ledger numbers of the acts.
  */
-entries: Array<number>, } | { "kind": "begin_capture", 
+entries: Array<number>, } | { "kind": "record_referrals", 
+/**
+ * Who named them, by the way in which they came: a platform's programme, a hotline, an agency.
+ */
+source: string, 
+/**
+ * The listings.
+ */
+listings: Array<Referred>, } | { "kind": "begin_capture", 
 /**
  * Address as seen.
  */
@@ -1783,6 +1832,10 @@ timestamp_authorities: Array<string>,
  */
 past_months: { [key in string]: string }, 
 /**
+ * Views of the queue that were kept: name to the filters of the address.
+ */
+views: { [key in string]: string }, 
+/**
  * First-run set-up is done.
  */
 set_up: boolean, };
@@ -1816,6 +1869,31 @@ lang: string,
  * Nodes in document order; a parent comes before its children.
  */
 nodes: Array<Node>, };
+
+/**
+ * What came of one source's referrals.
+ */
+export type SourceCounts = { 
+/**
+ * Its name.
+ */
+source: string, 
+/**
+ * Listings that it named.
+ */
+referred: number, 
+/**
+ * Of these, decided by a person.
+ */
+answered: number, 
+/**
+ * Of these, confirmed.
+ */
+confirmed: number, 
+/**
+ * When the last came, milliseconds since 1970, UTC.
+ */
+last_ms: number, };
 
 /**
  * A stretch of a text, counted in UTF-16 code units as a browser counts them.

@@ -35,7 +35,7 @@ export function installFakeDesk({ known, granted, url, patch = {} }) {
         const { bands, undecided, marketplace, search } = request.filter;
         const wanted = bands.length ? bands : ["likely", "refer"];
         const rows = known.queueRows.filter((row) => wanted.includes(row.verdict.band) && !(undecided && row.decision) &&
-          (!marketplace || row.marketplace === marketplace) &&
+          (!marketplace || row.marketplace === marketplace) && (!request.filter.source || row.sources?.includes(request.filter.source)) &&
           (row.listing.title + (row.listing.seller?.name ?? "")).toLowerCase().includes(search.toLowerCase()));
         return { kind: "queue", rows: rows.slice(request.offset, request.offset + request.limit), total: rows.length };
       }
@@ -52,6 +52,15 @@ export function installFakeDesk({ known, granted, url, patch = {} }) {
       case "undo":
         request.entries.forEach((number) => (done.get(number) ?? []).forEach(([row, before]) => (row.decision = before)));
         return { kind: "recorded", entries: [++lastEntry] };
+      case "record_referrals": {
+        const entries = request.listings.map(({ marketplace, id, url, title }) => {
+          const like = known.queueRows[5];
+          known.queueRows.push({ ...like, key: `${marketplace}:${id}`, marketplace, listing: { ...like.listing, id, url, title }, sources: [request.source] });
+          return ++lastEntry;
+        });
+        known.record.sources = [{ source: request.source, referred: entries.length, answered: 0, confirmed: 0, last_ms: known.now }, ...known.record.sources];
+        return { kind: "recorded", entries };
+      }
       case "list_evidence": return { kind: "evidence", rows: known.evidence };
       case "read_attachment": return { kind: "attachment", name: "screenshot.svg", mime: "image/svg+xml", base64: known.screenshot };
       case "verify_package": return { kind: "verified", verification: known.verification };
@@ -79,6 +88,7 @@ export function installFakeDesk({ known, granted, url, patch = {} }) {
       case "list_sellers": return { kind: "sellers", rows: known.sellers };
       case "read_ledger": return { kind: "ledger", entries: known.ledger.filter((entry) => !request.subject || entry.subject === request.subject) };
       case "check_ledger": return { kind: "ledger_checked", entries: 6, fault: null };
+      case "read_chain": return { kind: "chain", device: "fake", entries: known.ledger };
       case "export_casebook": return { kind: "done" };
       default: throw { code: "unknown", message: `the fake desk does not know ${request.kind}` };
     }

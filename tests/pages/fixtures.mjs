@@ -102,6 +102,7 @@ export function fixtures(origin) {
       key: `demo:${7000 + copy * 100 + index}`, marketplace: copy % 2 ? "demo" : "taobao",
       listing: listing(index, offer, origin), verdict: verdict(offer), first_seen_ms: NOW - (copy + 3) * DAY,
       last_seen_ms: NOW - copy * DAY, times_seen: copy + 1, decision: null,
+      ...(index === 5 && { sources: ["IP Joint Force"] }),
       evidence_count: index === 1 ? 1 : 0, notice_count: copy === 0 && index === 1 ? 1 : 0,
     }));
   }
@@ -143,7 +144,9 @@ export function fixtures(origin) {
       { marketplace: "demo", name: "BrightLens Outlet", url: "https://shop.example.com/b", listings: 12, flagged: 9, confirmed: 4, notices: 1 },
       { marketplace: "demo", name: "<script>globalThis.harmed=true</script>", url: "javascript:globalThis.harmed=true", listings: 3, flagged: 1, confirmed: 0, notices: 0 },
     ],
-    record: { screened: 48_210, likely: 812, refer: 2_044, answered: 2_701, confirmed: 690, evidence: 655, submitted: 512, accepted: 441, rejected: 38, withdrawn: 7, counter_noticed: 9 },
+    record: { screened: 48_210, likely: 812, refer: 2_044, answered: 2_701, confirmed: 690, evidence: 655, submitted: 512, accepted: 441, rejected: 38, withdrawn: 7, counter_noticed: 9, sources: [
+      { source: "IP Joint Force", referred: 412, answered: 398, confirmed: 57, last_ms: NOW - DAY }, { source: "举报热线", referred: 14, answered: 9, confirmed: 6, last_ms: NOW - 3 * DAY },
+    ] },
     filings: filings(verdictRows),
     ledger: [
       entry(6, "submitted", "n-2", { number: "IPP-20260506-001" }), entry(5, "sealed", "e-1", { sha256: "a3".repeat(32) }),
@@ -160,7 +163,7 @@ export function fixtures(origin) {
     },
     settings: {
       language: "", theme: "", quiet: false, operator: { name: "Li Wen", role: "analyst", organisation: "Haze Clearing Optics Ltd" },
-      filer: contents.filer, timestamp_authorities: [], past_months: {}, set_up: true,
+      filer: contents.filer, timestamp_authorities: [], past_months: {}, views: {}, set_up: true,
     },
   };
 }

@@ -198,10 +198,81 @@ describe("workspace", () => {
     await until(scene, () => document.querySelectorAll(".queue-row.decided").length === 2);
   }));
 
+  test("a view of the queue is kept under a name, opened again, and forgotten", () => at("#/queue?bands=refer&q=glasses", {}, async (scene) => {
+    await queue(scene);
+    await scene.page.locator(".views summary").click();
+    await scene.page.getByLabel("Name of this view").fill("Glasses");
+    await scene.page.getByRole("button", { name: "Keep this view" }).click();
+    await scene.page.getByText("Saved.").waitFor();
+    assert.deepEqual((await asked(scene, "save_settings")).at(-1).settings.views, { Glasses: "bands=refer&q=glasses" });
+    await scene.page.goto(scene.page.url().replace(/#.*/, "#/queue?bands=likely"));
+    await queue(scene);
+    if (!(await scene.page.getByRole("link", { name: "Glasses" }).isVisible())) await scene.page.locator(".views summary").click();
+    await scene.page.getByRole("link", { name: "Glasses" }).click();
+    await until(scene, () => location.hash === "#/queue?bands=refer&q=glasses");
+    await scene.page.getByRole("button", { name: "Forget Glasses" }).click();
+    await until(scene, () => !document.querySelector(".views-body li"));
+  }));
+
+  test("the casebook leaves as tables, a workbook, JSON and a report", () => at("#/record", {}, async (scene) => {
+    const saved = async (name) => {
+      const [download] = await Promise.all([scene.page.waitForEvent("download"), scene.page.getByRole("button", { name }).click()]);
+      const chunks = [];
+      for await (const chunk of await download.createReadStream()) chunks.push(chunk);
+      return [download.suggestedFilename(), Buffer.concat(chunks)];
+    };
+    const [listings, csv] = await saved("Listings (CSV)");
+    assert.match(listings, /^touchstone-listings-\d{4}-\d\d-\d\d\.csv$/);
+    assert.equal(csv.toString().trim().split("\r\n").length, 31);
+    const [workbook, xlsx] = await saved("All three (XLSX)");
+    assert.match(workbook, /\.xlsx$/);
+    assert.equal(xlsx.subarray(0, 2).toString(), "PK");
+    const [, json] = await saved("Everything (JSON)");
+    const whole = JSON.parse(json.toString());
+    assert.deepEqual([whole.listings.length, whole.record.screened, whole.chain.entries.length], [30, 48_210, 6]);
+    await scene.page.getByLabel("From", { exact: true }).fill("2026-05-01");
+    await scene.page.getByLabel("To", { exact: true }).fill("2026-05-31");
+    const [report, html] = await saved("Report to print (HTML)");
+    assert.match(report, /\.html$/);
+    assert.match(html.toString(), /^<!doctype html>/);
+    assert.ok(!html.toString().includes("<script"));
+  }));
+
+  test("a pasted letter is read, shown, and goes into the queue with its source", () => at("#/inbox", {}, async (scene) => {
+    await scene.page.getByRole("row", { name: /举报热线/ }).waitFor();
+    await scene.page.keyboard.press("p");
+    await scene.page.keyboard.type("See https://item.taobao.com/item.htm?id=681000000013 (wrong clasp)\nThank you");
+    await scene.page.getByRole("button", { name: "Read it" }).click();
+    await scene.page.getByText("1 line names no listing").waitFor();
+    assert.deepEqual(await asked(scene, "record_referrals"), [], "nothing is recorded by reading");
+    const take = scene.page.getByRole("button", { name: "Put 1 listing into the queue" });
+    await take.click();
+    await scene.page.getByText("Say where they come from first.").waitFor();
+    await scene.page.keyboard.type("Hotline");
+    await take.click();
+    await scene.page.getByText("1 listing was put into the queue.").waitFor();
+    const [{ source, listings: [{ marketplace, id, words }] }] = await asked(scene, "record_referrals");
+    assert.deepEqual([source, marketplace, id, words], ["Hotline", "taobao", "681000000013", "See (wrong clasp)"]);
+    await scene.page.getByRole("link", { name: "Hotline" }).click();
+    await scene.page.getByText("Referred by Hotline").waitFor();
+    assert.equal(await scene.page.locator(".queue-row").count(), 1);
+    await scene.page.keyboard.press("z");
+    await until(scene, () => globalThis.fake.asked.some((request) => request.kind === "undo"));
+  }));
+
+  test("an empty inbox teaches, and a text without listings says what is needed", () =>
+    at("#/inbox", { language: "zh", patch: { record: { sources: [] } } }, async (scene) => {
+      await scene.page.getByText("尚无线索").waitFor();
+      await scene.page.getByRole("textbox", { name: "文字或表格" }).fill("您好");
+      await scene.page.getByRole("button", { name: "读取" }).click();
+      await scene.page.getByText("没有识别到商品。").waitFor();
+      assert.equal(await scene.page.getByRole("button", { name: /放入待审队列/ }).count(), 0);
+    }));
+
   test("the address is the state: filters and what is open survive the bookmark", () =>
     at("#/queue/demo%3A7004?q=%E9%98%B2%E9%9B%BE&bands=refer&market=taobao", {}, async (scene) => {
       await scene.page.locator(".queue-row.selected").waitFor();
-      assert.deepEqual((await asked(scene, "list_queue"))[0].filter, { bands: ["refer"], undecided: true, marketplace: "taobao", search: "防雾" });
+      assert.deepEqual((await asked(scene, "list_queue"))[0].filter, { bands: ["refer"], undecided: true, marketplace: "taobao", search: "防雾", source: "" });
       await scene.page.getByRole("searchbox").fill("glasses");
       await until(scene, () => location.hash.includes("q=glasses"));
       await until(scene, () => globalThis.fake.asked.filter((r) => r.kind === "list_queue").at(-1).filter.search === "glasses");

@@ -6,6 +6,8 @@ use touchstone_core::backroom::{Backroom as _, Room};
 use touchstone_core::evidence::Part;
 use touchstone_core::knowledge;
 use touchstone_core::outcome::{Asked, OutcomeWords};
+use touchstone_core::referral::ReferralWords;
+use touchstone_core::report;
 use touchstone_core::wire::{Errand, Refusal};
 use wasm_bindgen::prelude::*;
 
@@ -47,6 +49,19 @@ impl Backroom {
         Ok(words.receipt_number(&page))
     }
 
+    /// Reads a text or a table of listings that somebody else named. The answer is JSON of
+    /// [`touchstone_core::referral::ReferralReading`]; `knowledge` is the text of `pkg/knowledge.json`.
+    ///
+    /// # Errors
+    /// What came is neither; the message names the mend.
+    pub fn read_referrals(knowledge: String, bytes: &[u8]) -> Result<String, JsValue> {
+        console_error_panic_hook::set_once();
+        knowledge::install(knowledge);
+        let words = ReferralWords::shipped().map_err(|e| told(&e.to_string()))?;
+        let reading = words.read(bytes).map_err(|e| told(&e.to_string()))?;
+        serde_json::to_string(&reading).map_err(|e| foreign(&e.to_string()))
+    }
+
     /// Does one errand. `errand` is JSON of the wire type, `parts` an array of `[name, bytes]`. Gives
     /// `[outcome, bytes]`: JSON of the outcome or refusal, and the bytes beside it.
     ///
@@ -61,6 +76,40 @@ impl Backroom {
         };
         let outcome = serde_json::to_string(&outcome).map_err(|e| foreign(&e.to_string()))?;
         Ok(Array::of2(&outcome.into(), &Uint8Array::from(bytes.as_slice())))
+    }
+}
+
+/// What leaves the casebook for people, gathered from the desk's answers.
+#[wasm_bindgen]
+#[derive(Default)]
+pub struct Export {
+    gathered: report::Export,
+}
+
+#[wasm_bindgen]
+impl Export {
+    /// Nothing gathered yet.
+    #[wasm_bindgen(constructor)]
+    pub fn new() -> Export {
+        console_error_panic_hook::set_once();
+        Self::default()
+    }
+
+    /// Adds an answer of the desk, as JSON.
+    ///
+    /// # Errors
+    /// It is none.
+    pub fn add(&mut self, reply: &str) -> Result<(), JsValue> {
+        self.gathered.add(reply).map_err(|e| told(&e.to_string()))
+    }
+
+    /// Writes what was gathered. `form` is JSON of [`report::Form`].
+    ///
+    /// # Errors
+    /// The file cannot be written; the message names the mend.
+    pub fn write(&self, form: &str) -> Result<Vec<u8>, JsValue> {
+        let form = serde_json::from_str(form).map_err(|e| foreign(&e.to_string()))?;
+        self.gathered.write(&form).map_err(|e| told(&e.to_string()))
     }
 }
 

@@ -72,7 +72,8 @@ impl Casebook {
     /// Listings that cannot be read, or whose columns are not those of the listing they hold.
     fn listing_faults(&self) -> Result<Vec<Fault>, CasebookError> {
         let mut faults = Vec::new();
-        let mut statement = self.connection.prepare("SELECT key, url, title, listing, verdict, band FROM listing")?;
+        let mut statement =
+            self.connection.prepare("SELECT key, url, title, listing, verdict, band - raised FROM listing")?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
             let (key, url, title): (String, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);

@@ -19,6 +19,7 @@ mod notice;
 mod queue;
 mod rebuild;
 mod record;
+mod referral;
 mod schema;
 mod search;
 mod setting;

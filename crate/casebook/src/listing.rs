@@ -112,16 +112,17 @@ impl Casebook {
         if glanced.is_some() {
             self.connection.execute("DELETE FROM glance WHERE hash = ?", [hash])?;
         }
+        let raised = met.verdict.band == Band::Clear && self.is_referred(met.key, "")?;
         let before: Option<(i64, String)> = self
             .connection
             .query_row("SELECT id, listing FROM listing WHERE key = ?", [met.key], |row| Ok((row.get(0)?, row.get(1)?)))
             .optional()?;
         let id: i64 = self.connection.query_row(
             "INSERT INTO listing (key, marketplace, url, title, seller, listing, verdict, band, probability, \
-             first_seen_ms, last_seen_ms, times_seen) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0) \
+             raised, first_seen_ms, last_seen_ms, times_seen) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0) \
              ON CONFLICT (key) DO UPDATE SET url = excluded.url, title = excluded.title, seller = excluded.seller, \
              listing = excluded.listing, verdict = excluded.verdict, band = excluded.band, \
-             probability = excluded.probability, last_seen_ms = max(last_seen_ms, excluded.last_seen_ms) RETURNING id",
+             probability = excluded.probability, raised = excluded.raised, last_seen_ms = max(last_seen_ms, excluded.last_seen_ms) RETURNING id",
             params![
                 met.key,
                 met.marketplace,
@@ -130,8 +131,9 @@ impl Casebook {
                 seller,
                 listing,
                 verdict,
-                band_number(met.verdict.band),
+                band_number(met.verdict.band) + i64::from(raised),
                 met.verdict.probability,
+                raised,
                 glanced.unwrap_or(at_ms),
                 at_ms
             ],

@@ -67,6 +67,7 @@ impl Casebook {
         for subject in subjects {
             self.refresh_decision(&subject)?;
             self.refresh_counts(&subject)?;
+            self.refresh_referrals(&subject)?;
             self.refresh_notice(&subject)?;
             if self.evidence(&subject)?.is_some() {
                 self.refresh_evidence(&subject)?;

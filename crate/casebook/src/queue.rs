@@ -13,7 +13,8 @@ use crate::{CasebookError, search};
 
 /// Columns of a queue row, in the order that [`queue_row`] reads.
 const QUEUE: &str = "l.key, l.marketplace, l.listing, l.verdict, l.first_seen_ms, l.last_seen_ms, l.times_seen, \
-                     l.decision, l.evidence_count, l.notice_count";
+                     l.decision, l.evidence_count, l.notice_count, \
+                     (SELECT group_concat(source, char(10)) FROM (SELECT DISTINCT source FROM referral r WHERE r.listing = l.key))";
 
 impl Casebook {
     /// One listing of the casebook.
@@ -60,6 +61,10 @@ fn condition(filter: &QueueFilter, folder: &Folder) -> Option<(String, Vec<Sql>)
         sql.push_str(" AND l.marketplace = ?");
         values.push(Sql::from(filter.marketplace.clone()));
     }
+    if !filter.source.is_empty() {
+        sql.push_str(" AND l.key IN (SELECT listing FROM referral WHERE source = ?)");
+        values.push(Sql::from(filter.source.clone()));
+    }
     if !filter.search.trim().is_empty() {
         sql.push_str(" AND l.id IN (SELECT rowid FROM listing_words WHERE listing_words MATCH ?)");
         values.push(Sql::from(search::query(&filter.search, folder)?));
@@ -71,6 +76,7 @@ fn queue_row(row: &Row<'_>) -> Result<QueueRow, CasebookError> {
     let key: String = row.get(0)?;
     let (listing, verdict): (String, String) = (row.get(2)?, row.get(3)?);
     let decision: Option<String> = row.get(7)?;
+    let sources: Option<String> = row.get(10)?;
     Ok(QueueRow {
         marketplace: row.get(1)?,
         listing: from_json(&key, &listing)?,
@@ -81,6 +87,7 @@ fn queue_row(row: &Row<'_>) -> Result<QueueRow, CasebookError> {
         decision: decision.map(|decision| variant(&decision)).transpose()?,
         evidence_count: row.get(8)?,
         notice_count: row.get(9)?,
+        sources: sources.iter().flat_map(|all| all.lines()).map(str::to_owned).collect(),
         key,
     })
 }

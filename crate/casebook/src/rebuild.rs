@@ -12,6 +12,7 @@ use crate::CasebookError;
 use crate::casebook::Casebook;
 use crate::column::{from_json, variant};
 use crate::listing::Met;
+use crate::referral::REFERRED;
 
 /// Columns that are derived from the ledger, by row.
 type Derived = BTreeMap<String, String>;
@@ -43,6 +44,7 @@ impl Casebook {
         )? {
             self.refresh_decision(&key)?;
             self.refresh_counts(&key)?;
+            self.refresh_referrals(&key)?;
         }
         self.refresh_notices()?;
         for id in self.column("SELECT id FROM evidence")? {
@@ -57,7 +59,8 @@ impl Casebook {
 
     fn derived(&self) -> Result<Derived, CasebookError> {
         let sql = "SELECT 'listing ' || key, \
-                   concat_ws(' ', coalesce(decision, '-'), coalesce(decided_ms, '-'), evidence_count, notice_count, times_seen, \
+                   concat_ws(' ', coalesce(decision, '-'), coalesce(decided_ms, '-'), evidence_count, notice_count, times_seen, band, raised, \
+                   (SELECT group_concat(source, ' ') FROM (SELECT source FROM referral WHERE listing = key ORDER BY chain, number)), \
                    (SELECT count(*) FROM listing_words w WHERE w.rowid = listing.id)) FROM listing \
                    UNION ALL SELECT 'notice ' || id, \
                    concat_ws(' ', state, number, receipt, coalesce(filed_ms, '-'), coalesce(outcome_ms, '-')) FROM notice \
@@ -78,7 +81,7 @@ impl Casebook {
     /// Brings back rows of which the ledger knows, as far as it holds their contents.
     fn restore_missing(&self) -> Result<(), CasebookError> {
         for key in self.column(
-            "SELECT DISTINCT subject FROM event WHERE act = 'reviewed' AND subject NOT IN (SELECT key FROM listing)",
+            "SELECT DISTINCT subject FROM event WHERE act IN ('reviewed', 'referred') AND subject NOT IN (SELECT key FROM listing)",
         )? {
             self.restore_listing(&key)?;
         }
@@ -99,7 +102,10 @@ impl Casebook {
 
     fn restore_listing(&self, key: &str) -> Result<(), CasebookError> {
         let history = self.history(key)?;
-        let Some(record) = history.iter().rev().find(|record| record.entry.act == "reviewed") else { return Ok(()) };
+        let held = ["reviewed", REFERRED];
+        let Some(record) = history.iter().rev().find(|record| held.contains(&record.entry.act.as_str())) else {
+            return Ok(());
+        };
         let said = |name: &str| record.particulars.as_ref().and_then(|all| all.get(name)).cloned();
         let band: Band = variant(record.text("band"))?;
         let seller = record.text("seller");

@@ -13,12 +13,14 @@ impl Casebook {
         let listings = "SELECT count(*), count(*) FILTER (WHERE band = 2), count(*) FILTER (WHERE band = 1), \
                         count(*) FILTER (WHERE decision IS NOT NULL), \
                         count(*) FILTER (WHERE decision = 'confirmed'), (SELECT count(*) FROM glance), \
-                        (SELECT count(*) FROM evidence WHERE state = 'sealed') FROM listing";
+                        (SELECT count(*) FROM evidence WHERE state = 'sealed'), \
+                        (SELECT count(*) FROM listing WHERE raised > 0) FROM listing";
         let counts = self.connection.query_row(listings, [], |row| {
             Ok(RecordCounts {
                 screened: row.get::<_, u32>(0)?.saturating_add(row.get(5)?),
                 likely: row.get(1)?,
-                refer: row.get(2)?,
+                // What is there only because it was referred is flagged by nothing.
+                refer: row.get::<_, u32>(2)?.saturating_sub(row.get(7)?),
                 answered: row.get(3)?,
                 confirmed: row.get(4)?,
                 evidence: row.get(6)?,
@@ -28,7 +30,7 @@ impl Casebook {
         let notices = "SELECT count(filed_ms), count(*) FILTER (WHERE state IN ('accepted', 'still_online', 'relisted')), \
                        count(*) FILTER (WHERE state = 'rejected'), count(*) FILTER (WHERE state = 'withdrawn'), \
                        count(*) FILTER (WHERE state IN ('counter_notice', 'counter_upheld')) FROM notice";
-        Ok(self.connection.query_row(notices, [], |row| {
+        let counts = self.connection.query_row(notices, [], |row| {
             Ok(RecordCounts {
                 submitted: row.get(0)?,
                 accepted: row.get(1)?,
@@ -37,7 +39,8 @@ impl Casebook {
                 counter_noticed: row.get(4)?,
                 ..counts
             })
-        })?)
+        })?;
+        Ok(RecordCounts { sources: self.sources()?, ..counts })
     }
 
     /// Sellers of kept listings, most flagged first.

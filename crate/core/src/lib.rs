@@ -17,6 +17,7 @@ pub mod notice;
 pub mod order;
 pub mod outcome;
 pub mod page;
+pub mod referral;
 pub mod report;
 pub mod review;
 pub mod screen;

@@ -13,6 +13,8 @@ pub enum Section {
     /// Review queue.
     #[default]
     Queue,
+    /// What others named.
+    Inbox,
     /// Evidence packages.
     Evidence,
     /// Sellers met.
@@ -31,8 +33,9 @@ pub enum Section {
 
 impl Section {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Queue,
+        Self::Inbox,
         Self::Evidence,
         Self::Sellers,
         Self::Notices,
@@ -46,6 +49,7 @@ impl Section {
     pub fn name(self) -> &'static str {
         match self {
             Self::Queue => "queue",
+            Self::Inbox => "inbox",
             Self::Evidence => "evidence",
             Self::Sellers => "sellers",
             Self::Notices => "notices",
@@ -131,6 +135,7 @@ impl Route {
             undecided: self.get("decided") != "shown",
             marketplace: self.get("market").to_owned(),
             search: self.get("q").to_owned(),
+            source: self.get("source").to_owned(),
         }
     }
 }
@@ -176,14 +181,16 @@ mod tests {
     #[test]
     fn the_queue_shows_what_is_undecided_unless_asked() {
         assert!(Route::parse("#/queue").queue_filter().undecided);
-        let filter = Route::parse("#/queue?bands=refer&decided=shown&market=taobao&q=a").queue_filter();
+        let filter =
+            Route::parse("#/queue?bands=refer&decided=shown&market=taobao&q=a&source=IP+Joint+Force").queue_filter();
         assert_eq!(
             filter,
             QueueFilter {
                 bands: vec![Band::Refer],
                 undecided: false,
                 marketplace: "taobao".into(),
-                search: "a".into()
+                search: "a".into(),
+                source: "IP Joint Force".into(),
             }
         );
     }

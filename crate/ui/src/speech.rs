@@ -2,10 +2,13 @@
 
 mod complaints;
 mod editor;
+mod exports;
+mod inbox;
 mod panel;
 mod settings;
 mod shared;
 mod standing;
+mod views;
 mod workspace;
 
 /// Languages of the pages.

@@ -16,6 +16,7 @@ mod notice;
 mod page;
 mod policy;
 mod record;
+mod referral;
 mod review;
 mod setting;
 mod stamp;
@@ -185,6 +186,7 @@ impl Clerk {
             Request::OpenCase { listing } => self.open_case(&listing),
             Request::Decide { listings, decision, note } => self.decide(moment, &listings, decision, &note),
             Request::Undo { entries } => self.undo(moment, &entries),
+            Request::RecordReferrals { source, listings } => self.refer(moment, &source, &listings),
 
             Request::BeginCapture { url, tab, purpose } => self.begin_capture(moment, url, tab, purpose),
             Request::PreparePackage { evidence, facts } => self.prepare_package(&evidence, facts, parts),

@@ -68,6 +68,7 @@ impl Clerk {
             entries.push(self.casebook.append(moment, &by, act)?);
             self.casebook.refresh_decision(&subject)?;
             self.casebook.refresh_notice(&subject)?;
+            self.casebook.refresh_referrals(&subject)?;
             subjects.push(subject);
         }
         Ok(self.reviewed(&subjects, entries))
@@ -77,7 +78,7 @@ impl Clerk {
         let number = record.entry.number;
         let refuse = |mend| Err(ClerkError::NotUndoable { number, act: record.entry.act.clone(), mend });
         match record.entry.act.as_str() {
-            "reviewed" | "filed" | "outcome" | UNDONE => {}
+            "reviewed" | "referred" | "filed" | "outcome" | UNDONE => {}
             "sealed" | "capture_begun" | "abandoned" => return refuse("evidence is kept; capture again if needed"),
             _ => return refuse("change it again instead"),
         }
@@ -87,7 +88,7 @@ impl Clerk {
         Ok(())
     }
 
-    fn reviewed(&self, subjects: &[String], entries: Vec<u64>) -> Answer {
+    pub(super) fn reviewed(&self, subjects: &[String], entries: Vec<u64>) -> Answer {
         let mut pushes: Vec<Push> = self.tabs_with(subjects);
         pushes.push(Push::CasebookChanged);
         Answer { reply: Reply::Recorded { entries }, pushes, attachment: None }
@@ -95,7 +96,7 @@ impl Clerk {
 }
 
 /// What the reviewer saw when deciding.
-fn as_decided(row: &QueueRow, note: &str) -> Value {
+pub(super) fn as_decided(row: &QueueRow, note: &str) -> Value {
     let listing = &row.listing;
     let rules: Vec<&str> = row.verdict.reasons.iter().map(|reason| reason.rule.as_str()).collect();
     json!({

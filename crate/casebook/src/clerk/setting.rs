@@ -66,6 +66,7 @@ fn changed(before: &Settings, after: &Settings) -> Vec<&'static str> {
         ("filer", before.filer == after.filer),
         ("timestamp_authorities", before.timestamp_authorities == after.timestamp_authorities),
         ("past_months", before.past_months == after.past_months),
+        ("views", before.views == after.views),
         ("set_up", before.set_up == after.set_up),
     ];
     pairs.into_iter().filter(|(_, same)| !same).map(|(name, _)| name).collect()

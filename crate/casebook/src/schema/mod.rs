@@ -20,6 +20,9 @@ const MIGRATIONS: &[Step] = &[
     Step { sql: include_str!("v1.sql"), derive: |_| Ok(()) },
     Step { sql: include_str!("v2.sql"), derive: |_| Ok(()) },
     Step { sql: include_str!("v3.sql"), derive: Casebook::refresh_notices },
+    // Who named a listing, derived from the standing entries `referred`. `raised` is 1 where nothing speaks against a
+    // listing and it waits for a person only because it was referred: `band` is then one higher than the verdict's.
+    Step { sql: include_str!("v4.sql"), derive: |_| Ok(()) },
 ];
 
 /// Highest schema that this build knows.

@@ -1,17 +1,13 @@
 //! `touchstone casebook export`: a casebook as JSON, CSV, a spreadsheet or a printable report.
 
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
 use clap::{Args, ValueEnum};
-use rust_xlsxwriter::{Format, Workbook};
 use touchstone_casebook::Casebook;
-use touchstone_core::report::table::{Cell, Table, listings, notices, sellers};
-use touchstone_core::report::{Period, Programme, printed, read_day};
-
-/// Characters that a cell of a spreadsheet takes.
-const MOST_IN_CELL: usize = 32_767;
+use touchstone_core::report::table::{Table, listings, notices, sellers};
+use touchstone_core::report::{Period, Programme, printed, read_day, workbook};
 
 /// Which form to write; JSON when none is named.
 #[derive(Args)]
@@ -69,7 +65,9 @@ pub fn run(casebook: &Casebook, form: &Form, covered: &Covered, out: &mut impl W
     if let Some(name) = form.csv {
         out.write_all(table(casebook, name)?.csv().as_bytes())?;
     } else if let Some(file) = &form.xlsx {
-        spreadsheet(casebook, file)?;
+        let tables = [Name::Listings, Name::Notices, Name::Sellers].map(|name| table(casebook, name));
+        let tables = tables.into_iter().collect::<Result<Vec<_>>>()?;
+        std::fs::write(file, workbook(&tables)?).with_context(|| format!("cannot write {}", file.display()))?;
     } else if let (true, Some(from), Some(to)) = (form.report, covered.from, covered.to) {
         if from > to {
             bail!("the report would end before it begins: exchange --from and --to");
@@ -91,37 +89,6 @@ fn table(casebook: &Casebook, name: Name) -> Result<Table> {
         Name::Notices => notices(&casebook.filings()?),
         Name::Sellers => sellers(&casebook.sellers()?),
     })
-}
-
-/// Texts are written as text, so nothing in them is a formula, and numbers as numbers.
-fn spreadsheet(casebook: &Casebook, file: &Path) -> Result<()> {
-    let mut book = Workbook::new();
-    let head = Format::new().set_bold();
-    for name in [Name::Listings, Name::Notices, Name::Sellers] {
-        let table = table(casebook, name)?;
-        let sheet = book.add_worksheet().set_name(table.name)?;
-        sheet.set_freeze_panes(1, 0)?;
-        for (column, title) in (0_u16..).zip(&table.columns) {
-            sheet.write_string_with_format(0, column, *title, &head)?;
-        }
-        for (row, cells) in (1_u32..).zip(&table.rows) {
-            for (column, cell) in (0_u16..).zip(cells) {
-                match cell {
-                    Cell::Text(text) if text.chars().count() > MOST_IN_CELL => {
-                        sheet.write_string(row, column, text.chars().take(MOST_IN_CELL).collect::<String>())?;
-                    }
-                    Cell::Text(text) => {
-                        sheet.write_string(row, column, text)?;
-                    }
-                    Cell::Number(number) => {
-                        sheet.write_number(row, column, number.parse::<f64>()?)?;
-                    }
-                    Cell::Empty => {}
-                }
-            }
-        }
-    }
-    book.save(file).with_context(|| format!("cannot write {}", file.display()))
 }
 
 #[cfg(test)]

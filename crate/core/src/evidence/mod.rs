@@ -10,7 +10,7 @@ mod verification;
 #[cfg(feature = "backroom")]
 mod case;
 #[cfg(feature = "backroom")]
-mod container;
+pub(crate) mod container;
 #[cfg(feature = "backroom")]
 mod disclose;
 #[cfg(feature = "backroom")]

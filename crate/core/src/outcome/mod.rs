@@ -24,6 +24,8 @@ pub use gap::Gap;
 pub use matching::{Answered, Filed, Matched, Matching, match_filed};
 pub use reading::{Asked, OutcomeReading};
 pub use words::OutcomeWords;
+#[cfg(feature = "backroom")]
+pub(crate) use words::fold;
 
 /// A complaint list cannot be read.
 #[derive(Debug, Error)]

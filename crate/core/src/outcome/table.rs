@@ -22,11 +22,20 @@ pub fn rows(bytes: &[u8]) -> Result<Vec<Vec<String>>, OutcomeError> {
     if bytes.starts_with(ZIP) { workbook(bytes) } else { text(bytes) }
 }
 
-fn text(bytes: &[u8]) -> Result<Vec<Vec<String>>, OutcomeError> {
-    let text = decoded(bytes);
-    if text.contains('\0') {
-        return Err(OutcomeError::NoTable);
+/// The text of bytes that are no workbook; `None` for a workbook.
+///
+/// # Errors
+/// Bytes that are no text.
+pub(crate) fn plain(bytes: &[u8]) -> Result<Option<String>, OutcomeError> {
+    if bytes.starts_with(ZIP) {
+        return Ok(None);
     }
+    let text = decoded(bytes);
+    if text.contains('\0') { Err(OutcomeError::NoTable) } else { Ok(Some(text)) }
+}
+
+fn text(bytes: &[u8]) -> Result<Vec<Vec<String>>, OutcomeError> {
+    let text = plain(bytes)?.unwrap_or_default();
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)

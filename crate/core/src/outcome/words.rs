@@ -188,7 +188,7 @@ fn after_words(text: &str) -> &str {
 }
 
 /// Lower case, with one space between words.
-pub(super) fn fold(text: &str) -> String {
+pub(crate) fn fold(text: &str) -> String {
     let lower = text.to_lowercase().replace(['_', '\u{a0}'], " ");
     lower.split_whitespace().collect::<Vec<_>>().join(" ")
 }

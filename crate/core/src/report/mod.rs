@@ -5,17 +5,25 @@
 mod calendar;
 mod calibration;
 mod chance;
+#[cfg(feature = "backroom")]
+mod export;
 mod filing;
 mod outlook;
 mod printed;
 mod programme;
 mod standing;
 pub mod table;
+#[cfg(feature = "backroom")]
+mod workbook;
 
 pub use calendar::{day_of, day_text, read_day};
 pub use calibration::{Bin, Calibration, calibration};
+#[cfg(feature = "backroom")]
+pub use export::{Export, ExportError, Form};
 pub use filing::{Account, Filing, PastMonth, PastMonthFault, Planned, Tally, accounts, read_past_months};
 pub use outlook::{FEWEST_DECIDED, Forecast, Outlook, TOLERANCE, outlook};
 pub use printed::{Period, printed};
 pub use programme::{Programme, ProgrammeError, Source};
 pub use standing::{Scope, Standing, standing};
+#[cfg(feature = "backroom")]
+pub use workbook::workbook;

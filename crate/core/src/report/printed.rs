@@ -151,6 +151,26 @@ pub fn printed(
         "To compare: what rights holders did with referrals of the IP Joint Force System, Alibaba's annual report 2016.",
         "对照：权利人对“知识产权联合力量”系统线索的处理情况（阿里巴巴 2016 年度报告）。",
     ));
+    let mut sources: BTreeMap<&str, (u32, u32, u32)> = BTreeMap::new();
+    for row in listings.iter().filter(|row| period.holds(row.first_seen_ms)) {
+        for source in &row.sources {
+            let known = sources.entry(source).or_default();
+            known.0 += 1;
+            known.1 += u32::from(row.decision.is_some());
+            known.2 += u32::from(row.decision == Some(Decision::Confirmed));
+        }
+    }
+    page.table(
+        &[
+            say("Referrals first known in the period, by source", "本期首次得知的线索（按来源）"),
+            say("Listings", "商品"),
+            say("Answered", "已回复"),
+            say("Confirmed of answered", "确认占已回复"),
+        ],
+        sources.into_iter().map(|(source, (all, answered, confirmed))| {
+            vec![source.to_owned(), all.to_string(), share(answered, all), share(confirmed, answered)]
+        }),
+    );
     let mut rules: BTreeMap<&str, (u32, u32)> = BTreeMap::new();
     for row in &flagged {
         let add = match row.decision {

@@ -80,6 +80,7 @@ pub fn listings(rows: &[QueueRow]) -> Table {
             count(row.times_seen),
             count(row.evidence_count),
             count(row.notice_count),
+            text(&row.sources.join("; ")),
             text(&listing.url),
         ]
     };
@@ -99,6 +100,7 @@ pub fn listings(rows: &[QueueRow]) -> Table {
         "times_seen",
         "evidence",
         "notices",
+        "referred_by",
         "url",
     ];
     Table { name: "listings", columns: columns.to_vec(), rows: rows.iter().map(row).collect() }

@@ -14,7 +14,9 @@ mod tag_first;
 pub use errand::{Errand, Outcome, Refusal};
 pub use reply::{Push, Reply, Verdicts};
 pub use request::{Caller, QueueFilter, Request};
-pub use row::{BrandRow, EvidenceRow, FormRow, Merged, NoticeRow, QueueRow, RecordCounts, SellerRow, VerdictRow};
+pub use row::{
+    BrandRow, EvidenceRow, FormRow, Merged, NoticeRow, QueueRow, RecordCounts, SellerRow, SourceCounts, VerdictRow,
+};
 pub use settings::{Policy, Settings};
 
 /// Number of the wire format. A reader refuses a higher one.

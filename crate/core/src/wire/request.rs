@@ -10,6 +10,7 @@ use crate::evidence::CaptureFacts;
 use crate::notice::{FilledField, Notice};
 use crate::outcome::Answered;
 use crate::page::Snapshot;
+use crate::referral::Referred;
 use crate::review::Decision;
 use crate::screen::Band;
 
@@ -101,6 +102,15 @@ pub enum Request {
     Undo {
         /// Ledger numbers of the acts.
         entries: Vec<u64>,
+    },
+
+    /// Listings that somebody else named: each is kept for the queue. What the same source has named before is not
+    /// recorded again. Answer: [`Reply::Recorded`].
+    RecordReferrals {
+        /// Who named them, by the way in which they came: a platform's programme, a hotline, an agency.
+        source: String,
+        /// The listings.
+        listings: Vec<Referred>,
     },
 
     // ---- evidence
@@ -321,6 +331,8 @@ pub struct QueueFilter {
     pub marketplace: String,
     /// Words to find in title or seller; empty for all.
     pub search: String,
+    /// Only what this source has named; empty for all.
+    pub source: String,
 }
 
 #[cfg(test)]

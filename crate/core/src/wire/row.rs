@@ -52,6 +52,9 @@ pub struct QueueRow {
     pub evidence_count: u32,
     /// Notices that name it.
     pub notice_count: u32,
+    /// Who referred it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<String>,
 }
 
 /// A piece of evidence.
@@ -187,6 +190,24 @@ pub struct RecordCounts {
     pub withdrawn: u32,
     /// Counter-noticed.
     pub counter_noticed: u32,
+    /// What was referred, by source, the latest first.
+    pub sources: Vec<SourceCounts>,
+}
+
+/// What came of one source's referrals.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+pub struct SourceCounts {
+    /// Its name.
+    pub source: String,
+    /// Listings that it named.
+    pub referred: u32,
+    /// Of these, decided by a person.
+    pub answered: u32,
+    /// Of these, confirmed.
+    pub confirmed: u32,
+    /// When the last came, milliseconds since 1970, UTC.
+    pub last_ms: i64,
 }
 
 /// What taking in another casebook changes, or would change.

@@ -27,6 +27,8 @@ pub struct Settings {
     /// What the portals' own pages say of the months before the casebook, by `programme/account`, as typed; read by
     /// [`crate::report::read_past_months`].
     pub past_months: BTreeMap<String, String>,
+    /// Views of the queue that were kept: name to the filters of the address.
+    pub views: BTreeMap<String, String>,
     /// First-run set-up is done.
     pub set_up: bool,
 }
@@ -41,6 +43,7 @@ impl Default for Settings {
             filer: Filer { role: "owner".into(), ..Filer::default() },
             timestamp_authorities: Vec::new(),
             past_months: BTreeMap::new(),
+            views: BTreeMap::new(),
             set_up: false,
         }
     }

@@ -2,6 +2,8 @@
 
 mod case;
 mod evidence;
+mod exports;
+mod inbox;
 mod ledger;
 mod merge;
 mod notice;
@@ -15,6 +17,7 @@ mod sellers;
 mod stamps;
 mod standing;
 mod verification;
+mod views;
 
 use leptos::ev;
 use leptos::prelude::*;
@@ -82,6 +85,7 @@ pub fn Workspace() -> impl IntoView {
             <main>
                 {move || match section.get() {
                     Section::Queue => view! { <queue::Queue/> }.into_any(),
+                    Section::Inbox => view! { <inbox::Inbox/> }.into_any(),
                     Section::Evidence => view! { <evidence::Evidence/> }.into_any(),
                     Section::Sellers => view! { <sellers::Sellers/> }.into_any(),
                     Section::Notices => view! { <notices::Notices/> }.into_any(),

@@ -20,6 +20,7 @@ fn a_page_may_only_read_itself() {
         Request::OpenCase { listing: "taobao:1".into() },
         Request::Decide { listings: vec!["taobao:1".into()], decision: Decision::Rejected, note: String::new() },
         Request::Undo { entries: vec![1] },
+        Request::RecordReferrals { source: "x".into(), listings: Vec::new() },
         Request::BeginCapture { url: String::new(), tab: TAB, purpose: "page".into() },
         Request::AbandonCapture { evidence: "e1".into(), reason: String::new() },
         Request::ListEvidence,

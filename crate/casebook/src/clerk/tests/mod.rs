@@ -7,6 +7,7 @@ mod ledger;
 mod merge;
 mod notice;
 mod page;
+mod referral;
 mod review;
 mod setting;
 mod stamp;

@@ -1,6 +1,9 @@
 //! Writing a container.
 
-use flate2::Crc;
+use std::io::Write;
+
+use flate2::write::DeflateEncoder;
+use flate2::{Compression, Crc};
 use time::OffsetDateTime;
 
 use super::{CENTRAL, END, LOCAL};
@@ -11,7 +14,12 @@ const VERSION: u16 = 20;
 /// Names are UTF-8.
 const UTF8: u16 = 1 << 11;
 
-/// Writes entries one after the other, stored.
+/// An entry as it is: no compression.
+const STORED: u16 = 0;
+/// An entry in the DEFLATE format.
+const DEFLATED: u16 = 8;
+
+/// Writes entries one after the other.
 #[derive(Debug)]
 pub(crate) struct Writer {
     out: Vec<u8>,
@@ -26,9 +34,20 @@ impl Writer {
         Self { out: Vec::new(), central: Vec::new(), entries: 0, stamp: dos_time(at) }
     }
 
-    /// Adds an entry.
+    /// Adds an entry as it is.
     pub(crate) fn store(&mut self, name: &str, bytes: &[u8]) -> Result<(), EvidenceError> {
-        let size = fits(bytes.len())?;
+        self.add(name, bytes, bytes, STORED)
+    }
+
+    /// Adds an entry compressed: for files that need not be read without a program.
+    pub(crate) fn deflate(&mut self, name: &str, bytes: &[u8]) -> Result<(), EvidenceError> {
+        let mut encoder = DeflateEncoder::new(Vec::new(), Compression::default());
+        let packed = encoder.write_all(bytes).and_then(|()| encoder.finish());
+        self.add(name, bytes, &packed.map_err(|error| EvidenceError::Container(error.to_string()))?, DEFLATED)
+    }
+
+    fn add(&mut self, name: &str, bytes: &[u8], packed: &[u8], method: u16) -> Result<(), EvidenceError> {
+        let (size, packed_size) = (fits(bytes.len())?, fits(packed.len())?);
         let offset = fits(self.out.len())?;
         let length =
             u16::try_from(name.len()).map_err(|_| EvidenceError::Container(format!("name too long: {name}")))?;
@@ -37,10 +56,10 @@ impl Writer {
 
         // What the local and the central header have in common.
         let mut common = Vec::with_capacity(26);
-        for field in [VERSION, UTF8, 0, self.stamp.0, self.stamp.1] {
+        for field in [VERSION, UTF8, method, self.stamp.0, self.stamp.1] {
             common.extend(field.to_le_bytes());
         }
-        for field in [crc.sum(), size, size] {
+        for field in [crc.sum(), packed_size, size] {
             common.extend(field.to_le_bytes());
         }
         common.extend(length.to_le_bytes());
@@ -49,7 +68,7 @@ impl Writer {
         self.out.extend(LOCAL.to_le_bytes());
         self.out.extend(&common);
         self.out.extend(name.as_bytes());
-        self.out.extend(bytes);
+        self.out.extend(packed);
 
         self.central.extend(CENTRAL.to_le_bytes());
         self.central.extend(VERSION.to_le_bytes());

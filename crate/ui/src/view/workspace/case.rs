@@ -55,9 +55,10 @@ fn Body(case: Opened, shown: Shown) -> impl IntoView {
             <header>
                 <Picture image=listing.image.clone()/>
                 <div>
-                    <h2><MarkedTitle title=listing.title.clone() reasons=row.verdict.reasons.clone() longest=2000/></h2>
+                    <h2><MarkedTitle title={if listing.title.is_empty() && !row.sources.is_empty() { listing.url.clone() } else { listing.title.clone() }} reasons=row.verdict.reasons.clone() longest=2000/></h2>
                     <p class="line">
                         <Band verdict=row.verdict.clone()/>
+                        {row.sources.iter().map(|source| view! { <bdi class="referred">{l.referred_by(source)}</bdi> }).collect_view()}
                         <Standing decision=row.decision evidence={!evidence.is_empty()} notice={!notices.is_empty()}/>
                     </p>
                 </div>

@@ -37,6 +37,8 @@ pub struct Shown {
     pub picked: RwSignal<BTreeSet<String>>,
     /// Marketplaces met so far, for the filter.
     pub marketplaces: RwSignal<BTreeSet<String>>,
+    /// Sources met so far.
+    pub sources: RwSignal<BTreeSet<String>>,
 }
 
 impl Shown {
@@ -130,6 +132,7 @@ impl Shown {
         self.marketplaces.update(|known| {
             known.extend(rows.iter().map(|row| row.marketplace.clone()).filter(|name| !name.is_empty()));
         });
+        self.sources.update(|known| known.extend(rows.iter().flat_map(|row| row.sources.clone())));
     }
 
     fn step(self, by: isize) {
@@ -236,6 +239,7 @@ pub fn Queue() -> impl IntoView {
         late: RwSignal::new(0),
         picked: RwSignal::new(BTreeSet::new()),
         marketplaces: RwSignal::new(BTreeSet::new()),
+        sources: RwSignal::new(BTreeSet::new()),
     };
     let filter = Memo::new(move |_| place.route.with(Route::queue_filter));
     Effect::new(move || {

@@ -1,9 +1,12 @@
 //! What the queue shows: search, suspicion, marketplace, decided or not. The address keeps it.
 
+use std::collections::BTreeSet;
+
 use leptos::prelude::*;
 
-use super::Search;
 use super::queue::Shown;
+use super::views::Views;
+use super::{Place, Search};
 use crate::figures;
 use crate::route::Section;
 use crate::view::words;
@@ -29,19 +32,10 @@ pub fn Filters(shown: Shown) -> impl IntoView {
                     >{label}</button>
                 }).collect_view()}
             </div>
-            <select aria-label=l.marketplace() on:change:target=move |event| choose("market", event.target().value())>
-                <option value="" selected=move || value("market").is_empty()>{l.every_marketplace()}</option>
-                {move || {
-                    let now = value("market");
-                    let mut names = shown.marketplaces.get();
-                    if !now.is_empty() {
-                        names.insert(now.clone());
-                    }
-                    names.into_iter().map(|name| view! {
-                        <option value=name.clone() selected=name == now>{l.marketplace_name(&name)}</option>
-                    }).collect_view()
-                }}
-            </select>
+            <Chooser label=l.marketplace() every=l.every_marketplace() name="market" known=shown.marketplaces said=move |name| l.marketplace_name(name)/>
+            <Show when=move || shown.sources.with(|known| !known.is_empty()) || !value("source").is_empty()>
+                <Chooser label=l.sources() every=l.every_source() name="source" known=shown.sources said=str::to_owned/>
+            </Show>
             <label class="tick">
                 <input
                     type="checkbox"
@@ -50,6 +44,36 @@ pub fn Filters(shown: Shown) -> impl IntoView {
                 />
                 {l.show_decided()}
             </label>
+            <Views/>
         </header>
+    }
+}
+
+/// A filter by one of the names met so far.
+#[component]
+fn Chooser(
+    label: String,
+    every: String,
+    /// Name in the address.
+    name: &'static str,
+    known: RwSignal<BTreeSet<String>>,
+    said: impl Fn(&str) -> String + Copy + Send + 'static,
+) -> impl IntoView {
+    let place = expect_context::<Place>();
+    let value = Memo::new(move |_| place.route.with(|route| route.get(name).to_owned()));
+    view! {
+        <select aria-label=label on:change:target=move |event| place.adjust(|route| route.with(name, &event.target().value()).opening(""))>
+            <option value="" selected=move || value.with(String::is_empty)>{every}</option>
+            {move || {
+                let now = value.get();
+                let mut names = known.get();
+                if !now.is_empty() {
+                    names.insert(now.clone());
+                }
+                names.into_iter().map(|name| view! {
+                    <option value=name.clone() selected=name == now>{said(&name)}</option>
+                }).collect_view()
+            }}
+        </select>
     }
 }

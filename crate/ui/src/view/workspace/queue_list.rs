@@ -53,7 +53,8 @@ fn Row(key: String, shown: Shown) -> impl IntoView {
             {move || row.get().map(|row| {
                 let seller = row.listing.seller.as_ref().and_then(|seller| seller.name.clone());
                 let strongest = row.verdict.reasons.first().map(|r| l.pick(&r.title, &r.title_zh).to_owned());
-                let title = row.listing.title.clone();
+                // What was only referred has no page yet from which a title could come.
+                let title = if row.listing.title.is_empty() && !row.sources.is_empty() { row.listing.url.clone() } else { row.listing.title.clone() };
                 view! {
                     <input
                         type="checkbox" aria-label=l.pick_listing(&title.chars().take(40).collect::<String>())
@@ -66,6 +67,7 @@ fn Row(key: String, shown: Shown) -> impl IntoView {
                         <MarkedTitle title reasons=row.verdict.reasons.clone() longest=120/>
                         <div class="line">
                             <Band verdict=row.verdict.clone()/>
+                            {row.sources.first().map(|source| view! { <bdi class="referred">{l.referred_by(source)}</bdi> })}
                             <bdi class="strongest">{strongest}</bdi>
                         </div>
                     </div>

@@ -3,6 +3,8 @@
 use leptos::prelude::*;
 use touchstone_core::wire::{RecordCounts, Reply, Request};
 
+use super::exports::Exports;
+use super::inbox::Sources;
 use super::standing::Standings;
 use super::{Page, on_casebook};
 use crate::figures;
@@ -27,6 +29,7 @@ pub fn Record() -> impl IntoView {
         <Page title=l.section(Section::Record)>
             {move || record.get().map(|counts| view! { <Counts counts/> })}
             <Standings/>
+            <Exports/>
         </Page>
     }
 }
@@ -64,6 +67,7 @@ fn Counts(counts: RecordCounts) -> impl IntoView {
             </tbody>
         </table>
         <p class="muted">{l.reported_source()}</p>
+        {(!counts.sources.is_empty()).then(|| view! { <Sources rows=counts.sources.clone()/> })}
         <h2>{l.outcomes()}</h2>
         <dl class="numbers">
             <div><dt>{l.section(Section::Evidence)}</dt><dd>{figures::count(counts.evidence)}</dd></div>

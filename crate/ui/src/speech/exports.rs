@@ -1,0 +1,19 @@
+//! Words of the exports.
+
+use super::phrases;
+
+phrases! {
+    exports() "Take it out" / "导出";
+    exports_why()
+        "Files are written on this device. Clear listings are known by a hash alone and leave with no export. In CSV a text that a spreadsheet could take for a formula gets an apostrophe." /
+        "文件在本机生成。未见异常的商品只以哈希记录，不会出现在导出文件中。CSV 中可能被表格软件当作公式的文字前会加撇号。";
+    export_listings() "Listings (CSV)" / "商品（CSV）";
+    export_notices() "Notices (CSV)" / "投诉（CSV）";
+    export_sellers() "Sellers (CSV)" / "卖家（CSV）";
+    export_workbook() "All three (XLSX)" / "三张表（XLSX）";
+    export_json() "Everything (JSON)" / "全部数据（JSON）";
+    export_report() "Report to print (HTML)" / "打印报告（HTML）";
+    report_from() "From" / "起始日";
+    report_to() "To" / "截止日";
+    export_rows(done: &str, of: &str) "{done} of {of} listings" / "已读取 {done} / {of} 条商品";
+}
