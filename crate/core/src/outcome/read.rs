@@ -137,8 +137,8 @@ impl OutcomeWords {
 
     /// Whether what stands over the numbers, or before one, speaks of complaints.
     fn numbers_complaints(&self, grid: &Grid) -> bool {
-        let labels = grid.headings.iter().chain(grid.rows.iter().flatten().map(|cell| &cell.label));
-        labels.into_iter().any(|label| {
+        let mut labels = grid.headings.iter().chain(grid.rows.iter().flatten().map(|cell| &cell.label));
+        labels.any(|label| {
             bare::names_complaints(label)
                 && meaning(&self.columns, label).is_some_and(|(meaning, _)| meaning == Meaning::Number)
         })
