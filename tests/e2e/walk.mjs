@@ -159,7 +159,7 @@ function checkPortal(values, plan, contents) {
   assert.deepEqual(values.listings.split("\n").filter(Boolean), contents.listings.map(({ url }) => url));
   assert.equal(values.explanation, contents.explanation);
   assert.equal(values.newsletter, false);
-  assert.equal(values.evidence.length + values.test_buy_report.length, plan.fields?.filter?.(({ kind }) => kind === "file").length ?? contents.evidence.length);
+  assert.equal(values.evidence.length + values.test_buy_report.length, plan.fields?.filter?.(({ kind, unlisted }) => kind === "file" && !unlisted).length ?? contents.evidence.length);
 }
 
 /**
