@@ -198,19 +198,19 @@ describe("workspace", () => {
     await until(scene, () => document.querySelectorAll(".queue-row.decided").length === 2);
   }));
 
-  test("a view of the queue is kept under a name, opened again, and forgotten", () => at("#/queue?bands=refer&q=glasses", {}, async (scene) => {
+  test("a view of the queue is kept under a name, opened again, and forgotten", () => at("#/queue?bands=refer&q=haze", {}, async (scene) => {
     await queue(scene);
     await scene.page.locator(".views summary").click();
-    await scene.page.getByLabel("Name of this view").fill("Glasses");
+    await scene.page.getByLabel("Name of this view").fill("Haze");
     await scene.page.getByRole("button", { name: "Keep this view" }).click();
     await scene.page.getByText("Saved.").waitFor();
-    assert.deepEqual((await asked(scene, "save_settings")).at(-1).settings.views, { Glasses: "bands=refer&q=glasses" });
+    assert.deepEqual((await asked(scene, "save_settings")).at(-1).settings.views, { Haze: "bands=refer&q=haze" });
     await scene.page.goto(scene.page.url().replace(/#.*/, "#/queue?bands=likely"));
     await queue(scene);
-    if (!(await scene.page.getByRole("link", { name: "Glasses" }).isVisible())) await scene.page.locator(".views summary").click();
-    await scene.page.getByRole("link", { name: "Glasses" }).click();
-    await until(scene, () => location.hash === "#/queue?bands=refer&q=glasses");
-    await scene.page.getByRole("button", { name: "Forget Glasses" }).click();
+    if (!(await scene.page.getByRole("link", { name: "Haze" }).isVisible())) await scene.page.locator(".views summary").click();
+    await scene.page.getByRole("link", { name: "Haze" }).click();
+    await until(scene, () => location.hash === "#/queue?bands=refer&q=haze");
+    await scene.page.getByRole("button", { name: "Forget Haze" }).click();
     await until(scene, () => !document.querySelector(".views-body li"));
   }));
 
