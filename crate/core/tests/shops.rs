@@ -289,3 +289,11 @@ fn layouts_written_after_the_mending() {
     hold(&details, &[("title", 1.0), ("price", 1.0), ("currency", 1.0), ("seller", 0.7)]);
     hold(&lists, &[("count", 1.0), ("id", 1.0), ("title", 1.0), ("price", 1.0), ("seller", 0.9)]);
 }
+
+/// Written for what pages of real shops had shown that none of the pages above had.
+#[test]
+fn layouts_for_what_real_pages_showed() {
+    let (details, lists) = (read_details("third_detail"), read_lists("third_list"));
+    hold(&details, &[("title", 1.0), ("price", 1.0), ("currency", 1.0), ("id", 1.0), ("seller", 1.0)]);
+    hold(&lists, &[("count", 1.0), ("id", 1.0), ("title", 1.0), ("price", 1.0), ("currency", 1.0)]);
+}

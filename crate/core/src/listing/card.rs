@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::anchor::Anchors;
 use super::context::Context;
-use super::price::Priced;
+use super::price::{Priced, choose};
 use crate::order::{self, Gather};
 
 /// Depth to which two cards are compared.
@@ -155,7 +155,7 @@ fn stands_alone(context: &Context<'_>, row: usize, money: &[Priced]) -> bool {
     let rows = || context.tree.subtree(row);
     rows().any(|r| nodes[r].tag == "img")
         && rows().any(|r| nodes[r].tag == "a" && nodes[r].attribute("href").is_some())
-        && money_in(context, row, money).any(Priced::is_good)
+        && choose(money_in(context, row, money)).0.is_some()
 }
 
 /// Cards that hide their listing behind an advertiser's redirect: no id, but standing among the results and complete, or
@@ -239,6 +239,24 @@ pub(super) fn core(shapes: &[BTreeSet<u64>]) -> BTreeSet<u64> {
         *counts.entry(*path).or_default() += 1;
     }
     counts.into_iter().filter(|(_, n)| n * 10 >= shapes.len() * 6).map(|(path, _)| path).into_set()
+}
+
+/// Of cards under one tag path most of which are what is asked for, the names; the largest such group.
+pub(super) fn built_alike(context: &Context<'_>, cards: &[Card], asked: &dyn Fn(&Card) -> bool) -> BTreeSet<usize> {
+    let mut groups: BTreeMap<u64, (BTreeSet<usize>, usize)> = BTreeMap::new();
+    for card in cards {
+        let group = groups.entry(path(context, card.row)).or_default();
+        group.1 += 1;
+        if asked(card) {
+            group.0.extend(card.named);
+        }
+    }
+    groups
+        .into_values()
+        .filter(|(named, all)| named.len() * 10 >= all * 6)
+        .map(|(named, _)| named)
+        .max_by_key(BTreeSet::len)
+        .unwrap_or_default()
 }
 
 /// Whether a card has most of a group's core.

@@ -260,15 +260,22 @@ impl<'a> Context<'a> {
             "body" | "html" => false,
             _ => {
                 self.tree.text(row).len() * 2 < self.tree.text(0).len()
-                    && ["class", "id", "role"]
-                        .iter()
-                        .filter_map(|a| node.attribute(a))
-                        .flat_map(class_words)
-                        .any(|word| FRAMES.contains(&word.as_str()))
+                    && ["class", "id", "role"].iter().filter_map(|a| node.attribute(a)).any(names_frame)
                     && !self.of_goods(row)
             }
         }
     }
+}
+
+/// Whether a class, an id or a role calls an element the page's frame. `without-header` says what is not inside it, and
+/// `has-header` what is.
+fn names_frame(name: &str) -> bool {
+    let words = class_words(name);
+    words.iter().enumerate().any(|(at, word)| {
+        let before = at.checked_sub(1).and_then(|at| words.get(at)).map(String::as_str);
+        let frame = FRAMES.contains(&word.as_str());
+        frame && !matches!(before, Some("without" | "with" | "no" | "has"))
+    })
 }
 
 /// The language that a page's letters tell, where it declares none; empty if they tell none.

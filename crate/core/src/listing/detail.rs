@@ -24,6 +24,10 @@ const HEADED_MAX: usize = 8;
 const ALIKE_SAMPLE: usize = 20;
 /// Likeness from which two titles are of one listing.
 const SAME_TITLE: f64 = 0.6;
+/// Likeness below which a heading is not of the page's title.
+const UNLIKE: f64 = 0.3;
+/// Elements of one tag and class from which none of them is the page's heading.
+const RECURRING: usize = 4;
 /// Width from which a heading says what is sold.
 const WIDTH_MIN: f64 = 14.0;
 /// How much worse a heading with a price near it may be than the best one.
@@ -252,7 +256,8 @@ fn is_named_title(context: &Context<'_>, row: usize) -> bool {
 /// Headings that may name the listing, best first; of equals the first on the page.
 fn headings(context: &Context<'_>, others: &[usize]) -> Vec<(f64, usize)> {
     let tree = &context.tree;
-    let declared = Bigrams::of(&site::undecorated(context, &declared_title(context)));
+    let title = site::undecorated(context, &declared_title(context));
+    let (declared, telling) = (Bigrams::of(&title), super::title::width(&title) >= WIDTH_MIN);
     let mut found: Vec<(f64, usize)> = Vec::new();
     for row in 0..tree.len() {
         let weight = match tree.nodes[row].tag.as_str() {
@@ -271,8 +276,14 @@ fn headings(context: &Context<'_>, others: &[usize]) -> Vec<(f64, usize)> {
         if length < 3 || framed || others.iter().any(|card| tree.holds(*card, row)) {
             continue;
         }
+        let like = Bigrams::of(&text).likeness(&declared);
+        // What is called a title many times over, and is not the page's, is another listing's.
+        let many = || weight < 1.0 && like < UNLIKE && telling && recurs(context, row);
         let named = if is_named_title(context, row) { 1.0 } else { 0.0 };
-        let score = 3.0 * Bigrams::of(&text).likeness(&declared) + weight + named + (length as f64 / 40.0).min(1.0);
+        let score = 3.0 * like + weight + named + (length as f64 / 40.0).min(1.0);
+        if score >= 2.5 && many() {
+            continue;
+        }
         if score >= 2.5 {
             found.push((score, row));
         }
@@ -282,6 +293,14 @@ fn headings(context: &Context<'_>, others: &[usize]) -> Vec<(f64, usize)> {
         found.extend(unnamed(context, others).map(|row| (0.0, row)));
     }
     found
+}
+
+/// Whether many elements of the page have the tag and the class of one.
+fn recurs(context: &Context<'_>, row: usize) -> bool {
+    let nodes = &context.tree.nodes;
+    let (tag, class) = (&nodes[row].tag, nodes[row].attribute("class"));
+    nodes.iter().filter(|node| node.tag == *tag && node.attribute("class") == class).take(RECURRING).count()
+        == RECURRING
 }
 
 /// Where nothing is called a title and the page's own says nothing: the longest text in front of the first buy control.

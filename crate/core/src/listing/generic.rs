@@ -8,7 +8,7 @@ use url::Url;
 use super::anchor::{Anchors, Named, is_id_name};
 use super::card;
 use super::context::Context;
-use super::price::Priced;
+use super::price::{Priced, choose};
 use crate::order::{self, Gather};
 
 /// Listings that make a list.
@@ -162,6 +162,30 @@ pub(super) fn own(context: &Context<'_>) -> Option<Own> {
     named_by(context.base.as_ref()?)
 }
 
+/// Whether an address does something with a listing instead of showing it: `/cart/add?product=4098`.
+fn is_act(url: &Url) -> bool {
+    const ACTS: [&str; 16] = [
+        "cart",
+        "basket",
+        "checkout",
+        "addtocart",
+        "wishlist",
+        "compare",
+        "panier",
+        "carrito",
+        "carrinho",
+        "carrello",
+        "warenkorb",
+        "koszyk",
+        "login",
+        "signin",
+        "quickview",
+        "sendfriend",
+    ];
+    let path = url.path().to_lowercase();
+    path.split(['/', '.', '-', '_']).any(|word| ACTS.contains(&word))
+}
+
 /// Whether an address asks for a search.
 pub(super) fn is_search(url: &Url) -> bool {
     url.query_pairs().any(|(name, _)| SEARCH_PARAMETERS.contains(&name.to_lowercase().as_str()))
@@ -223,10 +247,20 @@ pub(super) fn identifier(url: &Url) -> Option<String> {
         .into_iter()
         .rev()
         .find_map(|segment| {
+            let stem = segment.split('.').next().unwrap_or(segment);
+            // `40376-laptop-i5-10300h.html`: a number that begins the words, before a code among them.
+            let first = stem.split(['-', '_']).next().unwrap_or_default();
+            let leads = first.len() < stem.len()
+                && (3..=12).contains(&first.len())
+                && first.bytes().all(|b| b.is_ascii_digit());
             let mut tokens: Vec<&str> = segment.split(|c: char| !c.is_ascii_alphanumeric()).collect();
             tokens.reverse();
             let several = tokens.len() > 2;
-            let found = tokens.into_iter().find(reads_like_one)?;
+            let found = tokens.into_iter().find(reads_like_one);
+            if leads && found.is_none_or(|found| found.bytes().any(|b| b.is_ascii_lowercase())) {
+                return Some(first);
+            }
+            let found = found?;
             // `red-shoe-p277001122`: behind words the letter only says that a number follows.
             let bare = found.strip_prefix(['p', 'i', 'a', 'd']).filter(|rest| rest.bytes().all(|b| b.is_ascii_digit()));
             Some(bare.filter(|rest| several && rest.len() >= 6).unwrap_or(found))
@@ -324,7 +358,7 @@ pub(super) fn anchors(context: &Context<'_>, money: &[Priced]) -> Anchors {
         let home = own.as_ref().is_none_or(|(home, here)| {
             (site(host) == *home || home.ends_with(".example") || home == "example") && key(&url) != *here
         });
-        if home && !context.in_frame(row) && url.path().len() > 1 {
+        if home && !context.in_frame(row) && url.path().len() > 1 && !is_act(&url) {
             if identifier(&url).is_some() {
                 loose.entry(loose_shape(&url)).or_default().push((row, url.clone()));
             }
@@ -348,29 +382,44 @@ pub(super) fn anchors(context: &Context<'_>, money: &[Priced]) -> Anchors {
         let mut named = Anchors::over(tree.len());
         named.shape = Some(shape);
         for (row, url) in &links {
-            named.add(*row, Named { id: key(url), url: clean(url), url_seen: url.to_string(), redirected: false });
+            named.add(*row, named_by_key(url));
         }
         let cards = card::join_runs(context, card::cards(context, &named), money);
-        let priced: BTreeSet<Option<usize>> = cards
-            .iter()
-            .filter(|c| {
-                c.run.iter().chain([&c.row]).any(|row| card::money_in(context, *row, money).any(Priced::is_good))
-            })
-            .map(|c| c.named)
-            .into_set();
-        if priced.len() >= LISTINGS_MIN
-            && priced.len() * 10 >= keys.len() * 6
-            && 2 * priced.len() + usize::from(identified) > top
-        {
-            certain = identified;
-            best = Some((2 * priced.len() + usize::from(identified), named));
+        let is_priced = |c: &card::Card| {
+            c.run.iter().chain([&c.row]).any(|row| choose(card::money_in(context, *row, money)).0.is_some())
+        };
+        let priced: BTreeSet<Option<usize>> = cards.iter().filter(|c| is_priced(c)).map(|c| c.named).into_set();
+        if priced.len() < LISTINGS_MIN || 2 * priced.len() + usize::from(identified) <= top {
+            continue;
         }
+        // Menus and articles may have addresses of the same shape: then the listings are those that are built alike.
+        if priced.len() * 10 < keys.len() * 6 {
+            let alike = card::built_alike(context, &cards, &is_priced);
+            if alike.len() * 2 < priced.len() || alike.len() < LISTINGS_MIN {
+                continue;
+            }
+            let mut fewer = Anchors::over(tree.len());
+            fewer.shape = named.shape.take();
+            for (row, url) in &links {
+                if named.at[*row].is_some_and(|index| alike.contains(&index)) {
+                    fewer.add(*row, named_by_key(url));
+                }
+            }
+            named = fewer;
+        }
+        certain = identified;
+        best = Some((2 * priced.len() + usize::from(identified), named));
     }
     if let Some((_, found)) = best {
         anchors = found;
         number(context, &mut anchors);
     }
     anchors
+}
+
+/// A listing named by its address, until the site's own number is known.
+fn named_by_key(url: &Url) -> Named {
+    Named { id: key(url), url: clean(url), url_seen: url.to_string(), redirected: false }
 }
 
 /// The address without its query, but for an id in it.

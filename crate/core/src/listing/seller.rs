@@ -12,7 +12,7 @@ use crate::order::Gather;
 /// Characters of a seller's name at most.
 const LENGTH_MAX: usize = 80;
 /// Words before a seller's name.
-const LEADS: [&str; 26] = [
+const LEADS: [&str; 28] = [
     "vendu et expédié par ",
     "vendu et livré par ",
     "venduto e spedito da ",
@@ -36,6 +36,8 @@ const LEADS: [&str; 26] = [
     "por ",
     "verkauf durch ",
     "vendu par ",
+    "fulfilled by ",
+    "vândut de ",
     "卖家：",
     "店铺：",
     "掌柜：",
@@ -314,9 +316,11 @@ pub(super) fn scored(context: &Context<'_>, rows: &[usize], furniture: &BTreeSet
     let tree = &context.tree;
     let mut best: Option<(i32, SellerRef)> = None;
     let mut offer = |score: i32, found: SellerRef| {
-        // Of equals the one without what the next element says.
+        // Of equals the one without what the elements beside it say.
         let shorter = |known: &SellerRef| match (&known.name, &found.name) {
-            (Some(known), Some(name)) => known.len() > name.len() && known.starts_with(name.as_str()),
+            (Some(known), Some(name)) => {
+                known.len() > name.len() && (known.starts_with(name.as_str()) || known.ends_with(name.as_str()))
+            }
             _ => false,
         };
         if best.as_ref().is_none_or(|(top, known)| score > *top || (score == *top && shorter(known))) {
@@ -381,11 +385,19 @@ pub(super) fn scored(context: &Context<'_>, rows: &[usize], furniture: &BTreeSet
             let graded = |last: &str| last.contains(['/', '%', ',']) && !last.chars().any(char::is_alphabetic);
             let name = name.rsplit_once(' ').filter(|(_, last)| graded(last)).map_or(name, |(name, _)| name.trim());
             if is_name(name, furniture) && !name.is_empty() {
-                offer(if lead == "por " { 3 } else { 7 }, named(name));
+                // Who sends is often who sells, but for the site's own warehouse.
+                let weak = matches!(lead, "por " | "fulfilled by ");
+                if !(lead == "fulfilled by " && super::site::is_own_name(context, name)) {
+                    offer(if weak { 3 } else { 7 }, named(name));
+                }
             }
         } else if let Some(name) = labelled_here(context, &text).filter(|name| is_name(name, furniture)) {
             offer(TOLD, named(name));
-        } else if tree.subtree(row).len() <= 4 && is_named_so(node) && is_name(&text, furniture) {
+        } else if tree.subtree(row).len() <= 4
+            && is_named_so(node)
+            && is_name(&text, furniture)
+            && !LABELS.contains(&lower.trim_end_matches([':', '：', ' ']))
+        {
             offer(6 + 3 * i32::from(is_company(&text)), named(&text));
         } else if tree.subtree(row).len() <= 4 && is_company(&text) && is_name(&text, &BTreeSet::new()) {
             offer(3 + i32::from(has_shop_class(context, row)), named(&text));
@@ -481,6 +493,7 @@ fn is_named_so(node: &crate::page::Node) -> bool {
     let owner = |w: &str| matches!(w, "shop" | "store" | "seller" | "company" | "supplier" | "merchant" | "vendor");
     words.windows(2).any(|pair| owner(&pair[0]) && matches!(pair[1].as_str(), "name" | "title" | "nick" | "nickname"))
         || words.iter().any(|w| matches!(w.as_str(), "shopname" | "storename" | "sellername" | "companyname"))
+        || (words.len() > 1 && words.last().is_some_and(|w| w == "seller"))
 }
 
 /// Whether a class near the element speaks of a seller, where `shop` and `store` may be the site's own menu.
@@ -512,7 +525,19 @@ fn is_name(text: &str, furniture: &BTreeSet<String>) -> bool {
         && text.chars().any(char::is_alphabetic)
         && (is_company(text) || (!furniture.contains(text) && !is_furniture(text)))
         && !NAVIGATION.iter().any(|entry| lower == *entry || lower.replace(' ', "") == *entry)
+        && !is_way_in(&lower)
         && quotes(text, &[]).iter().all(|q| q.sign.is_none())
+}
+
+/// Whether a text asks to go to a shop without naming it: `Visit brand store`, `View all in shop`.
+fn is_way_in(lower: &str) -> bool {
+    const GENERAL: [&str; 12] =
+        ["the", "this", "our", "all", "in", "to", "brand", "brand's", "official", "online", "seller's", "their"];
+    let words: Vec<&str> = lower.split_whitespace().collect();
+    let [verb, between @ .., place] = words.as_slice() else { return false };
+    matches!(*verb, "visit" | "view" | "see" | "go" | "enter" | "explore" | "open")
+        && matches!(*place, "store" | "shop" | "storefront" | "page")
+        && between.iter().all(|word| GENERAL.contains(word))
 }
 
 /// `jlabllc 99.1% positive (30K)`: the name before a share of good ratings.

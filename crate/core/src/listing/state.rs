@@ -23,7 +23,7 @@ const FIELD_DEPTH: usize = 4;
 const LISTINGS_MAX: usize = 2_000;
 
 /// Keys that hold an id, best first; compared without case and punctuation.
-const ID_KEYS: [&str; 18] = [
+const ID_KEYS: [&str; 20] = [
     "itemid",
     "productid",
     "offerid",
@@ -42,6 +42,8 @@ const ID_KEYS: [&str; 18] = [
     "code",
     "productcode",
     "objectid",
+    "adid",
+    "listid",
 ];
 /// Keys that hold a title, best first.
 const TITLE_KEYS: [&str; 16] = [

@@ -159,6 +159,10 @@ pub(super) fn class_role(class: &str) -> Role {
     while let Some(at) = words.iter().position(|w| matches!(w.as_str(), "with" | "has")) {
         words.drain(at..words.len().min(at + 2));
     }
+    // `price-and-shipping` holds the price; what else it holds it does not make of it.
+    while let Some(at) = words.windows(2).position(|w| w[0] == "price" && w[1] == "and") {
+        words.drain(at + 1..words.len().min(at + 3));
+    }
     let has = |list: &[&str]| words.iter().any(|w| list.contains(&w.as_str()));
     // `price-list`, `list-item`: a list of prices is no list price.
     let only_list = words.iter().any(|w| w == "list") && !words.windows(2).any(|w| w[0] == "list" && w[1] == "price");
@@ -190,9 +194,15 @@ pub(super) fn text_role(lead: &str, trail: &str) -> Role {
             () => Role::Unsure,
         });
     }
-    // `-37 %` behind a price is what it saves.
-    let figures = |word: &&str| !(trail.contains('%') && word.chars().all(|c| c.is_ascii_digit() || c == '%'));
-    for (place, word) in tokens(&trail).filter(figures).enumerate() {
+    // `-37 %` and `37 % off` behind a price are what it saves.
+    let is_figure = |word: &str| trail.contains('%') && word.chars().all(|c| c.is_ascii_digit() || c == '%');
+    let mut share = false;
+    let behind = tokens(&trail).filter(|word| {
+        let saved = is_figure(word) || (share && *word == "off");
+        share = is_figure(word);
+        !saved
+    });
+    for (place, word) in behind.enumerate() {
         role = role.max(match () {
             // `券后价3000+人付款`: what stands in the next element is joined to it.
             () if PRICE_WORDS.iter().any(|known| word == *known || begins_with(word, known)) => Role::Price,
@@ -398,6 +408,7 @@ mod tests {
         assert_eq!(class_role("box with-org-price"), Role::Price);
         assert_eq!(class_role("shippingCost"), Role::Aside);
         assert_eq!(class_role("underline"), Role::Price);
+        assert_eq!(class_role("goods-price-and-shipping"), Role::Price);
     }
 
     #[test]
@@ -407,6 +418,8 @@ mod tests {
         assert_eq!(text_role("原价", ""), Role::Earlier);
         assert_eq!(text_role("运费", ""), Role::Aside);
         assert_eq!(text_role("", "/mo"), Role::Aside);
+        assert_eq!(text_role("", " off"), Role::Aside);
+        assert_eq!(text_role("", " 50% OFF"), Role::Price);
         assert_eq!(text_role("blue", ""), Role::Unsure);
     }
 

@@ -167,11 +167,15 @@ impl Number {
         if other {
             return (same == 1).then_some(last);
         }
-        if digits.len() != 3 {
+        // `2 199,000`: groups are never parted in two ways.
+        let parted = same == 1 && self.groups.iter().skip(1).any(|(s, _)| s != separator);
+        if digits.len() != 3 || parted {
             return Some(last);
         }
         let whole = self.groups.first().map_or("", |(_, digits)| digits.as_str());
-        let thousandths = currency.is_some_and(|c| c.digits == 3) && *separator == '.';
+        // Thousandths are written behind a point, in Tunisia behind a comma as in French.
+        let thousandths =
+            currency.is_some_and(|c| c.digits == 3 && (*separator == '.' || (c.code == "TND" && *separator == ',')));
         (same == 1 && (whole == "0" || thousandths)).then_some(last)
     }
 }
@@ -291,6 +295,8 @@ mod tests {
             ("0.550", "0.550"),
             ("3 173,00", "3173.00"),
             ("1'049,95", "1049.95"),
+            ("2 199,000", "2199.000"),
+            ("12.345.678", "12345678"),
             (".75", "0.75"),
             ("007", "7"),
         ] {
@@ -308,6 +314,9 @@ mod tests {
             ("券后价¥59.9", "59.9", "CNY"),
             ("35€ 99", "35.99", "EUR"),
             ("423.923 KD", "423.923", "KWD"),
+            ("1,250 KD", "1250", "KWD"),
+            ("145,000 DT", "145.000", "TND"),
+            ("6 299,000 DT", "6299.000", "TND"),
             ("US $1.01", "1.01", "USD"),
         ] {
             assert_eq!(read(text), (amount.into(), currency.into()), "{text}");
