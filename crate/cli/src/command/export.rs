@@ -211,6 +211,7 @@ mod tests {
             rejected: count(&notices, "outcome", &["rejected"]),
             withdrawn: count(&notices, "outcome", &["withdrawn"]),
             counter_noticed: count(&notices, "outcome", &["counter_notice", "counter_upheld"]),
+            sources: Vec::new(),
         };
         assert_eq!(counted, record);
         assert_eq!((record.answered, record.confirmed, record.submitted), (30, 10, 3));

@@ -257,7 +257,7 @@ fn is_named_title(context: &Context<'_>, row: usize) -> bool {
 fn headings(context: &Context<'_>, others: &[usize]) -> Vec<(f64, usize)> {
     let tree = &context.tree;
     let title = site::undecorated(context, &declared_title(context));
-    let (declared, telling) = (Bigrams::of(&title), super::title::width(&title) >= WIDTH_MIN);
+    let (declared, telling) = (Bigrams::of(&title), title::width(&title) >= WIDTH_MIN);
     let mut found: Vec<(f64, usize)> = Vec::new();
     for row in 0..tree.len() {
         let weight = match tree.nodes[row].tag.as_str() {
