@@ -1,5 +1,8 @@
 //! Tables as a workbook (Office Open XML, ECMA-376): one sheet a table, texts as texts so that nothing in them is a formula,
 //! numbers as numbers, the heading bold and kept in sight.
+//!
+//! Written here although there is a well-kept writer of workbooks: it asks the machine for the time whenever it makes one,
+//! which stops a module that has no clock, and gives other bytes each time. The tests read ours with other programs' code.
 
 use std::fmt::Write;
 
