@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use rusqlite::{Connection, OptionalExtension, params};
+use touchstone_core::order::{self, Gather};
 use touchstone_core::wire::Merged;
 
 use crate::brand::StoredBrand;
@@ -62,7 +63,7 @@ impl Casebook {
             }
         }
         self.take_brands(other, &mut merged)?;
-        subjects.sort_unstable();
+        order::sort(&mut subjects);
         subjects.dedup();
         for subject in subjects {
             self.refresh_decision(&subject)?;
@@ -195,7 +196,7 @@ impl Casebook {
     }
 
     fn take_visits(&self, other: &Self) -> Result<(), CasebookError> {
-        let kept: BTreeSet<i64> = self.column("SELECT key FROM listing")?.iter().map(|key| glance_hash(key)).collect();
+        let kept: BTreeSet<i64> = self.column("SELECT key FROM listing")?.iter().map(|key| glance_hash(key)).into_set();
         let mut glances = other.connection.prepare("SELECT hash, first_ms FROM glance")?;
         let mut rows = glances.query([])?;
         while let Some(row) = rows.next()? {

@@ -131,11 +131,11 @@ impl Clerk {
         parts: Vec<Part>,
     ) -> Result<Answer, ClerkError> {
         self.allow(caller, &request)?;
-        if request == Request::ExportCasebook {
+        if matches!(request, Request::ExportCasebook) {
             // Outside of a transaction: the copy holds what is committed.
             return self.export(moment);
         }
-        let look_only = request == Request::MergeCasebook { preview: true };
+        let look_only = matches!(request, Request::MergeCasebook { preview: true });
         self.casebook.begin()?;
         let answer = self.answer(caller, moment, request, parts);
         match &answer {

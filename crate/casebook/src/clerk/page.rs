@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use touchstone_core::listing::{self, Listing, PageReading};
 use touchstone_core::marketplace::Place;
+use touchstone_core::order::Gather;
 use touchstone_core::page::Snapshot;
 use touchstone_core::screen::{Band, Verdict};
 use touchstone_core::wire::{Caller, Push, Reply, SCHEMA, VerdictRow, Verdicts};
@@ -153,7 +154,7 @@ impl Clerk {
             .take(MANY_LINKS)
             .collect();
         let named: BTreeSet<String> =
-            links.iter().filter_map(|link| self.atlas.listing(link)).map(|listing| listing.id).collect();
+            links.iter().filter_map(|link| self.atlas.listing(link)).map(|listing| listing.id).into_set();
         links.len() == MANY_LINKS || named.len() >= MANY_LISTINGS
     }
 

@@ -373,7 +373,7 @@ pub(super) fn anchors(context: &Context<'_>, money: &[Priced]) -> Anchors {
         if order >= strict && certain {
             break;
         }
-        let keys: BTreeSet<String> = links.iter().map(|(_, url)| key(url)).collect();
+        let keys: BTreeSet<String> = links.iter().map(|(_, url)| key(url)).into_set();
         let top = best.as_ref().map_or(0, |(top, _)| *top);
         if keys.len() < LISTINGS_MIN || 2 * keys.len() < top {
             continue;

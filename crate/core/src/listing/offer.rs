@@ -13,6 +13,7 @@ use super::generic;
 use super::price::{Priced, number};
 use super::words::Role;
 use crate::money::Money;
+use crate::order::Gather;
 
 /// Rows after the heading within which its price stands, and before it.
 const REACH_AFTER: usize = 3_000;
@@ -79,7 +80,7 @@ pub(super) fn shown(
     let controls: Vec<usize> = controls.iter().copied().filter(|row| !inside_other(*row)).collect();
     let levels: Vec<usize> = tree.ancestors(heading).skip(1).collect();
     let first_level = |p: &Priced| levels.iter().position(|above| tree.holds(*above, p.row)).unwrap_or(levels.len());
-    let blocks: BTreeSet<usize> = good.iter().map(|p| first_level(p)).collect();
+    let blocks: BTreeSet<usize> = good.iter().map(|p| first_level(p)).into_set();
     let mut best: Option<(f64, &Priced, bool, bool)> = None;
     for candidate in &good {
         let level = blocks.iter().position(|block| *block == first_level(candidate)).unwrap_or_default();
@@ -234,7 +235,7 @@ fn ladder(context: &Context<'_>, pick: &Priced, good: &[&Priced]) -> Vec<(String
             .copied()
             .filter(|p| tree.holds(above, p.row) && p.low.currency == pick.low.currency && path(p.row, above) == own)
             .collect();
-        let distinct: BTreeSet<&str> = steps.iter().map(|p| p.low.amount.as_str()).collect();
+        let distinct: BTreeSet<&str> = steps.iter().map(|p| p.low.amount.as_str()).into_set();
         let quantities = quantities(&words);
         if distinct.len() >= 2 && steps.len() <= STEPS_MAX && quantities.len() >= distinct.len() {
             let prices = steps.iter().map(|p| p.low.clone());

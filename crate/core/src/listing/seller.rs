@@ -7,7 +7,7 @@ use super::words::{class_words, is_company, is_furniture};
 use super::{Listing, SellerRef};
 use crate::marketplace::{Place, ShopUrl};
 use crate::money::quotes;
-use crate::order::Gather;
+use crate::order::{self, Gather};
 
 /// Characters of a seller's name at most.
 const LENGTH_MAX: usize = 80;
@@ -259,7 +259,7 @@ pub(super) fn link(context: &Context<'_>, rows: &[usize], seller: &mut SellerRef
         }
     }
     let mut most: Vec<(usize, String, String)> = shops.into_iter().map(|(url, (n, id))| (n, id, url)).collect();
-    most.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.2.cmp(&b.2)));
+    order::sort_by(&mut most, |a, b| b.0.cmp(&a.0).then_with(|| a.2.cmp(&b.2)));
     let clear = most.get(1).is_none_or(|second| most[0].0 >= 2 * second.0);
     if let Some((_, id, url)) = most.into_iter().next().filter(|_| clear) {
         (seller.id, seller.url) = (seller.id.take().or(Some(id)), Some(url));

@@ -7,7 +7,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Reason;
-use crate::order::Gather;
+use crate::order::{self, Gather};
 
 /// Standard deviation of what is believed of a rule's shift before any decision, in log-odds.
 const SPREAD: f64 = 0.5;
@@ -84,7 +84,7 @@ impl Calibration {
                     .take(MOST_RULES)
                     .filter_map(|rule| rules.binary_search_by(|r| r.rule.cmp(rule)).ok())
                     .collect();
-                met.sort_unstable();
+                order::sort(&mut met);
                 met.dedup();
                 for i in &met {
                     if let Some(rule) = rules.get_mut(*i) {

@@ -2,6 +2,7 @@
 
 use crate::brand::Brand;
 use crate::listing::Listing;
+use crate::order;
 use crate::text::{Folded, Folder};
 
 use super::calibration::Calibration;
@@ -119,7 +120,7 @@ impl RuleSet {
                 met.push(brand);
             }
         }
-        met.sort_unstable();
+        order::sort(&mut met);
         let views: Vec<View> = met
             .iter()
             .filter_map(|b| self.houses.get(usize::from(*b)).and_then(|house| context.view(*b, house)))
