@@ -65,15 +65,12 @@ fn optimise(workspace: &Workspace, name: &str, compiling: Duration) -> Result<()
     let raw = compiled(workspace, name);
     let output = workspace.root.join("extension/pkg").join(name);
     let module = format!("{name}_bg.wasm");
-    let arguments: Vec<&str> = ["-Oz"].into_iter().chain(FEATURES).chain(ASSUMPTIONS).collect();
     let last = workspace.target.join("pkg").join(format!("{name}.optimised-from.wasm"));
-    let how = last.with_extension("how");
     fs::create_dir_all(&output)?;
     for file in [format!("{name}.js"), format!("{name}.d.ts")] {
         fs::copy(raw.join(&file), output.join(&file)).with_context(|| format!("copying {file}"))?;
     }
-    let same_way = fs::read_to_string(&how).is_ok_and(|last| last == arguments.join(" "));
-    if same_way && output.join(&module).exists() && same(&raw.join(&module), &last) {
+    if output.join(&module).exists() && same(&raw.join(&module), &last) {
         return Ok(());
     }
     let optimiser = workspace.root.join("node_modules/.bin/wasm-opt");
@@ -81,10 +78,9 @@ fn optimise(workspace: &Workspace, name: &str, compiling: Duration) -> Result<()
         bail!("wasm-opt is missing: npm ci brings it (package binaryen)");
     }
     let mut optimise = workspace.command(&optimiser.display().to_string());
-    optimise.args(&arguments).arg(raw.join(&module)).arg("-o").arg(output.join(&module));
+    optimise.arg("-Oz").args(FEATURES).args(ASSUMPTIONS).arg(raw.join(&module)).arg("-o").arg(output.join(&module));
     let optimised = process::must(workspace, &format!("wasm-opt {name}"), &mut optimise)?;
     fs::copy(raw.join(&module), &last)?;
-    fs::write(&how, arguments.join(" ")).with_context(|| format!("writing {}", how.display()))?;
     println!(
         "  {name}: {} kB, {} kB before wasm-opt ({} + {})",
         size(&output.join(&module))? / 1000,
