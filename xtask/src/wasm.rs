@@ -26,10 +26,6 @@ const FEATURES: [&str; 6] = [
     "--enable-multivalue",
 ];
 
-/// What wasm-opt may rely on, which saves a hundredth: Rust checks before it divides, and neither it nor SQLite reads what is
-/// not theirs, so no load or division traps; and nothing lies in the first kilobyte, which is the far end of the stack.
-const ASSUMPTIONS: [&str; 2] = ["--ignore-implicit-traps", "--low-memory-unused"];
-
 /// Builds all modules: one is optimised while the next compiles.
 ///
 /// # Errors
@@ -78,7 +74,7 @@ fn optimise(workspace: &Workspace, name: &str, compiling: Duration) -> Result<()
         bail!("wasm-opt is missing: npm ci brings it (package binaryen)");
     }
     let mut optimise = workspace.command(&optimiser.display().to_string());
-    optimise.arg("-Oz").args(FEATURES).args(ASSUMPTIONS).arg(raw.join(&module)).arg("-o").arg(output.join(&module));
+    optimise.arg("-Oz").args(FEATURES).arg(raw.join(&module)).arg("-o").arg(output.join(&module));
     let optimised = process::must(workspace, &format!("wasm-opt {name}"), &mut optimise)?;
     fs::copy(raw.join(&module), &last)?;
     println!(
