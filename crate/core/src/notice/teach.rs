@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::form::{Field, Form, When};
+use super::form::{Field, Form};
 use super::forms::Forms;
 use super::labels::Labels;
 use super::{Notice, plan};
@@ -119,7 +119,7 @@ fn datum(labels: &Labels, field: &ObservedField, notice: &Notice, today: &str) -
     let same = |text: &str| letters(text) == letters(value);
     let mut holds: Vec<&'static str> = Vec::new();
     for datum in super::form::DATA.into_iter().filter(|datum| *datum != "person" && *datum != "right.record") {
-        let said = plan::plain(notice, &bare(datum), today);
+        let said = plan::plain(notice, &Field::unlisted("", "text", datum, ""), today);
         let offered = labels.options(datum, plan::datum(notice, datum));
         let met = match datum {
             "evidence" => field.kind == "file" && attached(field, notice).next().is_some(),
@@ -291,30 +291,6 @@ impl Writing {
 
 fn is_chinese(text: &str) -> bool {
     text.chars().any(|c| ('\u{3400}'..='\u{9fff}').contains(&c))
-}
-
-/// A field that holds a datum and nothing else, to ask the plan for its values.
-fn bare(datum: &str) -> Field {
-    Field {
-        name: String::new(),
-        kind: "text".into(),
-        value: datum.into(),
-        labels: Vec::new(),
-        labels_zh: Vec::new(),
-        decoys: Vec::new(),
-        required: false,
-        step: 0,
-        max_length: None,
-        options: BTreeMap::new(),
-        kinds: Vec::new(),
-        max_files: None,
-        max_bytes: None,
-        types: Vec::new(),
-        hints: Vec::new(),
-        when: When::default(),
-        source: Vec::new(),
-        trust: super::Trust::Assumed,
-    }
 }
 
 #[cfg(test)]
