@@ -4,17 +4,13 @@
 // Who asks is told by the browser's own word on the sender. Content scripts may ask little (the clerk refuses the
 // rest), and what concerns a notice only while the person has that notice filled in that very tab.
 
+import { ATTEMPTS, isRepeatable } from "./request.js";
+
 const FILL_REQUESTS = new Set(["plan_notice", "read_attachment", "report_fill"]);
-
-/** How often a request is handed to a fresh worker after the old one broke under it. */
-export const ATTEMPTS = 2;
-
-/** Requests that may be asked twice. An act may have been recorded before the worker broke: it is handed back. */
-export const REPEATABLE = /^(read_|tab_state|leave_page|list_|open_|plan_|check_|verify_|export_|apply_policy)/;
 
 /** @typedef {{ role: "app" } | { role: "page", tab: number }} Caller */
 /** @typedef {{ name: string, stored: string }} Part a file of the exchange, under the name that people know */
-/** @typedef {{ caller: Caller, request: any, parts?: Part[] }} Job */
+/** @typedef {{ caller: Caller, request: any, parts?: Part[], mark?: string }} Job */
 
 /** @type {Worker | null} */
 let worker = null;
@@ -47,11 +43,12 @@ export function permitFill(tab, notice) {
  * @param {Caller} caller
  * @param {any} request a wire Request
  * @param {Part[]} [parts] files beside the request
+ * @param {string} [mark] of an act that may be asked again
  * @returns {Promise<{ reply: any, attachment?: Part }>}
  */
-export function ask(caller, request, parts) {
+export function ask(caller, request, parts, mark) {
   return new Promise((resolve, reject) => {
-    send({ job: { caller, request, parts }, attempt: 1, resolve, reject });
+    send({ job: { caller, request, parts, mark }, attempt: 1, resolve, reject });
   });
 }
 
@@ -95,9 +92,9 @@ async function serve({ port, caller }, message) {
     if (caller.role === "page" && FILL_REQUESTS.has(request.kind) && fills.get(caller.tab) !== request.notice) {
       throw { code: "H02", message: "this tab is not filling that notice: start from the panel" };
     }
-    // Files come from our own pages alone: a page of the web has none to give.
-    const parts = caller.role === "app" ? message.parts ?? [] : [];
-    const { reply: whole, attachment } = await ask(caller, request, parts);
+    // Files and marks come from our own pages alone: a page of the web has none to give.
+    const [parts, mark] = caller.role === "app" ? [message.parts ?? [], message.mark] : [[], undefined];
+    const { reply: whole, attachment } = await ask(caller, request, parts, mark);
     const reply = caller.role === "page" && request.kind === "read_page" ? toPaint(whole) : whole;
     post(port, attachment ? { id, reply, attachment } : { id, reply });
   } catch (error) {
@@ -127,8 +124,7 @@ function post(port, message) {
 function send(entry) {
   const id = ++sequence;
   waiting.set(id, entry);
-  const { caller, request, parts } = entry.job;
-  desk().postMessage({ id, caller, request, parts });
+  desk().postMessage({ id, ...entry.job });
 }
 
 function desk() {
@@ -159,8 +155,7 @@ function receive(data) {
 }
 
 /**
- * A panic poisons the instance: a fresh worker starts from the casebook, and what
- * only reads is asked once more.
+ * A panic poisons the instance: a fresh worker starts from the casebook, and what may be asked twice is asked once more.
  */
 function restart(reason) {
   console.warn("desk: starting anew:", reason);
@@ -170,7 +165,7 @@ function restart(reason) {
   waiting.clear();
   tell({ kind: "restarted", reason });
   for (const entry of entries) {
-    if (entry.attempt >= ATTEMPTS || !REPEATABLE.test(entry.job.request.kind)) {
+    if (entry.attempt >= ATTEMPTS || !isRepeatable(entry.job.request, entry.job.mark)) {
       entry.reject({ code: "H03", message: `the desk broke down under this request (${reason}): nothing stored was lost, look whether the act was recorded and try again` });
     } else {
       send({ ...entry, attempt: entry.attempt + 1 });

@@ -1,7 +1,8 @@
 // The background's way to the desk: in Chrome by a port to the offscreen document, in Firefox by a call, since there
 // the background page is the desk's host itself.
 
-import { ATTEMPTS, REPEATABLE, ask, permitFill as permitHere, startHost } from "./host.js";
+import { ask, permitFill as permitHere, startHost } from "./host.js";
+import { ATTEMPTS, isRepeatable, markOf } from "./request.js";
 
 const DOCUMENT = "desk/offscreen.html";
 
@@ -40,18 +41,19 @@ export async function ensureDesk() {
  * @returns {Promise<any>} the Reply
  */
 export async function askDesk(request, parts = []) {
-  if (!hasOffscreen) return (await ask({ role: "app" }, request, parts)).reply;
+  const mark = markOf(request);
+  if (!hasOffscreen) return (await ask({ role: "app" }, request, parts, mark)).reply;
   for (let attempt = 1; ; attempt += 1) {
     try {
       await ensureDesk();
-      return await askOnce(request, parts);
+      return await askOnce(request, parts, mark);
     } catch (error) {
-      if (error?.code !== ENDED || attempt >= ATTEMPTS || !REPEATABLE.test(request.kind)) throw error;
+      if (error?.code !== ENDED || attempt >= ATTEMPTS || !isRepeatable(request, mark)) throw error;
     }
   }
 }
 
-function askOnce(request, parts) {
+function askOnce(request, parts, mark) {
   return new Promise((resolve, reject) => {
     const port = chrome.runtime.connect({ name: "desk" });
     port.onMessage.addListener((message) => {
@@ -63,7 +65,7 @@ function askOnce(request, parts) {
     port.onDisconnect.addListener(() => {
       reject({ code: ENDED, message: chrome.runtime.lastError?.message ?? "the desk was ended: try again" });
     });
-    port.postMessage({ id: 1, request, parts });
+    port.postMessage({ id: 1, request, parts, mark });
   });
 }
 

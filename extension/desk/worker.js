@@ -12,8 +12,8 @@ import { fingerprint, sign } from "./key.js";
 const LOCK = "touchstone-casebook";
 const FOLDER = "casebook";
 
-/** A worker that was just ended may hold its files for a moment longer than its lock. */
-const OPEN_ATTEMPTS = 20;
+/** A worker that was just ended may hold its files longer than its lock, on a busy machine for seconds. */
+const OPEN_ATTEMPTS = 200;
 const OPEN_PAUSE_MS = 50;
 
 const vault = new Vault();
@@ -114,10 +114,10 @@ async function loadBackroom() {
 
 tidy().catch((error) => console.warn("exchange", error));
 
-self.onmessage = async ({ data: { id, caller, request, parts: files } }) => {
+self.onmessage = async ({ data: { id, caller, request, parts: files, mark } }) => {
   try {
     const parts = await Promise.all((files ?? []).map(async ({ name, stored }) => [name, await bytesOf(await fetched(stored))]));
-    const { reply, attachment } = await answer(caller, request, parts);
+    const { reply, attachment } = await answer(caller, request, parts, mark);
     const file = attachment && { name: attachment[0], stored: await leave(attachment[1]) };
     postMessage({ id, reply, attachment: file });
   } catch (error) {
@@ -155,7 +155,7 @@ captures.onmessage = async ({ data: { evidence, tab, facts, parts, partial } }) 
 };
 
 /** Requests that need more than the clerk: a notice's own files lie in the vault, as packages do. */
-async function answer(caller, request, parts) {
+async function answer(caller, request, parts, mark) {
   if (caller.role === "app" && Object.hasOwn(own, request.kind)) return own[request.kind](request, parts);
   if (request.kind === "read_attachment") {
     const id = /^evidence:([^/]+)\//.exec(request.file)?.[1];
@@ -171,17 +171,17 @@ async function answer(caller, request, parts) {
     }
   }
   if (request.kind === "abandon_capture") {
-    const answered = await call(request, [], caller);
+    const answered = await call(request, [], caller, mark);
     await journal.drop(request.evidence);
     return answered;
   }
   if (request.kind === "import_notice") {
-    const answered = await call(request, [], caller);
+    const answered = await call(request, [], caller, mark);
     const { id } = answered.reply.notice;
     for (const [file, bytes] of parts) await vault.write(await vaultName(id, file), bytes);
     return answered;
   }
-  return call(request, parts, caller);
+  return call(request, parts, caller, mark);
 }
 
 /** Under which a notice's own file lies in the vault: a file's name may hold what a file system does not take. */
@@ -236,11 +236,11 @@ async function settle(evidence, name, manifest) {
   await journal.drop(evidence);
 }
 
-async function call(request, parts = [], caller = { role: "app" }) {
+async function call(request, parts = [], caller = { role: "app" }, mark = "") {
   const desk = await opened;
   const salt = crypto.getRandomValues(new Uint8Array(16));
   const text = written(request);
-  const handle = () => desk.handle(JSON.stringify(caller), Date.now(), salt, text, parts);
+  const handle = () => desk.handle(JSON.stringify(caller), Date.now(), salt, mark, text, parts);
   let answer;
   try {
     answer = handle();

@@ -1,21 +1,20 @@
 /**
  * The pages' one way to the desk: a port, requests with numbers, answers, pushes. When the port breaks, the desk is
- * started again and what only reads is asked again; an act that may or may not have been recorded is handed back with
- * an error, so that it is never done twice.
+ * started again and what waits for an answer is asked again; of what has no mark, so that it might be done twice, the
+ * person is told instead.
  *
  * @typedef {"connecting" | "ready" | "restarting" | "unreachable"} LinkState
  * @typedef {{ kind: string }} Request
  * @typedef {{ name: string, stored: string }} Part a file of the exchange
  * @typedef {{ reply: object, attachment?: Part }} Answer
  * @typedef {{ onPush?: (push: object) => void, onState?: (state: LinkState, why: string) => void }} Listener
- * @typedef {{ request: Request, parts?: Part[], resolve: (answer: Answer) => void, reject: (error: DeskError) => void }} Call
+ * @typedef {{ request: Request, parts?: Part[], mark?: string, resolve: (answer: Answer) => void, reject: (error: DeskError) => void }} Call
  */
+
+import { isRepeatable, markOf } from "../desk/request.js";
 
 /** How long to wait before each further attempt, in milliseconds; after the last the person is told. */
 const PAUSES = [0, 100, 300, 1000, 3000];
-
-/** Requests that change nothing and may be asked again. */
-const READS = /^(tab_state|list_|open_|read_|plan_|check_|verify_|export_)/;
 
 /** An error with a stable code, as the desk gives it. */
 export class DeskError extends Error {
@@ -63,7 +62,7 @@ export async function ask(request) {
 export async function askWithParts(request, parts) {
   await open("connecting");
   return new Promise((resolve, reject) => {
-    const call = { request, resolve, reject, ...(parts.length > 0 && { parts }) };
+    const call = { request, mark: markOf(request), resolve, reject, ...(parts.length > 0 && { parts }) };
     const id = ++lastNumber;
     calls.set(id, call);
     post(id, call);
@@ -73,7 +72,7 @@ export async function askWithParts(request, parts) {
 /** @param {number} id @param {Call} call */
 function post(id, call) {
   try {
-    port?.postMessage({ id, request: call.request, ...(call.parts && { parts: call.parts }) });
+    port?.postMessage({ id, request: call.request, mark: call.mark, ...(call.parts && { parts: call.parts }) });
   } catch (error) {
     calls.delete(id);
     call.reject(new DeskError("message_refused", String(error)));
@@ -124,7 +123,7 @@ function attach(opened) {
     port = null;
     const why = chrome.runtime.lastError?.message ?? "the port was closed";
     for (const [id, call] of calls) {
-      if (READS.test(call.request.kind)) continue;
+      if (isRepeatable(call.request, call.mark)) continue;
       calls.delete(id);
       call.reject(new DeskError("desk_restarted", why));
     }

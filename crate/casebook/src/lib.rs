@@ -4,6 +4,7 @@
 //! The caller opens the connection (a file, memory, OPFS in the browser) and passes the moment: nothing here knows a
 //! clock, a random number or a file system.
 
+mod answered;
 mod audit;
 mod brand;
 pub mod casebook;

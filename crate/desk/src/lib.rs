@@ -7,7 +7,7 @@ use js_sys::{Array, Function, Object, Reflect, Uint8Array};
 use rusqlite::Connection;
 use sqlite_wasm_rs::WasmOsCallback;
 use sqlite_wasm_vfs::sahpool::{OpfsSAHPoolCfgBuilder, install};
-use touchstone_casebook::clerk::{Clerk, Moment};
+use touchstone_casebook::clerk::{Clerk, Moment, Written};
 use touchstone_core::evidence::Part;
 use touchstone_core::wire::{Caller, Request};
 use wasm_bindgen::prelude::*;
@@ -38,7 +38,8 @@ impl Desk {
     }
 
     /// Answers one request. `caller` and `request` are JSON of the wire types, `parts` an array of `[name, bytes]`.
-    /// Gives `{reply, pushes, attachment}`: two JSON texts and, beside them, `[name, bytes]` or nothing.
+    /// `mark` tells an act that may be asked again from others, or is empty; see [`Clerk::handle_once`]. Gives
+    /// `{reply, pushes, attachment}`: two JSON texts and, beside them, `[name, bytes]` or nothing.
     ///
     /// # Errors
     /// An object `{code, message}`; the message names the mend.
@@ -47,6 +48,7 @@ impl Desk {
         caller: &str,
         at_ms: f64,
         salt: &[u8],
+        mark: &str,
         request: &str,
         parts: &Array,
     ) -> Result<Object, JsValue> {
@@ -56,11 +58,13 @@ impl Desk {
         let salt: [u8; 16] = salt.try_into().map_err(|_| fault("D05", "salt: 16 bytes are needed"))?;
         let moment = Moment { at_ms: at_ms as i64, salt };
         let parts = parts.iter().map(part).collect::<Result<Vec<_>, _>>()?;
-        let answer = self.clerk.handle(caller, moment, request, parts).map_err(|e| fault(e.code(), &e.to_string()))?;
+        let written = self.clerk.handle_once(caller, moment, mark, request, parts);
+        let Written { reply, pushes, attachment } = written.map_err(|e| fault(e.code(), &e.to_string()))?;
+        let pushes = serde_json::to_string(&pushes).map_err(|e| fault("D07", &format!("pushes: {e}")))?;
         let out = Object::new();
-        set(&out, "reply", &json(&answer.reply)?)?;
-        set(&out, "pushes", &json(&answer.pushes)?)?;
-        if let Some((name, bytes)) = answer.attachment {
+        set(&out, "reply", &reply.into())?;
+        set(&out, "pushes", &pushes.into())?;
+        if let Some((name, bytes)) = attachment {
             set(&out, "attachment", &Array::of2(&name.into(), &Uint8Array::from(bytes.as_slice())))?;
         }
         Ok(out)
@@ -72,10 +76,6 @@ fn part(pair: JsValue) -> Result<Part, JsValue> {
     let name = pair.get(0).as_string().ok_or_else(|| fault("D06", "part: the name is no text"))?;
     let bytes: Uint8Array = pair.get(1).dyn_into().map_err(|_| fault("D06", "part: the bytes are no Uint8Array"))?;
     Ok(Part { name, bytes: bytes.to_vec() })
-}
-
-fn json<T: serde::Serialize>(value: &T) -> Result<JsValue, JsValue> {
-    serde_json::to_string(value).map(Into::into).map_err(|e| fault("D07", &format!("answer: {e}")))
 }
 
 fn set(object: &Object, key: &str, value: &JsValue) -> Result<(), JsValue> {

@@ -33,6 +33,7 @@ use touchstone_core::outcome::Answered;
 use touchstone_core::screen::{Diagnostic, Pack, RuleSet};
 use touchstone_core::wire::{Caller, Push, Reply, Request};
 
+use crate::CasebookError;
 use crate::casebook::Casebook;
 pub use crate::casebook::Moment;
 pub use error::ClerkError;
@@ -62,6 +63,17 @@ impl Answer {
     fn changed(reply: Reply) -> Self {
         Self { reply, pushes: vec![Push::CasebookChanged], attachment: None }
     }
+}
+
+/// The same with the reply as it crosses to whoever asked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Written {
+    /// The answer to whoever asked, as JSON.
+    pub reply: String,
+    /// What everybody else should know.
+    pub pushes: Vec<Push>,
+    /// Bytes beside the answer, with their file name.
+    pub attachment: Option<(String, Vec<u8>)>,
 }
 
 /// Answers requests. Made once for an open casebook; everything that lasts is in the casebook.
@@ -130,6 +142,17 @@ impl Clerk {
         request: Request,
         parts: Vec<Part>,
     ) -> Result<Answer, ClerkError> {
+        self.handle_marked(caller, moment, None, request, parts)
+    }
+
+    fn handle_marked(
+        &mut self,
+        caller: Caller,
+        moment: Moment,
+        mark: Option<&str>,
+        request: Request,
+        parts: Vec<Part>,
+    ) -> Result<Answer, ClerkError> {
         self.allow(caller, &request)?;
         if matches!(request, Request::ExportCasebook) {
             // Outside of a transaction: the copy holds what is committed.
@@ -137,7 +160,12 @@ impl Clerk {
         }
         let look_only = matches!(request, Request::MergeCasebook { preview: true });
         self.casebook.begin()?;
-        let answer = self.answer(caller, moment, request, parts);
+        let answer = self.answer(caller, moment, request, parts).and_then(|answer| {
+            if let Some(mark) = mark {
+                self.casebook.keep_answer(mark, &text(&answer.reply)?)?;
+            }
+            Ok(answer)
+        });
         match &answer {
             Ok(_) if look_only => self.casebook.roll_back()?,
             Ok(_) => {
@@ -150,6 +178,30 @@ impl Clerk {
             Err(_) => self.casebook.roll_back()?,
         }
         answer
+    }
+
+    /// Answers one request that may be asked again: a person's act that carries the `mark` of one asked before is not
+    /// done a second time, and its answer is the one of then. Acts are so marked where the desk may end between the
+    /// recording and the answer. Without a mark this is [`Clerk::handle`].
+    ///
+    /// # Errors
+    /// The request is refused or cannot be done; nothing was stored.
+    pub fn handle_once(
+        &mut self,
+        caller: Caller,
+        moment: Moment,
+        mark: &str,
+        request: Request,
+        parts: Vec<Part>,
+    ) -> Result<Written, ClerkError> {
+        let mark = Some(mark).filter(|mark| !mark.is_empty() && caller == Caller::App);
+        if let Some(mark) = mark
+            && let Some(reply) = self.casebook.answered(mark)?
+        {
+            return Ok(Written { reply, pushes: vec![Push::CasebookChanged], attachment: None });
+        }
+        let Answer { reply, pushes, attachment } = self.handle_marked(caller, moment, mark, request, parts)?;
+        Ok(Written { reply: text(&reply)?, pushes, attachment })
     }
 
     /// A content script may read its page and help to fill the notice that the person has chosen, nothing else.
@@ -259,6 +311,10 @@ impl Clerk {
         }
         Ok(self.rules.get_or_insert_with(RuleSet::default))
     }
+}
+
+fn text(reply: &Reply) -> Result<String, CasebookError> {
+    serde_json::to_string(reply).map_err(|error| CasebookError::row("reply", error))
 }
 
 fn told(fault: Diagnostic) -> String {

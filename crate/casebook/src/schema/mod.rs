@@ -23,6 +23,8 @@ const MIGRATIONS: &[Step] = &[
     // Who named a listing, derived from the standing entries `referred`. `raised` is 1 where nothing speaks against a
     // listing and it waits for a person only because it was referred: `band` is then one higher than the verdict's.
     Step { sql: include_str!("v4.sql"), derive: |_| Ok(()) },
+    // What the last acts were answered with, by the mark that whoever asked had given them.
+    Step { sql: include_str!("v5.sql"), derive: |_| Ok(()) },
 ];
 
 /// Highest schema that this build knows.

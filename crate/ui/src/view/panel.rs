@@ -34,6 +34,8 @@ pub struct Here {
     url: RwSignal<String>,
     /// The page as it was read; outer `None` before the first answer.
     page: RwSignal<Option<Option<Page>>>,
+    /// How often the desk had been started anew when it last knew the page.
+    known_at: RwSignal<u32>,
     rows: RwSignal<BTreeMap<String, VerdictRow>>,
     order: RwSignal<Order>,
     quiet: RwSignal<bool>,
@@ -55,6 +57,7 @@ impl Here {
             tab: RwSignal::new(-1),
             url: RwSignal::new(String::new()),
             page: RwSignal::new(None),
+            known_at: RwSignal::new(0),
             rows: RwSignal::new(BTreeMap::new()),
             order: RwSignal::new(Order::default()),
             quiet: RwSignal::new(false),
@@ -108,6 +111,13 @@ impl Here {
             let verdicts = asked!(Request::TabState { tab }, Reply::Verdicts(verdicts) => verdicts);
             // The panel may show another tab by now, or be drawn anew.
             if self.tab.try_get_untracked() != Some(tab) {
+                return Ok(());
+            }
+            // A fresh desk is told of the page in a moment. Until then the person keeps what was read of it, and works.
+            let restarts = self.shell.restarts.get_untracked();
+            if verdicts.page.is_some() {
+                self.known_at.set(restarts);
+            } else if self.known_at.get_untracked() != restarts {
                 return Ok(());
             }
             let address = verdicts.page.as_ref().map(|page| page.url.clone()).unwrap_or_default();

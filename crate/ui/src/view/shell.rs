@@ -71,6 +71,8 @@ pub struct Shell {
     pub casebook: RwSignal<u32>,
     /// Grows whenever a tab's verdicts changed, with that tab.
     pub tab_changed: RwSignal<(i64, u32)>,
+    /// How often the desk was started anew. What it knew of the open tabs died with it; their pages tell it again.
+    pub restarts: RwSignal<u32>,
     /// Captures by tab.
     pub captures: RwSignal<BTreeMap<i64, Progress>>,
     note: RwSignal<Option<Note>>,
@@ -92,6 +94,7 @@ impl Shell {
             link: RwSignal::new(Link::Connecting),
             casebook: RwSignal::new(0),
             tab_changed: RwSignal::new((-1, 0)),
+            restarts: RwSignal::new(0),
             captures: RwSignal::new(BTreeMap::new()),
             note: RwSignal::new(None),
             acts: StoredValue::new(Vec::new()),
@@ -101,6 +104,9 @@ impl Shell {
             Err(error) => shell.tell_fault(&Fault::of_json(error)),
         });
         let on_state = Closure::new(move |state: String, why: String| {
+            if state == "restarting" {
+                shell.restarts.update(|times| *times += 1);
+            }
             shell.link.set(match state.as_str() {
                 "ready" => Link::Ready,
                 "restarting" => Link::Restarting,
@@ -140,6 +146,7 @@ impl Shell {
             Push::CasebookChanged => self.casebook.update(|times| *times += 1),
             Push::Restarted { reason } => {
                 self.tell(self.language.get_untracked().desk_restarted(&reason));
+                self.restarts.update(|times| *times += 1);
                 self.casebook.update(|times| *times += 1);
             }
             Push::CaptureProgress { tab, stage, evidence, message } => {

@@ -6,6 +6,7 @@ mod guard;
 mod ledger;
 mod merge;
 mod notice;
+mod once;
 mod page;
 mod referral;
 mod review;

@@ -1,0 +1,5 @@
+CREATE TABLE answered (
+  number INTEGER PRIMARY KEY,
+  mark   TEXT NOT NULL UNIQUE,
+  reply  TEXT NOT NULL
+) STRICT;
