@@ -81,7 +81,7 @@ globalThis.touchstone ??= {};
 
   /** @param {any} element @param {string} type @param {object} [init] @param {new (type: string, init?: any) => Event} [Kind] */
   function fire(element, type, init = {}, Kind = Event) {
-    element.dispatchEvent(new Kind(type, { bubbles: true, composed: true, cancelable: true, ...init }));
+    return element.dispatchEvent(new Kind(type, { bubbles: true, composed: true, cancelable: true, ...init }));
   }
 
   /** A whole press: hand-made widgets listen to pointerdown, Ant Design to mousedown, the others to click. */
@@ -94,8 +94,9 @@ globalThis.touchstone ??= {};
     fire(element, "pointerover", { ...at, pointerType: "mouse", isPrimary: true, buttons: 0 }, PointerEvent);
     fire(element, "mouseover", { ...at, buttons: 0 }, MouseEvent);
     fire(element, "pointerdown", { ...at, pointerType: "mouse", isPrimary: true }, PointerEvent);
-    fire(element, "mousedown", at, MouseEvent);
-    element.focus?.({ preventScroll: true });
+    const moves = fire(element, "mousedown", at, MouseEvent);
+    // A page that holds the focus where it is would close its menu without it.
+    if (moves || document.activeElement === document.body) element.focus?.({ preventScroll: true });
     fire(element, "pointerup", { ...at, pointerType: "mouse", isPrimary: true, buttons: 0 }, PointerEvent);
     fire(element, "mouseup", { ...at, buttons: 0 }, MouseEvent);
     // A real click of a native control also does what the browser does by itself.

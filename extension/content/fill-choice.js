@@ -122,6 +122,28 @@ globalThis.touchstone ??= {};
     await act.until(gone, 400);
   }
 
+  /** Values that are typed at most into a box which offers something only then. */
+  const TRIES = 3;
+
+  /** A box that offers nothing before something is typed. It is emptied where nothing of it is meant. */
+  async function typed(unit, values, others) {
+    const input = [unit.inner, unit.element].find((element) => element?.localName === "input" && !element.readOnly);
+    if (!input || input.value) return null;
+    const before = drawn();
+    for (const value of values.slice(0, TRIES)) {
+      input.focus({ preventScroll: true });
+      act.setValue(input, value);
+      act.fire(input, "input", { inputType: "insertText", data: value }, InputEvent);
+      act.key(input, "Unidentified");
+      const found = await act.until(() => match.chooseOption(values, offered(unit, before), others).option, OPEN_MS);
+      if (found) return { options: offered(unit, before), before };
+    }
+    act.setValue(input, "");
+    act.fire(input, "input", { inputType: "deleteContentBackward" }, InputEvent);
+    act.leave(input);
+    return null;
+  }
+
   /** Options that come only when asked for: by the search box, then by scrolling. */
   async function seek(unit, opened, values, others) {
     const choose = () => match.chooseOption(values, offered(unit, opened.before), others);
@@ -180,7 +202,7 @@ globalThis.touchstone ??= {};
   async function choose(unit, values, exact, others = []) {
     const standing = shown(unit);
     if (standing && match.optionScore(values, standing) >= 0.9) return { text: standing };
-    const opened = await open(unit);
+    const opened = (await open(unit)) ?? (exact ? null : await typed(unit, values, others));
     if (!opened) return { why: "the choice does not open" };
     let found = match.chooseOption(values, opened.options, others);
     if (!found.option && !exact) found = await seek(unit, opened, values, others);

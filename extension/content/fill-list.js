@@ -15,7 +15,17 @@ globalThis.touchstone ??= {};
   /** How long a box may take to appear after its button was pressed. */
   const APPEAR_MS = 1500;
 
-  const MORE = /^[+＋\s]*(add( (another|more|one more|a|new))?( (link|url|listing|item|product|row|line|asin)s?)?|another( (link|url|listing|item))?|more( (links|urls|rows))?|(再|继续)?(添加|新增|增加)(一个|一行|一条|更多)?(商品|侵权)?(链接|网址|商品|行)?)?[+＋\s]*$/i;
+  /** Words of a button that brings one box more, by language. */
+  const MORE = /^(add|another|more|new)( (another|more|one more|one|a|an|new))?( ((infringing|product|item|listing|offer|web) )?(urls?|links?|listings?|items?|products?|rows?|lines?|asins?|address(es)?|pages?|offers?))?$/i;
+  const MORE_ZH = /^(再|继续)?(添加|新增|增加|加)(一个|一行|一条|更多|其他)?(侵权|投诉|商品)?(链接|网址|商品|行|条)?$/;
+
+  function brings(words) {
+    const said = words.replace(/[^\p{L}]+/gu, " ").trim();
+    const han = said.replace(/[^\u4e00-\u9fff]/g, "");
+    const latin = said.replace(/[\u4e00-\u9fff]+/g, " ").trim().replace(/\s+/g, " ");
+    if (!han && !latin) return /^[+＋\s]+$/.test(words);
+    return (!han || MORE_ZH.test(han)) && (!latin || MORE.test(latin));
+  }
 
   const plain = (unit) => unit.kind === "text" && ["text", "url", ""].includes(unit.element.getAttribute("type")?.toLowerCase() ?? "");
 
@@ -39,7 +49,7 @@ globalThis.touchstone ??= {};
     for (const element of elements) {
       if (element.localName !== "button" && element.getAttribute("role") !== "button" && element.localName !== "a") continue;
       const words = page.textOf(element) || element.getAttribute("aria-label") || "";
-      if (words && MORE.test(page.tidy(words)) && page.visible(element) && !page.isDisabled(element) && !act.guarded(element)) return element;
+      if (words && brings(page.tidy(words)) && page.visible(element) && !page.isDisabled(element) && !act.guarded(element)) return element;
     }
     return null;
   }

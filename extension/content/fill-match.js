@@ -38,7 +38,7 @@ globalThis.touchstone ??= {};
     owner: "holder owners holders proprietor rightsholder", territory: "country jurisdiction region place territories countries", class: "classes nice", name: "names", register: "registration registered registering", store: "storefront shop stores shops storefronts front", test: "tests testing", buy: "buys bought",
     mark: "trademark trademarks brand", date: "day", role: "capacity relationship relation", upload: "attach add",
   };
-  const STOP = new Set("the a an of for to in on at is are be your you our we us please and or which what who where when how this that with by as it its do does did any one per line each was were has have from will i my me their if known required optional enter select choose provide give tell".split(" "));
+  const STOP = new Set("the a an of for to in on at is are be your you our we us please and or which what who where when how this that with by as it its do does did any one per line each was were has have from will i my me their if known required optional enter select choose provide give tell copy copies scan scans scanned".split(" "));
   const FOLD = new Map(Object.entries(ENGLISH).flatMap(([to, words]) => words.split(" ").map((word) => [word, to])));
   const CHINESE = [
     [/网址|链接地址|url|链接/g, "链"], [/产品|宝贝|商品/g, "品"], [/原因|事由|缘由|理由/g, "因"], [/凭证|证明材料|证明文件|证明|材料|附件|佐证|证据/g, "证"], [/描述|陈述|详情|阐述|说明/g, "述"], [/电子邮箱|电子邮件|邮件地址|邮箱|邮件/g, "邮"],
@@ -53,6 +53,9 @@ globalThis.touchstone ??= {};
       .normalize("NFKC")
       .toLowerCase()
       .replace(/e-mail/g, "email")
+      // Two spellings of one word.
+      .replace(/(\p{L}{3})is(e|ed|er|es|ing|ation|ations)(?!\p{L})/gu, "$1iz$2")
+      .replace(/licens/g, "licenc")
       // "3.", "(2)", "Q4:", "三、" before the words of a question.
       .replace(/^\s*(?:(?:q|question)\s*)?[(（【[]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）】\]]?\s*[.．、:：)）]\s*(?=\D)/u, "")
       .replace(/[(（【[](required|optional|mandatory|必填|选填|可选|非必填|必选)[)）】\]]/g, " ")
@@ -157,7 +160,7 @@ globalThis.touchstone ??= {};
   function compatible(field, unit) {
     // A country is also typed.
     const typed = field.kind === "select" && unit.kind === "text" && (field.others ?? []).length > KIN_MAX;
-    const share = typed ? 0.9 : (fits[field.kind]?.[unit.kind] ?? 0);
+    const share = typed || (classes(field).length && /^(select|combo)$/.test(unit.kind)) ? 0.9 : (fits[field.kind]?.[unit.kind] ?? 0);
     if (!share) return 0;
     const value = field.values[0] ?? "";
     if (unit.kind === "text") {
@@ -174,6 +177,9 @@ globalThis.touchstone ??= {};
     }
     return share;
   }
+
+  /** Nice classes, which some forms let choose one by one. @returns {string[]} */
+  const classes = (field) => (/class/.test(field.name) && field.kind === "text" && /^\d{1,2}(, ?\d{1,2})*$/.test(field.values[0] ?? "") ? field.values[0].split(/, ?/) : []);
 
   /** Whether each line of a field's value is an address. */
   const links = (field) => (field.values[0] ?? "").split("\n").every((line) => /^https?:\/\/\S+$/.test(line));
@@ -205,19 +211,51 @@ globalThis.touchstone ??= {};
 
   const GOODS = /\b(listings?|products?|items?|goods|publications?|offers?)\b|商品|宝贝|产品|刊登/i;
 
-  /** Addresses do not answer how or why, and no other text answers where. */
+  /** A question for a number of whatever kind. */
+  const NUMBER = /\b(numbers?|no|nr|id|code)\b(?! (of|or) )|编号|号码|代码|[证册单账]号/i;
+
+  /** Addresses do not answer how or why, and no other text answers where; a name is no number. */
   function answers(field, label) {
     if (!field.values.length || !["text", "textarea"].includes(field.kind)) return 1;
+    if (field.kind === "text" && NUMBER.test(label) && !/\d/.test(field.values[0])) return 0.5;
     if (links(field)) return HOW.test(label) && !WHERE.test(label) ? 0.5 : 1;
     const goods = field.kind === "text" && GOODS.test(label) && !field.labels.some((own) => GOODS.test(own));
     return goods || (WHERE.test(label) && !HOW.test(label)) ? 0.5 : 1;
   }
 
-  const labelScore = (texts, unit) => {
+  /** What a part of a label that names a thing twice is worth: in two languages, or by two words of which one will do. */
+  const PART = 0.95;
+  /** @type {Map<string, string[]>} */
+  const parted = new Map();
+
+  /** "Registration number / 注册号", "Name or company": each of its names. */
+  function parts(text) {
+    let found = parted.get(text);
+    if (found) return found;
+    found = [];
+    // Of two languages each says it in full.
+    const latin = text.replace(/[^\p{Script=Latin}\d'’.,&()\s-]+/gu, " ").replace(/[\s(),.-]+/g, " ").trim();
+    const han = (text.match(/[\u3400-\u9fff\uf900-\ufaff]+/g) ?? []).join("");
+    if (han.length > 1 && /\p{Script=Latin}{3}/u.test(latin)) found.push(latin, han);
+    const bare = text.replace(/[(（][^)）]*[)）]/g, " ");
+    const names = bare.split(/\s+or\s+|\s*\/\s*|或者?/i).map((name) => name.replace(/[*:：]/g, "").trim()).filter(Boolean);
+    if (names.length > 1 && names.length < 4) {
+      // "Registration or serial number": the last word is that of both.
+      const [, head] = names.at(-1).match(/^[\p{Script=Latin}'’-]+ ([\p{Script=Latin}]+)$/u) ?? [];
+      found.push(...names.map((name) => (head && !/\s/.test(name) ? `${name} ${head}` : name)).filter((name) => normal(name).length > 1));
+    }
+    parted.set(text, found);
+    return found;
+  }
+
+  /** @param {string[]} texts @param {any} unit @param {boolean} [whole] by all its words alone */
+  const labelScore = (texts, unit, whole = false) => {
     let best = { score: 0, label: "" };
     for (const label of unit.labels) {
       for (const text of texts) {
-        const score = similar(text, label.text) * label.weight * otherwise(text, label.text);
+        let alike = similar(text, label.text);
+        if (alike < PART && !whole) for (const part of parts(label.text)) alike = Math.max(alike, similar(text, part) * PART);
+        const score = alike * label.weight * otherwise(text, label.text);
         if (score > best.score) best = { score, label: label.text };
       }
     }
@@ -251,11 +289,20 @@ globalThis.touchstone ??= {};
 
   const hasWhole = (text, part) => ` ${text} `.includes(` ${part} `);
 
+  /** Who acts for another is called by the other's name as well: "agent of the rights owner". */
+  const ACTING = /^(?:i am |as |we are )?(?:an? |the )?((?:[\p{L}-]+ ){0,2}?(?:agent|representative|attorney|lawyer|counsel|licencee|licensee|distributor))\b.+/iu;
+  const ACTING_ZH = /的((?:[\u4e00-\u9fff]{0,4})(?:代理|代表|律师|受托|被授权)[\u4e00-\u9fff]{0,4})$/;
+
+  /** "In the image on the product page": where, and what that is part of. */
+  const WHEREIN = /^((?:on|in|within|inside) (?:the |an? )?[\p{L}-]+(?: [\p{L}-]+)?) (?:on|of|in|at|from) .+/iu;
+
   /** How well a choice says one of the values, by all its words or by its name alone. */
   function says(values, option) {
     const whole = optionScore(values, option.text);
+    const acting = option.text?.match(ACTING) ?? option.text?.match(ACTING_ZH) ?? option.text?.match(WHEREIN);
+    const name = acting ? acting[1] : option.title;
     // What explains a choice counts for less than its name.
-    return option.title && option.title !== option.text ? Math.max(whole * 0.8, optionScore(values, option.title)) : whole;
+    return name && name !== option.text ? Math.max(whole * 0.8, optionScore(values, name)) : whole;
   }
 
   /**
@@ -292,7 +339,7 @@ globalThis.touchstone ??= {};
   /** Whether a control asks for a field by its words, whatever it offers. */
   function asks(field, unit) {
     const own = labelScore(field.labels, unit).score * (fits[field.kind]?.[unit.kind] ?? 0);
-    return own >= SURE && labelScore([...(field.decoys ?? []), ...strangers(field)], unit).score < own;
+    return own >= SURE && labelScore([...(field.decoys ?? []), ...strangers(field)], unit, true).score < own;
   }
 
   const REPEAT = /\b(confirm|repeat|re-?enter|re-?type|verify|again)\b|确认|再次(输入|填写)?|重复(输入|填写)?/gi;
@@ -315,6 +362,23 @@ globalThis.touchstone ??= {};
   /** A part about another party, or a second contact, asks for nothing of who files. */
   const elsewhere = (field, unit) => (WHOSE.has(field.name) && (PARTY.test(unit.part) || OTHER.test(unit.part)) ? OTHERWISE : 1);
 
+  const EACH_LINE = /\b(one|1) (url|link|asin|item|listing)?\b.{0,12}\b(per|each|a) (line|row|box)\b|(per|each) line|每行|换行|一行一[个条]/i;
+  const OURS = /infring|complain|report|illegal|violat|counterfeit|remove|侵权|投诉|举报|违法|被诉/i;
+  const BOX = /^(the )?(listings?|products?|items?|urls?|links?|asins?|pages?|第[一二三四五六七八九十]?条?|商品|链接|网址)( (urls?|links?|asins?|链接|网址))?$/i;
+  const NOT_OURS = /\b(work|website|web ?site|home ?page|brand|store|shop|seller|image|picture|evidence|profile|trademark|register|social)\b|官网|店铺|卖家|原作|证据|图片/i;
+
+  /** How plainly a control asks for the addresses that are complained of, by more than the name it has. */
+  function addresses(unit) {
+    for (const { text, weight } of unit.labels) {
+      if (weight < 0.9 || NOT_OURS.test(text) || otherwise("", text) < 1) continue;
+      // Several of them, one a line.
+      if (unit.kind === "textarea" && WHERE.test(text) && (EACH_LINE.test(text) || OURS.test(text))) return 0.8;
+      // A box of a numbered row, under a heading that says of what.
+      if (unit.kind === "text" && BOX.test(normal(text).replace(/ ?\d+$/, "")) && OURS.test(unit.part) && !NOT_OURS.test(unit.part)) return 0.8;
+    }
+    return 0;
+  }
+
   /** Score of a field for a control, with what speaks against it. */
   function score(field, unit) {
     const share = field.person && !field.values.length ? (fits[field.kind]?.[unit.kind] ?? 0) : compatible(field, unit);
@@ -322,7 +386,8 @@ globalThis.touchstone ??= {};
     const hinted = field.hints?.some((hint) => unit.members.some((member) => matches(member, hint) || matches(unit.box, hint)));
     const { score: found, label } = labelScore(field.labels, unit);
     let total = found * share * answers(field, label) * elsewhere(field, unit);
-    if (unit.options?.length && field.values.length && field.kind !== "file") {
+    if (field.values.length && links(field) && elsewhere(field, unit) === 1) total = Math.max(total, addresses(unit) * share);
+    if (unit.options?.length && field.values.length && field.kind !== "file" && !classes(field).length) {
       const { option, score: sure = 0 } = chooseOption(field.values, unit.options, field.others);
       // A list that is still to come says nothing yet.
       if (!option) total *= unit.disabled || unit.options.length < 2 ? 1 : 0.5;
@@ -332,9 +397,9 @@ globalThis.touchstone ??= {};
       if (option && sure > 0.85 && kin(field, unit.options)) total = Math.max(total, ACCEPT + 0.05);
       else if (option && sure > 0.7 && all(field, unit.options)) total = Math.max(total, ACCEPT + 0.02);
     }
-    const decoys = labelScore([...(field.decoys ?? []), ...strangers(field)], unit).score * share;
+    const decoys = labelScore([...(field.decoys ?? []), ...strangers(field)], unit, true).score * share;
     if (hinted && found >= 0.3 && decoys <= found) total = Math.max(total, 0.9);
-    return { score: total, label, decoy: decoys, hinted };
+    return { score: total, label: label || (unit.labels[0]?.text ?? ""), decoy: decoys, hinted };
   }
 
   /** Whether a choice offers this field's values and others of the same field, and little else. */
@@ -383,6 +448,12 @@ globalThis.touchstone ??= {};
       const alike = all[0]?.score >= ACCEPT ? `"${all[0].label}" looks like another field` : "no field with such a label";
       return { unit: null, why: first?.score >= 0.4 ? `perhaps "${first.label}"` : alike, perhaps: guesses(field, free, scored, rivals) };
     }
+    const contact = second && field.name === "name" && CONTACT.test(first.label) !== CONTACT.test(second.label) && first.score - second.score < MARGIN;
+    if (contact) {
+      // Who complains is a company, and a person is its contact.
+      const row = CONTACT.test(first.label) ? first : second;
+      if (!nearest(row, rivals, field)) return { unit: row.unit, label: row.label, score: row.score, sure: row.score >= SURE };
+    }
     if (second && !(links(field) && numbered(first, second)) && first.score - second.score < (bold ? BOLD_MARGIN : margin(first.score))) {
       return { unit: null, why: `"${first.label}" and "${second.label}" could both be meant`, perhaps: guesses(field, free, scored, rivals) };
     }
@@ -390,6 +461,8 @@ globalThis.touchstone ??= {};
     if (nearer) return { unit: null, why: `"${first.label}" is nearer to ${nearer.name}` };
     return { unit: first.unit, label: first.label, score: first.score, sure: first.score >= SURE };
   }
+
+  const CONTACT = /\bcontact\b|联系人|经办人/i;
 
   /** Boxes for one line each, in their order: "URL 1", "URL 2". */
   function numbered(first, second) {
@@ -418,5 +491,5 @@ globalThis.touchstone ??= {};
   /** An exact label leads by less than a guess must. */
   const margin = (best) => (best >= 0.92 ? 0.03 : MARGIN);
 
-  filler.match = { twin, kin, asks, place, score, links, similar, chooseOption, optionScore, normal, ACCEPT, SURE };
+  filler.match = { twin, classes, kin, asks, place, score, links, similar, chooseOption, optionScore, normal, ACCEPT, SURE };
 })();

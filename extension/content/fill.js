@@ -114,6 +114,29 @@ globalThis.touchstone ??= {};
       const { text, why } = await choice.choose(unit, field.values, exact, field.others);
       return text ? { value: text } : { why };
     },
+    /** Several of one list, one after the other. */
+    async classes(unit, field, services) {
+      const chosen = [];
+      for (const number of match.classes(field)) {
+        const values = [`Class ${number}`, `第${number}类`, `${number}类`, number];
+        if (unit.kind === "select") {
+          const options = [...unit.element.options].map((option) => ({ text: page.tidy(option.label || option.text), element: option }));
+          const { option } = match.chooseOption(values, options);
+          if (!option || (chosen.length && !unit.element.multiple)) continue;
+          option.element.selected = true;
+          act.fire(unit.element, "input");
+          act.fire(unit.element, "change");
+          chosen.push(option.text);
+        } else {
+          const { text } = await choice.choose(unit, values, null);
+          if (text) chosen.push(text);
+        }
+      }
+      const value = chosen.join(", ");
+      if (!value) return { why: "no option says this" };
+      const stays = unit.kind === "select" || chosen.every((text) => ` ${match.normal(choice.shown(unit))} `.includes(` ${match.normal(text)} `));
+      return chosen.length === match.classes(field).length && stays ? { value } : { check: choice.shown(unit), why: "not every class could be chosen" };
+    },
     async radio(unit, field) {
       const { option, why } = match.chooseOption(field.values, unit.options, field.others);
       if (!option) return { why };
@@ -170,6 +193,8 @@ globalThis.touchstone ??= {};
 
   const signature = (scan) => `${scan.units.length}:${scan.units.map((unit) => `${unit.kind}${unit.disabled ? "-" : "+"}`).join("")}`;
 
+  /** What leads on in any form whose file knows of steps. */
+  const ON = ["Continue", "Next page", "Go to next step", "Continue to next step", "下一页", "继续", "进入下一步"];
   /** Steps of a wizard at most. */
   const STEPS_MAX = 8;
   /** How long a later field is waited for where the page says that there is a next step. */
@@ -246,7 +271,8 @@ globalThis.touchstone ??= {};
       unit.element.scrollIntoView?.({ block: "center", behavior: "instant" });
       const before = held(unit);
       const control = field.kind === "date" ? dated(unit) : unit;
-      const result = await put[control.kind](control, field, this.services);
+      const several = /^(select|combo)$/.test(control.kind) && match.classes(field).length;
+      const result = await put[several ? "classes" : control.kind](control, field, this.services);
       row.more = result.more ?? [];
       await act.settled(40, 800);
       if (result.value !== undefined) {
@@ -288,8 +314,10 @@ globalThis.touchstone ??= {};
      * and it can send nothing.
      */
     nextButton() {
-      const words = new Set((this.plan.next ?? []).map(match.normal));
-      if (!words.size) return null;
+      const known = new Set([...(this.plan.next ?? []), ...(this.plan.next?.length ? ON : [])].map(match.normal));
+      if (!known.size) return null;
+      // In two languages: each of them says it.
+      const words = { has: (text) => known.has(text) || (/\p{Script=Latin}/u.test(text) && /[\u4e00-\u9fff]/.test(text) && known.has(text.replace(/[^\u4e00-\u9fff]/g, "")) && known.has(text.replace(/[\u4e00-\u9fff]+/g, " ").trim())) };
       const buttons = page.walk().elements.filter((element) => {
         const pressed = element.localName === "button" || element.getAttribute("role") === "button" || element.localName === "a";
         return pressed && words.has(match.normal(page.textOf(element))) && page.visible(element) && !page.isDisabled(element) && !act.guarded(element);

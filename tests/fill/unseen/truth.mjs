@@ -17,9 +17,9 @@ const at = (...urls) => ({ listings: urls.map((url) => ({ url, title: "SOLVANE b
 const china = { ...RIGHT, number: "18273645", territory: "CN" };
 
 /** One of these files at least and no other. */
-const some = (...files) => ({ some: files });
+export const some = (...files) => ({ some: files });
 /** This or nothing. */
-const maybe = (value) => ({ maybe: value });
+export const maybe = (value) => ({ maybe: value });
 /** Where a page has one place for all papers they all go there. */
 const proof = some(...EVIDENCE.map(({ file }) => file));
 const filer = { name: FILER.name, email: FILER.email, phone: FILER.phone };
@@ -148,13 +148,15 @@ function exact(want, have) {
   return want.any.find((value) => same(value, have) || (empty(value) && empty(have))) ?? want.any[0];
 }
 
-/** @param {string} portal @param {Record<string, unknown>} values @param {{ name: string, note?: string }[]} reported */
-export function count(portal, values, reported) {
-  const { wants } = PORTALS[portal];
+/** What became of the wanted fields of a page. @param {Record<string, any>} wants @param {Record<string, unknown>} values @param {{ name: string, note?: string }[]} reported */
+export function counted(wants, values, reported) {
   // A picker without a day holds null.
   const held = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
   return countFields(Object.entries(wants).map(([name, want]) => [name, exact(want, held[name])]), held, reported);
 }
+
+/** @param {string} portal @param {Record<string, unknown>} values @param {{ name: string, note?: string }[]} reported */
+export const count = (portal, values, reported) => counted(PORTALS[portal].wants, values, reported);
 
 const DRAWN_BY_LIBRARY = new Set(["ttg", "aidc", "tiktok"]);
 
