@@ -209,6 +209,12 @@ fn path(context: &Context<'_>, row: usize) -> u64 {
     context.tree.ancestors(row).fold(0, |hash, r| mix(hash, &context.tree.nodes[r].tag))
 }
 
+/// Where a link stands: its class and the tags from the root.
+pub(super) fn place(context: &Context<'_>, row: usize) -> String {
+    let class = context.tree.nodes[row].attribute("class").unwrap_or_default();
+    format!("{:x}", mix(path(context, row), class))
+}
+
 /// FNV-1a, continued.
 fn mix(hash: u64, text: &str) -> u64 {
     text.bytes().chain([0]).fold(hash ^ 0xcbf2_9ce4_8422_2325, |h, b| (h ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3))

@@ -75,7 +75,10 @@ pub(super) fn detect(
         let main = ListingUrl { marketplace, id: main.id, canonical: main.url, redirected: false };
         return Some(Detail { main: Some(main), strong: true });
     }
-    if (alone || graph) && anchors.named.len() < IDS_MAX {
+    // A search may mark up one of the many that it found.
+    let sought = context.base.as_ref().is_some_and(generic::is_search);
+    let limit = if sought { HEADED_MAX } else { IDS_MAX };
+    if (alone || graph) && anchors.named.len() < limit {
         return Some(Detail { main: None, strong: false });
     }
     // However much is recommended beside it: markup of a product with the page's own title, or a title with a price and
@@ -83,7 +86,7 @@ pub(super) fn detect(
     let title = site::undecorated(context, &declared_title(context));
     let told = products.iter().filter(|p| !p.listed && p.source != "opengraph" && p.low.is_some());
     let same = |p: &Product| p.title.as_deref().is_some_and(|name| likeness(name, &title) > SAME_TITLE);
-    let sought = context.base.as_ref().is_some_and(generic::is_search);
+    let told = told.filter(|_| !sought || anchors.named.len() < HEADED_MAX);
     if told.into_iter().any(same) || (!sought && shows_one(context, cards, anchors, money)) {
         return Some(Detail { main: None, strong: false });
     }

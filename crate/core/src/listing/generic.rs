@@ -39,7 +39,7 @@ fn shape(url: &Url) -> String {
     }
     let mut names: Vec<String> = url
         .query_pairs()
-        .filter(|(_, value)| value.len() >= 4 && value.bytes().filter(u8::is_ascii_digit).count() * 2 >= value.len())
+        .filter(|(_, value)| value.bytes().filter(u8::is_ascii_digit).count() * 2 >= value.len().max(1))
         .map(|(name, _)| name.to_lowercase())
         .filter(|name| is_id_parameter(name))
         .collect();
@@ -183,12 +183,15 @@ fn is_act(url: &Url) -> bool {
         "sendfriend",
     ];
     let path = url.path().to_lowercase();
-    path.split(['/', '.', '-', '_']).any(|word| ACTS.contains(&word))
+    let acts = |word: &str| ACTS.iter().any(|act| word == *act || (act.len() >= 8 && word.ends_with(act)));
+    path.split(['/', '.', '-', '_']).any(acts)
 }
 
 /// Whether an address asks for a search.
 pub(super) fn is_search(url: &Url) -> bool {
-    url.query_pairs().any(|(name, _)| SEARCH_PARAMETERS.contains(&name.to_lowercase().as_str()))
+    // A listing that was found by a search may keep it in its address, beside its own number.
+    let names_one = || url.query_pairs().any(|(name, value)| is_id_name(&name) && !value.is_empty());
+    url.query_pairs().any(|(name, _)| SEARCH_PARAMETERS.contains(&name.to_lowercase().as_str())) && !names_one()
 }
 
 /// The last part of an address that leads to one listing by name alone: `/product/red-shoe`.
@@ -206,7 +209,9 @@ fn named_by(url: &Url) -> Option<Own> {
     let lower = url.path().to_lowercase();
     let words: Vec<&str> = lower.split('/').flat_map(|part| part.split('.')).filter(|part| !part.is_empty()).collect();
     let word = word(url);
-    if word.is_none() && words.iter().any(|word| LIST_WORDS.contains(word)) {
+    // `/s/shop/coat/25518447M.html`: far before the name it says nothing.
+    let far = |at: usize| words.get(at) == Some(&"s") && words.len() > at + 3;
+    if word.is_none() && words.iter().enumerate().any(|(at, word)| LIST_WORDS.contains(word) && !far(at)) {
         return None;
     }
     let id = identifier(url).or_else(|| {
@@ -235,7 +240,11 @@ pub(super) fn identifier(url: &Url) -> Option<String> {
     {
         return Some((*last).to_owned());
     }
-    let named = url.query_pairs().find(|(name, value)| is_id_parameter(name) && plain(value));
+    // `product_id=48` says what it is, however short.
+    let counted = |name: &str, value: &str| is_id_name(name) && value.bytes().all(|b| b.is_ascii_digit());
+    let named = url.query_pairs().find(|(name, value)| {
+        is_id_parameter(name) && (plain(value) || (!value.is_empty() && value.len() < 3 && counted(name, value)))
+    });
     if let Some((_, value)) = named {
         return Some(value.into_owned());
     }
@@ -253,6 +262,12 @@ pub(super) fn identifier(url: &Url) -> Option<String> {
             let leads = first.len() < stem.len()
                 && (3..=12).contains(&first.len())
                 && first.bytes().all(|b| b.is_ascii_digit());
+            // `PRD~A1214/A1214.jsp`: a code is all that the part is.
+            let coded = stem.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
+                && stem.bytes().filter(u8::is_ascii_digit).count() >= 3;
+            if (4..=24).contains(&stem.len()) && coded && stem.bytes().any(|b| b.is_ascii_uppercase()) {
+                return Some(stem);
+            }
             let mut tokens: Vec<&str> = segment.split(|c: char| !c.is_ascii_alphanumeric()).collect();
             tokens.reverse();
             let several = tokens.len() > 2;
@@ -341,6 +356,8 @@ pub(super) fn anchors(context: &Context<'_>, money: &[Priced]) -> Anchors {
     let own = context.base.as_ref().map(|url| (site(url.host_str().unwrap_or_default()), key(url)));
     let mut shapes: BTreeMap<String, Vec<(usize, Url)>> = BTreeMap::new();
     let mut loose: BTreeMap<String, Vec<(usize, Url)>> = BTreeMap::new();
+    let mut placed: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let mut keyed: BTreeMap<String, Vec<(usize, Url)>> = BTreeMap::new();
     let links = (0..tree.len()).filter(|row| tree.nodes[*row].tag != "link").filter_map(|row| {
         // A link, or what a click makes one.
         let node = &tree.nodes[row];
@@ -362,20 +379,30 @@ pub(super) fn anchors(context: &Context<'_>, money: &[Priced]) -> Anchors {
             if identifier(&url).is_some() {
                 loose.entry(loose_shape(&url)).or_default().push((row, url.clone()));
             }
+            let key = key(&url);
+            placed.entry(format!("{host} {}", card::place(context, row))).or_default().insert(key.clone());
+            keyed.entry(key).or_default().push((row, url.clone()));
             shapes.entry(hosted_shape(&url)).or_default().push((row, url));
         }
     }
-    // Where each shop has a part of its own before the number, only the length of the path repeats.
+    // Where each shop has a part of its own before the number, only the length of the path repeats; where a listing stands
+    // below its category, only the place on the page. What else has the address of one of these belongs to it.
+    let placed = placed.into_iter().filter(|(_, keys)| keys.len() >= LISTINGS_MIN).map(|(place, keys)| {
+        let links = keys.iter().filter_map(|key| keyed.get(key)).flatten().cloned().collect();
+        (place, links)
+    });
     let mut best: Option<(usize, Anchors)> = None;
-    let strict = shapes.len();
+    let (strict, shaped) = (shapes.len(), shapes.len() + loose.len());
     let mut certain = false;
-    for (order, (shape, links)) in shapes.into_iter().chain(loose).enumerate() {
-        if order >= strict && certain {
-            break;
+    for (order, (shape, links)) in shapes.into_iter().chain(loose).chain(placed).enumerate() {
+        if (strict..shaped).contains(&order) && certain {
+            continue;
         }
         let keys: BTreeSet<String> = links.iter().map(|(_, url)| key(url)).into_set();
         let top = best.as_ref().map_or(0, |(top, _)| *top);
-        if keys.len() < LISTINGS_MIN || 2 * keys.len() < top {
+        // A few more in the same place are advertisements.
+        let many = order < shaped || 8 * keys.len() > 5 * top;
+        if keys.len() < LISTINGS_MIN || 2 * keys.len() < top || !many {
             continue;
         }
         let identified = links.iter().all(|(_, url)| identifier(url).is_some());
@@ -448,20 +475,21 @@ fn number(context: &Context<'_>, anchors: &mut Anchors) {
         for row in context.tree.subtree(card.row) {
             for (name, value) in &context.tree.nodes[row].attributes {
                 let told = is_id_name(name) || name == "data-id";
-                if told && (4..=24).contains(&value.len()) && value.bytes().all(|b| b.is_ascii_alphanumeric()) {
+                if told && (1..=24).contains(&value.len()) && value.bytes().all(|b| b.is_ascii_alphanumeric()) {
                     ids[named].entry(name.clone()).or_insert_with(|| value.clone());
                 }
             }
         }
     }
     let names: BTreeSet<String> = ids.iter().flat_map(|m| m.keys().cloned()).into_set();
-    let total = ids.iter().filter(|m| !m.is_empty()).count();
     let telling: Vec<&String> = names
         .iter()
         .filter(|name| {
             let values: Vec<&String> = ids.iter().filter_map(|m| m.get(*name)).collect();
             let distinct: BTreeSet<&&String> = values.iter().into_set();
-            values.len() * 10 >= total * 9 && total * 10 >= anchors.named.len() * 8 && distinct.len() == values.len()
+            // Places in the list are numbered, too.
+            let counts = values.iter().all(|v| v.parse::<usize>().is_ok_and(|n| n <= 2 * ids.len()));
+            !counts && values.len() * 10 >= anchors.named.len() * 8 && distinct.len() == values.len()
         })
         .collect();
     // Of several the one that stands in the addresses, too.
@@ -471,27 +499,65 @@ fn number(context: &Context<'_>, anchors: &mut Anchors) {
             .clone()
             .filter(|(named, ids)| ids.get(name.as_str()).is_some_and(|id| named.id.contains(id.as_str())))
             .count()
-            * 10
-            >= named.len() * 8
+            * 2
+            >= named.len()
     };
-    let telling = telling.iter().find(linked).or(telling.first()).copied();
-    let runs = |path: &str| -> Option<String> {
-        let run = path.split(|c: char| !c.is_ascii_digit()).rfind(|run| run.len() >= 4)?;
-        // `m88120044551`, `N53412278A`: a part that is one code is the id as a whole.
-        let code = path.split('/').find(|part| {
-            part.contains(run) && part.len() <= CODE_MAX && part.bytes().all(|b| b.is_ascii_alphanumeric())
-        });
-        Some(code.unwrap_or(run).to_owned())
-    };
-    let digits: Vec<Option<String>> = anchors.named.iter().map(|n| runs(&n.id)).collect();
-    let distinct: BTreeSet<&String> = digits.iter().flatten().into_set();
-    let numbered = distinct.len() * 10 >= anchors.named.len() * 9;
+    let addressed = telling.iter().find(linked).copied();
+    let told = parts_that_tell(anchors);
+    // Long numbers in the addresses are the listings'; other numbers that the cards carry are those of variants.
+    let long = |id: &String| id.len() >= 6 && id.bytes().all(|b| b.is_ascii_digit());
+    let numbered = !told.is_empty() && told.iter().all(|id| id.as_ref().is_some_and(long));
+    let telling = addressed.or_else(|| {
+        let beside = |name: &&String| !(numbered && ids.iter().filter_map(|m| m.get(*name)).all(long));
+        telling.first().copied().filter(beside)
+    });
     for (index, named) in anchors.named.iter_mut().enumerate() {
-        let from_attribute = telling.as_ref().and_then(|name| ids[index].get(name.as_str())).cloned();
-        let from_address = digits[index].clone().filter(|_| numbered);
+        let from_address = told.get(index).cloned().flatten();
+        // A variant's number is not the one in its address.
+        let strays = |id: &String| addressed.is_some() && from_address.is_some() && !named.id.contains(id.as_str());
+        let from_attribute = telling.and_then(|name| ids[index].get(name.as_str())).filter(|id| !strays(id)).cloned();
         let slug = named.id.rsplit(['/', '?']).next().unwrap_or_default().to_owned();
         named.id = from_attribute.or(from_address).unwrap_or(slug);
     }
+}
+
+/// Of each address the part that no other has: a number that is a part or begins one, else the last run of digits, else
+/// the last part that differs.
+fn parts_that_tell(anchors: &Anchors) -> Vec<Option<String>> {
+    let parts: Vec<Vec<&str>> =
+        anchors.named.iter().map(|n| n.id.split(['/', '?']).filter(|part| !part.is_empty()).collect()).collect();
+    let differ = |values: &[Option<String>]| {
+        let distinct: BTreeSet<&String> = values.iter().flatten().into_set();
+        distinct.len() * 10 >= parts.len() * 9
+    };
+    let deepest = parts.iter().map(Vec::len).max().unwrap_or_default();
+    let at = |place: usize, back: bool, told: &dyn Fn(&str) -> Option<String>| -> Vec<Option<String>> {
+        let part = |parts: &Vec<&str>| told(if back { parts.iter().rev().nth(place) } else { parts.get(place) }?);
+        parts.iter().map(part).collect()
+    };
+    // `40376-laptop.html`, `/3930/`.
+    let begins = |part: &str| {
+        let digits = part.bytes().take_while(u8::is_ascii_digit).count();
+        let ends = part.as_bytes().get(digits).is_none_or(|b| matches!(b, b'-' | b'_' | b'.'));
+        (digits > 0 && ends).then(|| part.get(..digits).unwrap_or_default().to_owned())
+    };
+    let run = |path: &str| -> Option<String> {
+        let run = path.split(|c: char| !c.is_ascii_digit()).rfind(|run| run.len() >= 4)?;
+        // `m88120044551`, `N53412278A`: a part that is one code is the id as a whole.
+        let code = path.split('/').find(|part| {
+            // `BK10034.2`: a variant's number behind a point.
+            let plain = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric());
+            let numbered = part.split('.').skip(1).all(|more| more.starts_with(|c: char| c.is_ascii_digit()));
+            part.contains(run) && part.len() <= CODE_MAX && part.split('.').all(plain) && numbered
+        });
+        Some(code.unwrap_or(run).to_owned())
+    };
+    let places = || (0..deepest).flat_map(|place| [(place, true), (place, false)]);
+    let ways = places()
+        .map(|(place, back)| at(place, back, &begins))
+        .chain([anchors.named.iter().map(|named| run(&named.id)).collect()])
+        .chain(places().map(|(place, back)| at(place, back, &|part| Some(part.to_owned()))));
+    ways.into_iter().find(|values| differ(values)).unwrap_or_default()
 }
 
 #[cfg(test)]

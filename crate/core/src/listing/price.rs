@@ -2,6 +2,7 @@
 
 use super::context::{Context, tidy};
 use super::earlier;
+use super::title::is_for_screen_readers;
 use super::words::{
     Role, class_role, class_words, is_conditional, is_for_card, is_instalment, is_net, is_price_label, text_role,
 };
@@ -68,13 +69,16 @@ pub(super) fn money(context: &Context<'_>) -> Vec<Priced> {
     sole.resize_with(tree.len(), || None);
     let mut torn = vec![false; tree.len()];
     let mut holds = vec![false; tree.len()];
+    let mut aside = vec![false; tree.len()];
     for row in (0..tree.len()).rev() {
-        if let Some(whole) = sole_of(context, row) {
-            let agrees =
-                tree.children(row).filter(|child| !(whole.standing && is_struck(context, *child))).all(|child| {
-                    (!torn[child] && sole[child].as_ref().is_none_or(|part| whole.has(part)))
-                        || goes_on_from(context, child)
-                });
+        if let Some(whole) = sole_of(context, row, &sole) {
+            if whole.standing {
+                tree.children(row).for_each(|child| aside[child] = stands_aside(context, child, &sole));
+            }
+            let agrees = tree.children(row).filter(|child| !aside[*child]).all(|child| {
+                (!torn[child] && sole[child].as_ref().is_none_or(|part| whole.has(part)))
+                    || goes_on_from(context, child)
+            });
             torn[row] = !agrees;
             // Around an element that is an amount already, only words of prices: a short title is none.
             let known =
@@ -88,12 +92,38 @@ pub(super) fn money(context: &Context<'_>) -> Vec<Priced> {
     let mut money: Vec<Priced> = (0..tree.len())
         .filter(|row| {
             let above = tree.parent(*row).and_then(|p| sole[p].as_ref());
-            above.is_none_or(|above| above.standing && is_struck(context, *row))
+            above.is_none() || aside[*row]
         })
-        .filter_map(|row| Some(priced(context, row, sole[row].as_ref()?)))
+        .filter_map(|row| Some(priced(context, row, sole[row].as_ref()?, &aside)))
         .collect();
     earlier::tell(context, &mut money);
+    join_ends(context, &mut money);
     money
+}
+
+/// Puts the ends of a range together that stand in elements of their own: `From £20`, `To £35`.
+fn join_ends(context: &Context<'_>, money: &mut [Priced]) {
+    const LOW: [&str; 8] = ["from", "von", "ab", "desde", "de", "da", "od", "от"];
+    const HIGH: [&str; 8] = ["to", "bis", "hasta", "até", "à", "a", "do", "до"];
+    let led_by = |row: usize, words: &[&str]| {
+        let text = context.tree.words(row).trim_start().to_lowercase();
+        let word: String = text.chars().take_while(|c| c.is_alphabetic()).collect();
+        words.contains(&word.as_str())
+    };
+    for at in 1..money.len() {
+        let [low, high] = [&money[at - 1], &money[at]];
+        let alone = |p: &Priced| p.is_good() && p.high.is_none();
+        if alone(low)
+            && alone(high)
+            && high.row < low.row + NEXT_ROWS
+            && number(&low.low.amount) < number(&high.low.amount)
+            && led_by(low.row, &LOW)
+            && led_by(high.row, &HIGH)
+        {
+            money[at - 1].high = Some(money[at].low.clone());
+            money[at].role = Role::Aside;
+        }
+    }
 }
 
 /// Whether an element is the rest of a number that began before it: `189,` and then `00 zł`.
@@ -144,7 +174,7 @@ impl Sole {
     }
 }
 
-fn sole_of(context: &Context<'_>, row: usize) -> Option<Sole> {
+fn sole_of(context: &Context<'_>, row: usize, parts: &[Option<Sole>]) -> Option<Sole> {
     let joined = cents_apart(context, row);
     let text = joined.as_deref().unwrap_or_else(|| context.tree.text(row));
     if text.len() > TEXT_MAX || !text.chars().any(char::is_numeric) {
@@ -158,9 +188,10 @@ fn sole_of(context: &Context<'_>, row: usize) -> Option<Sole> {
     }
     let text = text.trim();
     let found = quotes(text, &context.currencies);
-    let standing = if found.len() > 1 { standing_text(context, row) } else { None };
     let sole = sole(text, &found).or_else(|| {
-        // An earlier price may stand crossed out in the same element, beside the amount that is in no element of its own.
+        // An earlier price, a tax or words may stand in the same element, beside the amount that is in no element of its own.
+        let own = context.tree.nodes[row].text.chars().any(char::is_numeric);
+        let standing = if own || found.len() > 1 { standing_text(context, row, parts) } else { None };
         let text = standing.as_deref()?.trim();
         sole(text, &quotes(text, &context.currencies)).map(|sole| Sole { standing: true, ..sole })
     });
@@ -301,6 +332,18 @@ fn cents_apart(context: &Context<'_>, row: usize) -> Option<String> {
         return None;
     }
     let is_cents = |text: &str| text.len() == 2 && text.bytes().all(|b| b.is_ascii_digit());
+    // `S/`, `189`, `,`, `90`, each on a line of its own: what separates them is how the page was saved.
+    let parted = |at: usize| {
+        let before = tree.previous(at).is_some_and(|p| tree.text(p).trim_end().ends_with(|c: char| c.is_ascii_digit()));
+        let next = tree.end(at);
+        before
+            && matches!(tree.text(at).trim(), "," | ".")
+            && tree.parent(next.min(tree.len() - 1)) == Some(row)
+            && is_cents(tree.text(next).trim())
+    };
+    if tree.children(row).any(parted) {
+        return Some(tree.text(row).split_whitespace().collect());
+    }
     let cents: Vec<usize> = rows
         .clone()
         .skip(1)
@@ -345,20 +388,32 @@ fn cents_apart(context: &Context<'_>, row: usize) -> Option<String> {
     Some(format!("{}.{}", whole.get(..at)?.trim_end(), whole.get(at..)?.trim_start()))
 }
 
-/// The element's text without the children that are crossed out; `None` where none is.
-fn standing_text(context: &Context<'_>, row: usize) -> Option<String> {
+/// The element's text without the children that stand aside; `None` where none does.
+fn standing_text(context: &Context<'_>, row: usize, parts: &[Option<Sole>]) -> Option<String> {
     let tree = &context.tree;
     let mut text = tree.nodes[row].text.clone();
-    let mut struck = false;
+    let mut left_out = false;
     for child in tree.children(row) {
-        if is_struck(context, child) {
-            struck = true;
+        if stands_aside(context, child, parts) {
+            left_out = true;
         } else {
             text.push_str(tree.text(child));
         }
         text.push_str(&tree.nodes[child].tail);
     }
-    struck.then_some(text)
+    left_out.then_some(text)
+}
+
+/// Whether a part of an element that shows a price is not of it: crossed out, called something else, for screen readers,
+/// or words.
+fn stands_aside(context: &Context<'_>, row: usize, parts: &[Option<Sole>]) -> bool {
+    let called = |part: &Sole| matches!(text_role(&part.lead, &part.trail), Role::Earlier | Role::Aside);
+    let text = context.tree.text(row);
+    is_struck(context, row)
+        || (!text.chars().any(char::is_numeric) && text.chars().filter(|c| c.is_alphabetic()).count() > SIGN_MAX)
+        || parts[row].as_ref().is_some_and(called)
+        || class_of(context, row) != Role::Price
+        || is_for_screen_readers(&context.tree.nodes[row])
 }
 
 fn sole(text: &str, found: &[Quoted]) -> Option<Sole> {
@@ -404,7 +459,7 @@ fn range(text: &str, low: &Quoted, high: &Quoted) -> Option<Sole> {
     })
 }
 
-fn priced(context: &Context<'_>, row: usize, sole: &Sole) -> Priced {
+fn priced(context: &Context<'_>, row: usize, sole: &Sole, aside: &[bool]) -> Priced {
     let tree = &context.tree;
     let mut classes = Role::Price;
     let mut struck = false;
@@ -422,7 +477,7 @@ fn priced(context: &Context<'_>, row: usize, sole: &Sole) -> Priced {
     }
     let mut after_struck = row;
     for at in tree.subtree(row).skip(1).filter(|at| tree.text(*at).chars().any(char::is_numeric)) {
-        if sole.standing && (at < after_struck || is_struck(context, at)) {
+        if sole.standing && (at < after_struck || aside[at]) {
             after_struck = after_struck.max(tree.end(at));
             continue;
         }
@@ -508,10 +563,13 @@ fn neighbour_role(context: &Context<'_>, row: usize) -> Role {
     }
     let lead = label.as_deref().filter(|l| l.chars().count() <= LABEL_MAX && !l.chars().any(char::is_numeric));
     let after = context.tree.after(row, 16);
-    let word = after.split_whitespace().next().unwrap_or_default();
+    let mut words = after.split_whitespace();
+    let word = words.next().unwrap_or_default();
+    // `/`, `per`, `m2`
+    let word = if word == "/" { words.next().unwrap_or_default() } else { word };
     // Places that stand in the next element are no word.
     let word = word.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
-    let touches = word.starts_with('/') || after.trim_start().len() == after.len();
+    let touches = after.trim_start().starts_with('/') || after.trim_start().len() == after.len();
     match text_role(lead.unwrap_or_default(), if touches { word } else { "" }) {
         Role::Unsure => Role::Price,
         known => known,
@@ -554,7 +612,9 @@ pub(super) fn choose<'p>(money: impl Iterator<Item = &'p Priced> + Clone) -> (Op
         .find(|p| !p.struck && p.role == Role::Price && number(&p.low.amount) > 0.0)
         .or_else(|| money.clone().find(|p| !p.struck && p.role == Role::Price))
         .or_else(|| money.clone().find(|p| p.is_good()))
-        .or_else(|| money.clone().find(|p| !p.struck && p.by_class));
+        .or_else(|| money.clone().find(|p| !p.struck && p.by_class))
+        // `Regular price` and nothing else.
+        .or_else(|| money.clone().find(|p| !p.struck && p.role == Role::Earlier));
     // A lower amount that follows and is called the price, where the first is called nothing.
     let price = price.map(|first| {
         let follows = |p: &&Priced| {

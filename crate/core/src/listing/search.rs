@@ -9,6 +9,9 @@ use super::price::{Priced, choose};
 use super::words::{class_words, holds};
 use super::{Listing, opinion, seller, title};
 
+/// Width from which a text that many cards show may be a title.
+const REPEATED_MIN: f64 = 20.0;
+
 /// Listings of the cards, in page order, with the index of the name of each.
 pub(super) fn listings(
     context: &Context<'_>,
@@ -65,7 +68,10 @@ fn read_card(
         listing.url = url;
         listing.sponsored = true;
     }
-    if let Some(title) = title::title(context, rows, furniture, own) {
+    // Several offers of one thing have one title, and nothing else that names them.
+    let repeated =
+        || title::title(context, rows, &BTreeSet::new(), own).filter(|text| title::width(text) >= REPEATED_MIN);
+    if let Some(title) = title::title(context, rows, furniture, own).or_else(repeated) {
         listing.title = title;
         listing.sources.insert("title".into(), "dom".into());
     }
@@ -82,6 +88,12 @@ fn read_card(
         listing.sources.insert("seller".into(), "dom".into());
     }
     let leaves = leaves(context, rows.iter().flat_map(|row| context.tree.subtree(*row)));
+    if listing.seller.is_none()
+        && let Some(seller) = seller::in_address(context, &listing, &leaves)
+    {
+        listing.seller = Some(seller);
+        listing.sources.insert("seller".into(), "url".into());
+    }
     listing.image = rows.iter().flat_map(|row| context.tree.subtree(*row)).find_map(|row| picture(context, row));
     listing.sales = sales(&leaves);
     listing.location = location(context, &leaves);

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::context::{Context, tidy};
+use super::title::likeness;
 use super::words::{class_words, is_company, is_furniture};
 use super::{Listing, SellerRef};
 use crate::marketplace::{Place, ShopUrl};
@@ -11,6 +12,9 @@ use crate::order::{self, Gather};
 
 /// Characters of a seller's name at most.
 const LENGTH_MAX: usize = 80;
+/// Letters of a name at least that an address spells, and how unlike the title it must be.
+const SPELT_MIN: usize = 4;
+const UNLIKE_TITLE: f64 = 0.5;
 /// Words before a seller's name.
 const LEADS: [&str; 28] = [
     "vendu et expédié par ",
@@ -43,7 +47,7 @@ const LEADS: [&str; 28] = [
     "掌柜：",
 ];
 /// Labels of a seller's name, in an element of their own before it.
-const LABELS: [&str; 43] = [
+const LABELS: [&str; 48] = [
     "sold by",
     "seller",
     "seller name",
@@ -87,6 +91,11 @@ const LABELS: [&str; 43] = [
     "出品者",
     "掌柜",
     "verkoop door",
+    "상점정보",
+    "판매자 정보",
+    "seller information",
+    "about the seller",
+    "出品者情報",
 ];
 /// Those that head a menu, too.
 const MENUS: [&str; 4] = ["shop", "store", "tienda", "loja"];
@@ -191,7 +200,8 @@ pub(super) fn furniture(context: &Context<'_>, repeated: &BTreeSet<String>) -> B
 }
 
 /// Words of a path behind which a site without a file names a shop or a person.
-const SHOP_WORDS: [&str; 31] = [
+const SHOP_WORDS: [&str; 32] = [
+    "u",
     "seller",
     "sellers",
     "shop",
@@ -231,7 +241,9 @@ fn shop_of(context: &Context<'_>, url: &url::Url) -> Option<ShopUrl> {
         return context.atlas.shop(url);
     }
     let parts: Vec<&str> = url.path_segments()?.filter(|part| !part.is_empty()).collect();
-    let [.., word, id] = parts.as_slice() else { return None };
+    // What the shop sells, or is told of it, stands below its name.
+    let below = parts.last().is_some_and(|last| matches!(*last, "products" | "items" | "reviews" | "profile"));
+    let [.., word, id] = parts.get(..parts.len() - usize::from(below))? else { return None };
     let named = SHOP_WORDS.contains(&word.to_lowercase().as_str()) && id.len() <= 40 && !id.contains('.');
     let mut canonical = url.clone();
     canonical.set_query(None);
@@ -264,6 +276,24 @@ pub(super) fn link(context: &Context<'_>, rows: &[usize], seller: &mut SellerRef
     if let Some((_, id, url)) = most.into_iter().next().filter(|_| clear) {
         (seller.id, seller.url) = (seller.id.take().or(Some(id)), Some(url));
     }
+}
+
+/// The seller whom the address of a listing names before it, and the card by the same name: `/puncak-outdoor/carrier-60`
+/// and `Puncak Outdoor`. Only on a marketplace: elsewhere listings stand below departments and brands.
+pub(super) fn in_address(context: &Context<'_>, listing: &Listing, leaves: &[(usize, String)]) -> Option<SellerRef> {
+    context.place?;
+    let url = context.resolve(listing.url_seen.as_ref().unwrap_or(&listing.url))?;
+    let parts: Vec<&str> = url.path_segments()?.filter(|part| !part.is_empty()).collect();
+    let (_, before) = parts.split_last()?;
+    let shop = before.iter().map(|part| plain(part)).filter(|part| part.len() >= SPELT_MIN);
+    shop.into_iter().find_map(|shop| {
+        let named = leaves.iter().map(|(_, text)| text).find(|text| plain(text) == shop)?;
+        (likeness(named, &listing.title) < UNLIKE_TITLE && is_name(named, &BTreeSet::new())).then(|| SellerRef {
+            name: Some(named.clone()),
+            id: None,
+            url: None,
+        })
+    })
 }
 
 /// Whether the page's address is a shop's.
@@ -395,7 +425,7 @@ pub(super) fn scored(context: &Context<'_>, rows: &[usize], furniture: &BTreeSet
             offer(TOLD, named(name));
         } else if tree.subtree(row).len() <= 4
             && is_named_so(node)
-            && is_name(&text, furniture)
+            && (is_name(&text, furniture) || (is_name(&text, &BTreeSet::new()) && has_others(context, row, &text)))
             && !LABELS.contains(&lower.trim_end_matches([':', '：', ' ']))
         {
             offer(6 + 3 * i32::from(is_company(&text)), named(&text));
@@ -494,6 +524,14 @@ fn is_named_so(node: &crate::page::Node) -> bool {
     words.windows(2).any(|pair| owner(&pair[0]) && matches!(pair[1].as_str(), "name" | "title" | "nick" | "nickname"))
         || words.iter().any(|w| matches!(w.as_str(), "shopname" | "storename" | "sellername" | "companyname"))
         || (words.len() > 1 && words.last().is_some_and(|w| w == "seller"))
+}
+
+/// Whether elements of the same class say other things: then what repeats is one of several sellers.
+fn has_others(context: &Context<'_>, row: usize, text: &str) -> bool {
+    let nodes = &context.tree.nodes;
+    let class = nodes[row].attribute("class");
+    let mut alike = (0..nodes.len()).filter(|other| nodes[*other].attribute("class") == class);
+    alike.any(|other| !context.tree.words(other).trim().is_empty() && tidy(context.tree.words(other)) != text)
 }
 
 /// Whether a class near the element speaks of a seller, where `shop` and `store` may be the site's own menu.

@@ -473,7 +473,10 @@ fn price(context: &Context<'_>, leaves: &[Leaf<'_>]) -> Option<(Money, Option<Mo
         if best.as_ref().is_some_and(|(top, ..)| *top >= score) {
             continue;
         }
-        let amounts = amounts(context, leaf.value, leaf.siblings);
+        let mut amounts = amounts(context, leaf.value, leaf.siblings);
+        if leaf.path.last().is_some_and(|key| counts_hundredths(key)) {
+            amounts = amounts.into_iter().filter_map(|money| in_hundredths(leaf, money)).collect();
+        }
         // An amount of no currency may be of any.
         let score = if amounts.iter().any(|m| m.currency.is_empty()) { score - 1.5 } else { score };
         if !amounts.is_empty() && best.as_ref().is_none_or(|(top, ..)| *top < score) {
@@ -497,7 +500,39 @@ fn price(context: &Context<'_>, leaves: &[Leaf<'_>]) -> Option<(Money, Option<Mo
         self::amounts(context, leaf.siblings.get(&other)?, leaf.siblings).into_iter().next()
     });
     let high = high.filter(|h| number(&h.amount) > number(&low.amount));
+    // Elsewhere the state writes a range of which this is an end: the price of one variant.
+    let range = leaves.iter().filter_map(|other| match other.value {
+        Value::String(text) if high.is_none() && text.contains('-') && price_rank(&other.path).is_some() => {
+            Some(self::amounts(context, other.value, other.siblings))
+        }
+        _ => None,
+    });
+    let same = |a: &Money, b: &Money| number(&a.amount) == number(&b.amount);
+    let mut ends = range.filter(|ends| ends.len() == 2 && number(&ends[0].amount) < number(&ends[1].amount));
+    if let Some(ends) = ends.find(|ends| ends.iter().any(|end| same(end, &low)))
+        && let [from, to] = ends.as_slice()
+    {
+        return Some((from.clone(), Some(to.clone()), promoted));
+    }
     Some((low, high, promoted))
+}
+
+/// Whether a key says that it counts hundredths: `centAmount`, `priceInCents`. `cents` alone may be what follows the point.
+fn counts_hundredths(key: &str) -> bool {
+    let words = class_words(key);
+    let [.., one, other] = words.as_slice() else { return false };
+    matches!(
+        (one.as_str(), other.as_str()),
+        ("cent", "amount") | ("in" | "amount" | "price", "cents") | ("minor", "units" | "amount")
+    )
+}
+
+/// A whole number of hundredths, or of what the object says is the smallest part, as an amount.
+fn in_hundredths(leaf: &Leaf<'_>, money: Money) -> Option<Money> {
+    let whole = leaf.siblings.iter().any(|(key, value)| plain(key) == "fractiondigits" && *value == 0);
+    let count: u64 = money.amount.parse().ok()?;
+    let amount = if whole { count.to_string() } else { format!("{}.{:02}", count / 100, count % 100) };
+    Some(Money { amount, ..money })
 }
 
 /// The sibling that shows with a currency sign the amount that a leaf counts in hundredths.
@@ -531,7 +566,7 @@ fn price_rank(path: &[&str]) -> Option<(f64, bool)> {
     let list_price = words.iter().any(|ws| ws.windows(2).any(|p| p[0] == "list" && p[1].starts_with("price")));
     let rejected =
         words.iter().flatten().any(|w| NOT_PRICE.contains(&w.as_str()) && (list_price || w != "list") && w != "range");
-    if rejected || has(&["cent", "cents"]) {
+    if rejected || (has(&["cent", "cents"]) && !path.last().is_some_and(|key| counts_hundredths(key))) {
         return None;
     }
     let is = |list: &[&str]| last.iter().any(|w| list.contains(&w.as_str()));

@@ -9,6 +9,8 @@ use crate::order::{self, Gather};
 
 /// Characters of a title at most: longer texts are descriptions.
 const LENGTH_MAX: usize = 300;
+/// Width from which the text of a link says what it leads to.
+const LINKED_MIN: f64 = 10.0;
 /// Decorations that sites put around a title for screen readers and searches.
 const DECORATIONS: [&str; 10] = [
     "Opens in a new window or tab",
@@ -114,8 +116,18 @@ pub(super) fn title(
         if is_furniture(&candidate.text) {
             score -= 4.0;
         }
+        // `Quick view of` and the text of the listing's own link, or only how that begins: then the link says it.
+        let says = |other: &&Candidate| {
+            let spoken = || candidate.text.strip_suffix(&other.text).is_some_and(|before| before.ends_with(' '));
+            let begun = || other.text.strip_prefix(&candidate.text).is_some_and(|rest| rest.starts_with(' '));
+            other.weight > 3.0
+                && width(&other.text) >= LINKED_MIN
+                && (spoken() || begun())
+                && quotes(&other.text, &[]).iter().all(|q| q.sign.is_none())
+        };
+        let link = candidates.iter().find(says).filter(|_| candidate.agreement);
         if best.is_none_or(|(top, _)| score > top) {
-            best = Some((score, &candidate.text));
+            best = Some((score, &link.unwrap_or(candidate).text));
         }
     }
     best.filter(|(score, _)| *score > 1.0).map(|(_, text)| text.to_owned())
@@ -160,7 +172,8 @@ fn without_hidden(context: &Context<'_>, row: usize) -> Option<String> {
     (hidden && text.chars().any(char::is_alphabetic)).then_some(text)
 }
 
-fn is_for_screen_readers(node: &crate::page::Node) -> bool {
+/// Whether an element's class hides it from sight.
+pub(super) fn is_for_screen_readers(node: &crate::page::Node) -> bool {
     let words = class_words(node.attribute("class").unwrap_or_default());
     let pairs = [("visually", "hidden"), ("sr", "only"), ("screen", "reader"), ("screenreader", "only")];
     words.iter().any(|w| matches!(w.as_str(), "clipped" | "offscreen" | "visuallyhidden" | "sronly"))

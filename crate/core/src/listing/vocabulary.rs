@@ -320,6 +320,7 @@ pub(super) const ASIDE_TRAIL: &[&str] = &[
     "/mo",
     "/month",
     "per",
+    "할인",
     "off",
     "shipping",
     "delivery",

@@ -155,8 +155,10 @@ pub(super) fn class_words(class: &str) -> Vec<String> {
 /// What the class says of an amount.
 pub(super) fn class_role(class: &str) -> Role {
     let mut words = class_words(class);
-    // `with-old-price` says what stands inside, not what it is.
-    while let Some(at) = words.iter().position(|w| matches!(w.as_str(), "with" | "has")) {
+    // `with-old-price` says what stands inside, not what it is; `including-tax` and `without-tax` are prices, too.
+    while let Some(at) =
+        words.iter().position(|w| matches!(w.as_str(), "with" | "without" | "including" | "incl" | "has"))
+    {
         words.drain(at..words.len().min(at + 2));
     }
     // `price-and-shipping` holds the price; what else it holds it does not make of it.
