@@ -31,15 +31,17 @@ fn gather() -> Result<(), String> {
     // The pages carry the programmes inside; the desk needs none of them.
     let programmes = all.remove("programmes").ok_or("knowledge/programmes is missing")?;
     write("programmes.json", &programmes.to_string())?;
-    write("marketplace_names.rs", &names(all.get("marketplaces").ok_or("knowledge/marketplaces is missing")?))?;
+    let marketplaces = all.get("marketplaces").ok_or("knowledge/marketplaces is missing")?;
+    write("marketplace_names.rs", &said(marketplaces, ["id", "name", "name_zh"]))?;
+    write("marketplace_searches.rs", &said(marketplaces, ["id", "name", "search"]))?;
     write("knowledge.json", &serde_json::Value::Object(all).to_string())
 }
 
-/// What people call the marketplaces: rows of id, English name, Chinese name.
-fn names(files: &serde_json::Value) -> String {
+/// Three texts of each marketplace, as rows of a Rust array.
+fn said(files: &serde_json::Value, keys: [&str; 3]) -> String {
     let row = |file: &serde_json::Value| {
-        let said = |key: &str| file["data"][key].as_str().unwrap_or_default().to_owned();
-        (said("id"), said("name"), said("name_zh"))
+        let [first, second, third] = keys.map(|key| file["data"][key].as_str().unwrap_or_default().to_owned());
+        (first, second, third)
     };
     let rows: Vec<(String, String, String)> = files.as_array().into_iter().flatten().map(row).collect();
     format!("&{rows:?}")

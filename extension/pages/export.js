@@ -8,9 +8,9 @@ import { backroom } from "./room.js";
 
 /** Rows that the desk gives at once. */
 const PAGE = 1000;
-const EVERYTHING = { bands: ["likely", "refer", "clear"], undecided: false, marketplace: "", search: "", source: "" };
+const EVERYTHING = { bands: ["likely", "refer", "clear"], undecided: false, marketplace: "", search: "", source: "", by: "", group: null };
 /** What the JSON holds besides the tables. */
-const FURTHER = ["list_evidence", "list_notices", "read_record", "read_chain"];
+const FURTHER = ["list_evidence", "list_notices", "list_patrols", "read_record", "read_chain"];
 
 /**
  * Writes the casebook in a form and saves it.

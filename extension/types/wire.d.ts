@@ -610,6 +610,27 @@ url: string,
 hosts: Array<string>, };
 
 /**
+ * Listings that have something in common.
+ */
+export type GroupRow = { 
+/**
+ * By which the group is asked for; empty for those that have none.
+ */
+value: string, 
+/**
+ * As people read it: a seller's name, a product, a rule, a title.
+ */
+label: string, 
+/**
+ * Listings.
+ */
+listings: number, 
+/**
+ * Of these, in band likely.
+ */
+likely: number, };
+
+/**
  * Something that tells who captures.
  */
 export type Identity = { 
@@ -982,6 +1003,64 @@ particulars?: Array<[string, string]>, };
 export type PageKind = "search" | "category" | "detail" | "storefront" | "other";
 
 /**
+ * What is looked through, and how often.
+ */
+export type Patrol = { 
+/**
+ * Id; empty for a new one.
+ */
+id: string, 
+/**
+ * Brand for which it is done.
+ */
+brand: string, 
+/**
+ * Marketplace id, or empty for a site that is not known.
+ */
+marketplace: string, 
+/**
+ * What is searched.
+ */
+query: string, 
+/**
+ * Address of the first page of results.
+ */
+url: string, 
+/**
+ * Pages to look through.
+ */
+depth: number, 
+/**
+ * Days from one round to the next.
+ */
+days: number, 
+/**
+ * State of the account with which it is done, such as signed in or not: it changes what is shown.
+ */
+account: string, 
+/**
+ * Out of use; its rounds stay.
+ */
+retired: boolean, };
+
+/**
+ * A patrol with its rounds.
+ */
+export type PatrolRow = { 
+/**
+ * The patrol.
+ */
+patrol: Patrol, 
+/**
+ * Rounds that were ended, oldest first.
+ */
+rounds: Array<Round>, 
+/**
+ * The round that is open now.
+ */
+open: Round | null, };
+
+/**
  * A link of a draft.
  */
 export type Planned = { 
@@ -1125,7 +1204,15 @@ search: string,
 /**
  * Only what this source has named; empty for all.
  */
-source: string, };
+source: string, 
+/**
+ * By what listings are put together: `seller`, `product`, `rule` (the strongest), `image`; empty for not at all.
+ */
+by: string, 
+/**
+ * Only this group: a [`crate::wire::GroupRow::value`]; none for all.
+ */
+group: string | null, };
 
 /**
  * A row of the review queue.
@@ -1172,9 +1259,13 @@ evidence_count: number,
  */
 notice_count: number, 
 /**
- * Who referred it.
+ * Who referred it, the earliest first.
  */
-sources?: Array<string>, };
+sources?: Array<string>, 
+/**
+ * One like it that was decided.
+ */
+twin?: Twin | null, };
 
 /**
  * One reason of a verdict.
@@ -1298,7 +1389,11 @@ rows: Array<QueueRow>,
 /**
  * How many match the filter in all.
  */
-total: number, } | { "kind": "case", 
+total: number, } | { "kind": "groups", 
+/**
+ * The largest first.
+ */
+rows: Array<GroupRow>, } | { "kind": "case", 
 /**
  * The listing.
  */
@@ -1314,7 +1409,11 @@ evidence: Array<EvidenceRow>,
 /**
  * Its notices.
  */
-notices: Array<NoticeRow>, } | { "kind": "recorded", 
+notices: Array<NoticeRow>, } | { "kind": "patrols", 
+/**
+ * In the order in which they are due.
+ */
+rows: Array<PatrolRow>, } | { "kind": "recorded", 
 /**
  * Ledger numbers, by which they can be undone.
  */
@@ -1471,7 +1570,11 @@ offset: number,
 /**
  * Rows at most.
  */
-limit: number, } | { "kind": "open_case", 
+limit: number, } | { "kind": "list_groups", 
+/**
+ * What to show; it says by what they are put together.
+ */
+filter: QueueFilter, } | { "kind": "open_case", 
 /**
  * Listing key.
  */
@@ -1499,7 +1602,19 @@ source: string,
 /**
  * The listings.
  */
-listings: Array<Referred>, } | { "kind": "begin_capture", 
+listings: Array<Referred>, } | { "kind": "list_patrols" } | { "kind": "save_patrol", 
+/**
+ * The patrol; an empty id for a new one.
+ */
+patrol: Patrol, } | { "kind": "walk_patrol", 
+/**
+ * Id of the patrol.
+ */
+patrol: string, 
+/**
+ * `begin`, `end`, `drop`.
+ */
+step: string, } | { "kind": "begin_capture", 
 /**
  * Address as seen.
  */
@@ -1749,6 +1864,39 @@ owner: string,
 expires: string | null, };
 
 /**
+ * One round.
+ */
+export type Round = { 
+/**
+ * When it ended, or began as long as it is open, milliseconds since 1970, UTC.
+ */
+at_ms: number, 
+/**
+ * Pages that were to be looked through.
+ */
+depth: number, 
+/**
+ * Pages that were.
+ */
+pages: number, 
+/**
+ * Listings on them, each counted once.
+ */
+listings: number, 
+/**
+ * Of these, not seen before the round that came before; all of them in the first.
+ */
+fresh: number, 
+/**
+ * Of these, flagged by the rules then.
+ */
+flagged: number, 
+/**
+ * Of the flagged, confirmed by a person as decisions stand now.
+ */
+confirmed: number, };
+
+/**
  * A seller as a page names it.
  */
 export type SellerRef = { 
@@ -1922,6 +2070,35 @@ order: string,
 report: string, };
 
 /**
+ * A listing under another id that was decided and bears the same title or picture.
+ */
+export type Twin = { 
+/**
+ * Its key.
+ */
+key: string, 
+/**
+ * What was decided.
+ */
+decision: Decision, 
+/**
+ * When.
+ */
+decided_ms: number, 
+/**
+ * The title is the same, but for case, signs and look-alike characters.
+ */
+title: boolean, 
+/**
+ * The picture has the same address, but for host and size.
+ */
+image: boolean, 
+/**
+ * The seller is the same.
+ */
+seller: boolean, };
+
+/**
  * What the rule set says of one listing: a suspicion with reasons, never a finding of guilt.
  */
 export type Verdict = { 
@@ -1989,7 +2166,11 @@ in_notice: boolean,
 /**
  * Seen before this page, by date of the first time; 0 if new.
  */
-first_seen_ms: number, };
+first_seen_ms: number, 
+/**
+ * One like it that was decided.
+ */
+twin?: Twin | null, };
 
 /**
  * A page's listings with their verdicts.

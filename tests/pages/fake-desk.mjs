@@ -35,9 +35,16 @@ export function installFakeDesk({ known, granted, url, patch = {} }) {
         const { bands, undecided, marketplace, search } = request.filter;
         const wanted = bands.length ? bands : ["likely", "refer"];
         const rows = known.queueRows.filter((row) => wanted.includes(row.verdict.band) && !(undecided && row.decision) &&
-          (!marketplace || row.marketplace === marketplace) && (!request.filter.source || row.sources?.includes(request.filter.source)) &&
+          (!marketplace || row.marketplace === marketplace) && (!request.filter.group || (row.listing.seller?.name ?? "") === request.filter.group) && (!request.filter.source || row.sources?.includes(request.filter.source)) &&
           (row.listing.title + (row.listing.seller?.name ?? "")).toLowerCase().includes(search.toLowerCase()));
         return { kind: "queue", rows: rows.slice(request.offset, request.offset + request.limit), total: rows.length };
+      }
+      case "list_groups": {
+        const { by } = request.filter;
+        const of = (row) => ({ seller: row.listing.seller?.name, product: row.verdict.product, rule: row.verdict.reasons[0]?.rule, image: row.listing.image })[by] ?? "";
+        const groups = Object.groupBy(known.queueRows.filter((row) => row.verdict.band !== "clear"), of);
+        const rows = Object.entries(groups).map(([value, rows]) => ({ value, label: value, listings: rows.length, likely: rows.filter((row) => row.verdict.band === "likely").length }));
+        return { kind: "groups", rows: rows.sort((a, b) => b.listings - a.listings) };
       }
       case "open_case": {
         const row = known.queueRows.find((row) => row.key === request.listing) ?? known.queueRows[0];
@@ -52,6 +59,21 @@ export function installFakeDesk({ known, granted, url, patch = {} }) {
       case "undo":
         request.entries.forEach((number) => (done.get(number) ?? []).forEach(([row, before]) => (row.decision = before)));
         return { kind: "recorded", entries: [++lastEntry] };
+      case "list_patrols": return { kind: "patrols", rows: known.patrols };
+      case "save_patrol": {
+        const id = request.patrol.id || "p-new";
+        const row = known.patrols.find(({ patrol }) => patrol.id === id);
+        if (row) row.patrol = request.patrol;
+        else known.patrols.push({ patrol: { ...request.patrol, id }, rounds: [], open: null });
+        return { kind: "recorded", entries: [++lastEntry] };
+      }
+      case "walk_patrol": {
+        const row = known.patrols.find(({ patrol }) => patrol.id === request.patrol);
+        known.patrols.forEach((other) => (other.open = null));
+        if (request.step === "begin") row.open = { at_ms: known.now, depth: row.patrol.depth, pages: 0, listings: 0, fresh: 0, flagged: 0, confirmed: 0 };
+        if (request.step === "end") row.rounds.push({ at_ms: Date.now(), depth: row.patrol.depth, pages: row.patrol.depth, listings: 144, fresh: 9, flagged: 12, confirmed: 0 });
+        return { kind: "recorded", entries: request.step === "end" ? [++lastEntry] : [] };
+      }
       case "record_referrals": {
         const entries = request.listings.map(({ marketplace, id, url, title }) => {
           const like = known.queueRows[5];

@@ -90,11 +90,29 @@ function filings(rows) {
   ];
 }
 
+/** A patrol that makes a market cleaner, one that is open, one that was never walked, one out of use. */
+function patrols() {
+  const patrol = (id, query, marketplace, more = {}) => ({
+    id, brand: "Haze Clearing", marketplace, query, url: `https://market.example.com/search?q=${encodeURIComponent(query)}`,
+    depth: 3, days: 7, account: "", retired: false, ...more,
+  });
+  const round = (days, flagged, confirmed, more = {}) => ({ at_ms: Date.now() - days * DAY, depth: 3, pages: 3, listings: 144, fresh: 31, flagged, confirmed, ...more });
+  const falling = [52, 47, 49, 38, 30, 24, 19].map((flagged, step) => round(58 - step * 8, flagged, Math.floor(flagged * 0.6)));
+  return [
+    { patrol: patrol("p-1", "雾散 防雾眼镜", "taobao", { account: "signed in" }), rounds: falling, open: null },
+    { patrol: patrol("p-2", "haze clearing replica", "aliexpress"), rounds: [round(20, 40, 8), round(13, 36, 22, { pages: 2, listings: 96 })],
+      open: { at_ms: Date.now() - 60_000, depth: 3, pages: 2, listings: 96, fresh: 14, flagged: 9, confirmed: 0 } },
+    { patrol: patrol("p-3", "haze clearing <b>case</b>", "ebay"), rounds: [], open: null },
+    { patrol: patrol("p-4", "old mark", "amazon", { retired: true }), rounds: [round(300, 5, 1)], open: null },
+  ];
+}
+
 /** @param {string} origin where pictures are served */
 export function fixtures(origin) {
   const verdictRows = offers.map((offer, index) => ({
     key: `demo:${7000 + index}`, listing: listing(index, offer, origin), verdict: verdict(offer),
     decision: null, has_evidence: index === 1, in_notice: false, first_seen_ms: index === 0 ? NOW - 9 * DAY : 0,
+    ...(index === 1 && { twin: { key: "demo:6001", decision: "confirmed", decided_ms: NOW - 5 * DAY, title: true, image: true, seller: false } }),
   }));
   const queueRows = [];
   for (let copy = 0; copy < 5; copy++) {
@@ -102,6 +120,8 @@ export function fixtures(origin) {
       key: `demo:${7000 + copy * 100 + index}`, marketplace: copy % 2 ? "demo" : "taobao",
       listing: listing(index, offer, origin), verdict: verdict(offer), first_seen_ms: NOW - (copy + 3) * DAY,
       last_seen_ms: NOW - copy * DAY, times_seen: copy + 1, decision: null,
+      ...(index === 0 && copy === 1 && { twin: { key: "demo:6000", decision: "rejected", decided_ms: NOW - 6 * DAY, title: true, image: false, seller: true } }),
+      ...(index === 1 && { twin: { key: "demo:6001", decision: "confirmed", decided_ms: NOW - 30 * DAY, title: true, image: true, seller: false } }),
       ...(index === 5 && { sources: ["IP Joint Force"] }),
       evidence_count: index === 1 ? 1 : 0, notice_count: copy === 0 && index === 1 ? 1 : 0,
     }));
@@ -148,6 +168,7 @@ export function fixtures(origin) {
       { source: "IP Joint Force", referred: 412, answered: 398, confirmed: 57, last_ms: NOW - DAY }, { source: "举报热线", referred: 14, answered: 9, confirmed: 6, last_ms: NOW - 3 * DAY },
     ] },
     filings: filings(verdictRows),
+    patrols: patrols(),
     ledger: [
       entry(6, "submitted", "n-2", { number: "IPP-20260506-001" }), entry(5, "sealed", "e-1", { sha256: "a3".repeat(32) }),
       entry(4, "capture_begun", "e-1", { url: "https://item.example.com/7001" }), entry(3, "reviewed", "demo:7001", { decision: "confirmed", note: "no serial number" }),

@@ -61,6 +61,14 @@ describe("side panel", () => {
     assert.equal(await scene.page.locator('[href^="javascript"], [src^="javascript"]').count(), 0);
   }));
 
+  test("tells how far the patrol is that is walked now", () => panel({}, async (scene) => {
+    const line = scene.page.locator(".patrol-line");
+    await line.getByText("page 2 of 3 · 96 listings, 14 new").waitFor();
+    await line.getByRole("button", { name: "Finish the round" }).click();
+    await scene.page.getByText("The round is recorded.").waitFor();
+    await until(scene, () => !document.querySelector(".patrol-line"));
+  }));
+
   test("is worked by keys: move, decide, take back", () => panel({}, async (scene) => {
     await rowsShown(scene);
     await scene.page.keyboard.press("j");
@@ -214,6 +222,41 @@ describe("workspace", () => {
     await until(scene, () => !document.querySelector(".views-body li"));
   }));
 
+  test("the queue is put together by seller, a group is opened and left by keys, and the view is kept", () => at("#/queue", {}, async (scene) => {
+    await queue(scene);
+    await scene.page.getByLabel("Group", { exact: true }).selectOption("seller");
+    await scene.page.locator(".groups li").first().waitFor();
+    assert.deepEqual(await scene.page.locator(".groups li").first().locator(".count").allTextContents(), ["5"]);
+    await scene.page.locator("h1").first().click();
+    await scene.page.keyboard.press("j");
+    await scene.page.keyboard.press("Enter");
+    await until(scene, () => location.hash.includes("in=%3D"));
+    await queue(scene);
+    assert.equal(await scene.page.locator(".queue-row").count(), 5);
+    await scene.page.getByText("Views", { exact: true }).click();
+    await scene.page.getByLabel("Name of this view").fill("One seller");
+    await scene.page.getByRole("button", { name: "Keep this view" }).click();
+    await scene.page.getByText("Saved.").waitFor();
+    const { views } = (await asked(scene, "save_settings")).at(-1).settings;
+    assert.match(views["One seller"], /^by=seller&in=%3D/);
+    await scene.page.locator("h1").first().click();
+    await scene.page.keyboard.press("Backspace");
+    await scene.page.locator(".groups li").first().waitFor();
+    await scene.page.getByRole("link", { name: "One seller" }).click();
+    await queue(scene);
+    await scene.page.getByRole("button", { name: "Forget One seller" }).click();
+    await until(scene, () => !document.querySelector(".views-body li"));
+  }));
+
+  test("a listing put up again is told in the queue, with the way to the one that was decided", () => at("#/queue", {}, async (scene) => {
+    await queue(scene);
+    const twin = scene.page.locator('[id="queue-demo:7001"] .twin');
+    assert.match(await twin.textContent(), /^≈ Put up again\? Same title and picture as a listing of another seller, confirmed on \d+ Apr 2026$/);
+    await twin.click();
+    await until(scene, () => location.hash.includes("demo%3A6001"));
+    assert.match(await scene.page.locator('[id="queue-demo:7100"] .twin').textContent(), /^≈ Same title as a listing of the same seller, rejected on/);
+  }));
+
   test("the casebook leaves as tables, a workbook, JSON and a report", () => at("#/record", {}, async (scene) => {
     const saved = async (name) => {
       const [download] = await Promise.all([scene.page.waitForEvent("download"), scene.page.getByRole("button", { name }).click()]);
@@ -229,7 +272,7 @@ describe("workspace", () => {
     assert.equal(xlsx.subarray(0, 2).toString(), "PK");
     const [, json] = await saved("Everything (JSON)");
     const whole = JSON.parse(json.toString());
-    assert.deepEqual([whole.listings.length, whole.record.screened, whole.chain.entries.length], [30, 48_210, 6]);
+    assert.deepEqual([whole.listings.length, whole.record.screened, whole.chain.entries.length, whole.patrols.length], [30, 48_210, 6, 4]);
     await scene.page.getByLabel("From", { exact: true }).fill("2026-05-01");
     await scene.page.getByLabel("To", { exact: true }).fill("2026-05-31");
     const [report, html] = await saved("Report to print (HTML)");
@@ -260,6 +303,44 @@ describe("workspace", () => {
     await until(scene, () => globalThis.fake.asked.some((request) => request.kind === "undo"));
   }));
 
+  test("a patrol is opened, walked and finished by keys, and the panel tells how far it is", () => at("#/patrols", {}, async (scene) => {
+    await scene.page.locator(".plain-rows li").first().waitFor();
+    assert.deepEqual(await scene.page.locator(".plain-rows .name").allTextContents(),
+      ["haze clearing replica", "雾散 防雾眼镜", "haze clearing <b>case</b>", "old mark"], "by when they are due");
+    await scene.page.keyboard.press("o");
+    await until(scene, () => globalThis.fake.opened.length === 1);
+    assert.match((await scene.fake((fake) => fake.opened))[0], /^https:\/\/market\.example\.com\/search\?q=%E9%9B%BE/);
+    assert.deepEqual(await asked(scene, "walk_patrol"), [{ kind: "walk_patrol", patrol: "p-1", step: "begin" }]);
+    await scene.page.getByText("Walking now: page 0 of 3").waitFor();
+    await scene.page.keyboard.press("e");
+    await scene.page.getByText("The round is recorded.").waitFor();
+    await scene.page.keyboard.press("j");
+    await scene.page.locator(".detail .chart").waitFor();
+    await scene.page.keyboard.press("z");
+    await until(scene, () => globalThis.fake.asked.some((request) => request.kind === "undo"));
+  }));
+
+  test("a patrol's address follows its marketplace and query until another is written", () => at("#/patrols/new", {}, async (scene) => {
+    const field = (name) => scene.page.getByLabel(name);
+    await field("Search for").fill("haze 雾散");
+    await field("Marketplace").selectOption("taobao");
+    const address = () => field("Address of the results").inputValue();
+    assert.equal(await address(), "https://s.taobao.com/search?q=haze%20%E9%9B%BE%E6%95%A3");
+    await field("Address of the results").fill("https://s.taobao.com/search?q=haze&sort=sale-desc");
+    await field("Search for").fill("haze");
+    assert.equal(await address(), "https://s.taobao.com/search?q=haze&sort=sale-desc");
+    await scene.page.getByRole("button", { name: "Save", exact: true }).click();
+    await scene.page.getByText("Saved.").waitFor();
+    const [{ patrol }] = await asked(scene, "save_patrol");
+    assert.deepEqual([patrol.marketplace, patrol.query, patrol.depth, patrol.days], ["taobao", "haze", 3, 7]);
+  }));
+
+  test("without a patrol the page says what one is good for", () => at("#/patrols", { language: "zh", patch: { patrols: [] } }, async (scene) => {
+    await scene.page.getByText("尚无巡查").waitFor();
+    await scene.page.keyboard.press("a");
+    await scene.page.getByLabel("搜索词").waitFor();
+  }));
+
   test("an empty inbox teaches, and a text without listings says what is needed", () =>
     at("#/inbox", { language: "zh", patch: { record: { sources: [] } } }, async (scene) => {
       await scene.page.getByText("尚无线索").waitFor();
@@ -272,7 +353,7 @@ describe("workspace", () => {
   test("the address is the state: filters and what is open survive the bookmark", () =>
     at("#/queue/demo%3A7004?q=%E9%98%B2%E9%9B%BE&bands=refer&market=taobao", {}, async (scene) => {
       await scene.page.locator(".queue-row.selected").waitFor();
-      assert.deepEqual((await asked(scene, "list_queue"))[0].filter, { bands: ["refer"], undecided: true, marketplace: "taobao", search: "防雾", source: "" });
+      assert.deepEqual((await asked(scene, "list_queue"))[0].filter, { bands: ["refer"], undecided: true, marketplace: "taobao", search: "防雾", source: "", by: "", group: null });
       await scene.page.getByRole("searchbox").fill("glasses");
       await until(scene, () => location.hash.includes("q=glasses"));
       await until(scene, () => globalThis.fake.asked.filter((r) => r.kind === "list_queue").at(-1).filter.search === "glasses");

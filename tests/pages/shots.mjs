@@ -23,14 +23,17 @@ const scenes = [
   ["panel-filling", "panel.html?tab=7", { ...panel, patch: { findings: [] } }],
   ["panel-set-up", "panel.html?tab=7", { ...panel, patch: { brands: [], page: null, forms: [] } }],
   ["queue", "workspace.html#/queue/demo%3A7001", {}],
-  ["queue-views", "workspace.html#/queue", {}, async ({ page }) => {
-    await page.locator(".queue-row").first().waitFor();
+  ["queue-groups", "workspace.html#/queue?by=seller", {}, async ({ page }) => {
+    await page.locator(".groups li").first().waitFor();
     await page.locator(".views summary").click();
   }],
   ["queue-bulk", "workspace.html#/queue", {}, async ({ page }) => {
     for (const row of [0, 1, 3]) await page.locator(".queue-row input").nth(row).check();
     await page.keyboard.press("?");
   }],
+  ["patrols", "workspace.html#/patrols/p-1", {}],
+  ["patrols-new", "workspace.html#/patrols/new", {}],
+  ["patrols-empty", "workspace.html#/patrols", { patch: { patrols: [] } }],
   ["inbox", "workspace.html#/inbox", { height: 1000 }, async ({ page }) => {
     await page.getByRole("textbox").last().fill("Please look at https://item.taobao.com/item.htm?id=681000000013 (wrong clasp)\nand https://www.amazon.de/dp/B074NJMPYJ\nThank you, the hotline");
     await page.locator(".take-in .actions button").first().click();

@@ -8,6 +8,7 @@ use touchstone_core::screen::{Band, Verdict};
 
 use crate::casebook::Casebook;
 use crate::column::{to_json, variant, word};
+use crate::likeness::Marks;
 use crate::{CasebookError, search, sha256};
 
 /// What is known of a listing besides what the page shows.
@@ -55,7 +56,7 @@ pub(crate) fn glance_hash(key: &str) -> i64 {
     i64::from_be_bytes(first)
 }
 
-fn seller_key(marketplace: &str, seller: &SellerRef) -> Option<String> {
+pub(crate) fn seller_key(marketplace: &str, seller: &SellerRef) -> Option<String> {
     let (kind, value) = match seller {
         SellerRef { id: Some(id), .. } => ("id", id),
         SellerRef { url: Some(url), .. } => ("url", url),
@@ -104,6 +105,7 @@ impl Casebook {
         let stored = Listing { card: None, ..met.listing.clone() };
         let listing = to_json(&stored)?;
         let verdict = to_json(met.verdict)?;
+        let marks = Marks::of(met.listing, met.verdict, &self.folder);
         let hash = glance_hash(met.key);
         let glanced: Option<i64> = self
             .connection
@@ -119,10 +121,12 @@ impl Casebook {
             .optional()?;
         let id: i64 = self.connection.query_row(
             "INSERT INTO listing (key, marketplace, url, title, seller, listing, verdict, band, probability, \
-             raised, first_seen_ms, last_seen_ms, times_seen) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0) \
+             raised, product, rule, title_mark, image_mark, first_seen_ms, last_seen_ms, times_seen) \
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0) \
              ON CONFLICT (key) DO UPDATE SET url = excluded.url, title = excluded.title, seller = excluded.seller, \
              listing = excluded.listing, verdict = excluded.verdict, band = excluded.band, \
-             probability = excluded.probability, raised = excluded.raised, last_seen_ms = max(last_seen_ms, excluded.last_seen_ms) RETURNING id",
+             probability = excluded.probability, raised = excluded.raised, product = excluded.product, \
+             rule = excluded.rule, title_mark = excluded.title_mark, image_mark = excluded.image_mark, last_seen_ms = max(last_seen_ms, excluded.last_seen_ms) RETURNING id",
             params![
                 met.key,
                 met.marketplace,
@@ -134,6 +138,10 @@ impl Casebook {
                 band_number(met.verdict.band) + i64::from(raised),
                 met.verdict.probability,
                 raised,
+                marks.product,
+                marks.rule,
+                marks.title,
+                marks.image,
                 glanced.unwrap_or(at_ms),
                 at_ms
             ],

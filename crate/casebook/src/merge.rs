@@ -69,6 +69,7 @@ impl Casebook {
             self.refresh_decision(&subject)?;
             self.refresh_counts(&subject)?;
             self.refresh_referrals(&subject)?;
+            self.refresh_patrol(&subject)?;
             self.refresh_notice(&subject)?;
             if self.evidence(&subject)?.is_some() {
                 self.refresh_evidence(&subject)?;

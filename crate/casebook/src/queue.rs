@@ -4,12 +4,15 @@ use rusqlite::types::Value as Sql;
 use rusqlite::{OptionalExtension, Row, params_from_iter};
 use touchstone_core::screen::Band;
 use touchstone_core::text::Folder;
-use touchstone_core::wire::{QueueFilter, QueueRow};
+use touchstone_core::wire::{GroupRow, QueueFilter, QueueRow};
 
 use crate::casebook::Casebook;
 use crate::column::{from_json, variant};
 use crate::listing::band_number;
 use crate::{CasebookError, search};
+
+/// Groups that are listed.
+const MOST_GROUPS: u32 = 1_000;
 
 /// Columns of a queue row, in the order that [`queue_row`] reads.
 const QUEUE: &str = "l.key, l.marketplace, l.listing, l.verdict, l.first_seen_ms, l.last_seen_ms, l.times_seen, \
@@ -46,6 +49,59 @@ impl Casebook {
         let rows = statement.query_map(params_from_iter(values), |row| Ok(queue_row(row)))?;
         Ok((rows.map(|row| row?).collect::<Result<_, _>>()?, total))
     }
+
+    /// Groups of the listings that fit a filter, the largest first; `None` for a word by which nothing is put together.
+    pub(crate) fn groups(&self, filter: &QueueFilter) -> Result<Option<Vec<GroupRow>>, CasebookError> {
+        let Some(Grouping { column, none, told, .. }) = Grouping::by(&filter.by) else { return Ok(None) };
+        let Some((condition, values)) = condition(filter, &self.folder) else { return Ok(Some(Vec::new())) };
+        let mut statement = self.connection.prepare(&format!(
+            "SELECT {told}, n, likely FROM (SELECT nullif({column}, {none}) AS g, min(l.id) AS id, count(*) AS n, \
+             count(*) FILTER (WHERE l.band = 2) AS likely FROM listing l WHERE {condition} GROUP BY {column}) AS f \
+             ORDER BY n DESC, likely DESC, id LIMIT {MOST_GROUPS}"
+        ))?;
+        let rows = statement.query_map(params_from_iter(values), |row| {
+            let text = |at| row.get::<_, Option<String>>(at).map(Option::unwrap_or_default);
+            let value = text(0)?;
+            let label = if value.is_empty() { String::new() } else { text(1)? };
+            Ok(GroupRow { value, label, listings: row.get(2)?, likely: row.get(3)? })
+        })?;
+        Ok(Some(rows.collect::<Result<_, _>>()?))
+    }
+}
+
+/// By what listings are put together.
+struct Grouping {
+    /// Column that they share.
+    column: &'static str,
+    /// What stands there where they have none.
+    none: &'static str,
+    /// The column's value for the text that names a group.
+    value: &'static str,
+    /// The text that names a group, and what people read; over the column as `g` and the first of its listings as `id`.
+    told: &'static str,
+}
+
+impl Grouping {
+    fn by(name: &str) -> Option<Self> {
+        let text = |column| Self { column, none: "''", value: "?", told: "g, g" };
+        Some(match name {
+            "seller" => Self {
+                column: "l.seller",
+                none: "NULL",
+                value: "(SELECT id FROM seller WHERE key = ?)",
+                told: "(SELECT key FROM seller WHERE id = g), (SELECT name FROM seller WHERE id = g)",
+            },
+            "product" => text("l.product"),
+            "rule" => text("l.rule"),
+            "image" => Self {
+                column: "l.image_mark",
+                none: "NULL",
+                value: "CAST(? AS INTEGER)",
+                told: "CAST(g AS TEXT), (SELECT title FROM listing o WHERE o.id = f.id)",
+            },
+            _ => return None,
+        })
+    }
 }
 
 /// SQL condition of a filter with its values; `None` when nothing can match.
@@ -60,6 +116,15 @@ fn condition(filter: &QueueFilter, folder: &Folder) -> Option<(String, Vec<Sql>)
     if !filter.marketplace.is_empty() {
         sql.push_str(" AND l.marketplace = ?");
         values.push(Sql::from(filter.marketplace.clone()));
+    }
+    if let Some(group) = &filter.group {
+        let Grouping { column, none, value, .. } = Grouping::by(&filter.by)?;
+        if group.is_empty() {
+            sql.push_str(&format!(" AND {column} IS {none}"));
+        } else {
+            sql.push_str(&format!(" AND {column} = {value}"));
+            values.push(Sql::from(group.clone()));
+        }
     }
     if !filter.source.is_empty() {
         sql.push_str(" AND l.key IN (SELECT listing FROM referral WHERE source = ?)");
@@ -88,6 +153,7 @@ fn queue_row(row: &Row<'_>) -> Result<QueueRow, CasebookError> {
         evidence_count: row.get(8)?,
         notice_count: row.get(9)?,
         sources: sources.iter().flat_map(|all| all.lines()).map(str::to_owned).collect(),
+        twin: None,
         key,
     })
 }

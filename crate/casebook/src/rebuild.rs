@@ -50,6 +50,10 @@ impl Casebook {
         for id in self.column("SELECT id FROM evidence")? {
             self.refresh_evidence(&id)?;
         }
+        for id in self.column("SELECT DISTINCT subject FROM event WHERE act IN ('patrol_saved', 'patrolled')")? {
+            self.refresh_patrol(&id)?;
+        }
+        self.refresh_marks()?;
         self.refresh_words()?;
         self.refresh_sellers()?;
         let after = self.derived()?;
@@ -59,13 +63,16 @@ impl Casebook {
 
     fn derived(&self) -> Result<Derived, CasebookError> {
         let sql = "SELECT 'listing ' || key, \
-                   concat_ws(' ', coalesce(decision, '-'), coalesce(decided_ms, '-'), evidence_count, notice_count, times_seen, band, raised, \
+                   concat_ws(' ', coalesce(decision, '-'), coalesce(decided_ms, '-'), evidence_count, notice_count, times_seen, band, raised, product, rule, coalesce(title_mark, '-'), coalesce(image_mark, '-'), \
                    (SELECT group_concat(source, ' ') FROM (SELECT source FROM referral WHERE listing = key ORDER BY chain, number)), \
                    (SELECT count(*) FROM listing_words w WHERE w.rowid = listing.id)) FROM listing \
                    UNION ALL SELECT 'notice ' || id, \
                    concat_ws(' ', state, number, receipt, coalesce(filed_ms, '-'), coalesce(outcome_ms, '-')) FROM notice \
                    UNION ALL SELECT 'seller ' || key, concat_ws(' ', listings, flagged, confirmed) FROM seller \
-                   UNION ALL SELECT 'evidence ' || id, concat_ws(' ', state, file, sha256, manifest_sha256, bytes) \
+                   UNION ALL SELECT 'patrol ' || id, patrol || retired FROM patrol \
+                   UNION ALL SELECT 'round ' || chain || ' ' || number, concat_ws(' ', patrol, at_ms, depth, pages, listings, \
+                   fresh, (SELECT count(*) FROM round_listing f WHERE f.chain = round.chain AND f.number = round.number)) \
+                   FROM round UNION ALL SELECT 'evidence ' || id, concat_ws(' ', state, file, sha256, manifest_sha256, bytes) \
                    FROM evidence";
         let mut statement = self.connection.prepare(sql)?;
         let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
@@ -76,6 +83,12 @@ impl Casebook {
     pub(crate) fn column(&self, sql: &str) -> Result<Vec<String>, CasebookError> {
         let mut statement = self.connection.prepare(sql)?;
         Ok(statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?)
+    }
+
+    /// The same of a query about one thing.
+    pub(crate) fn column_of(&self, sql: &str, id: &str) -> Result<Vec<String>, CasebookError> {
+        let mut statement = self.connection.prepare(sql)?;
+        Ok(statement.query_map([id], |row| row.get(0))?.collect::<Result<_, _>>()?)
     }
 
     /// Brings back rows of which the ledger knows, as far as it holds their contents.

@@ -94,6 +94,7 @@ impl Casebook {
             "notices": self.notices()?,
             "filings": self.filings()?,
             "sellers": self.sellers()?,
+            "patrols": self.patrols()?,
             "record": self.record()?,
         }))
     }

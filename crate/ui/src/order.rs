@@ -89,6 +89,7 @@ mod tests {
             has_evidence: false,
             in_notice: false,
             first_seen_ms: 0,
+            twin: None,
         }
     }
 

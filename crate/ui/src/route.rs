@@ -13,6 +13,8 @@ pub enum Section {
     /// Review queue.
     #[default]
     Queue,
+    /// Searches that are looked through again and again.
+    Patrols,
     /// What others named.
     Inbox,
     /// Evidence packages.
@@ -33,8 +35,9 @@ pub enum Section {
 
 impl Section {
     /// All of them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Queue,
+        Self::Patrols,
         Self::Inbox,
         Self::Evidence,
         Self::Sellers,
@@ -49,6 +52,7 @@ impl Section {
     pub fn name(self) -> &'static str {
         match self {
             Self::Queue => "queue",
+            Self::Patrols => "patrols",
             Self::Inbox => "inbox",
             Self::Evidence => "evidence",
             Self::Sellers => "sellers",
@@ -60,6 +64,9 @@ impl Section {
         }
     }
 }
+
+/// Before the name of a group in the address, so that the group of those that have none is said too.
+pub const GROUP: char = '=';
 
 /// Where the workspace stands. Its text is the address's hash.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -136,6 +143,8 @@ impl Route {
             marketplace: self.get("market").to_owned(),
             search: self.get("q").to_owned(),
             source: self.get("source").to_owned(),
+            by: self.get("by").to_owned(),
+            group: self.get("in").strip_prefix(GROUP).map(str::to_owned),
         }
     }
 }
@@ -181,8 +190,10 @@ mod tests {
     #[test]
     fn the_queue_shows_what_is_undecided_unless_asked() {
         assert!(Route::parse("#/queue").queue_filter().undecided);
-        let filter =
-            Route::parse("#/queue?bands=refer&decided=shown&market=taobao&q=a&source=IP+Joint+Force").queue_filter();
+        let filter = Route::parse(
+            "#/queue?bands=refer&decided=shown&market=taobao&q=a&source=IP+Joint+Force&by=seller&in=%3Dtaobao:name:a",
+        )
+        .queue_filter();
         assert_eq!(
             filter,
             QueueFilter {
@@ -191,6 +202,8 @@ mod tests {
                 marketplace: "taobao".into(),
                 search: "a".into(),
                 source: "IP Joint Force".into(),
+                by: "seller".into(),
+                group: Some("taobao:name:a".into()),
             }
         );
     }

@@ -5,10 +5,11 @@ mod editor;
 mod exports;
 mod inbox;
 mod panel;
+mod patrols;
+mod queue;
 mod settings;
 mod shared;
 mod standing;
-mod views;
 mod workspace;
 
 /// Languages of the pages.

@@ -14,6 +14,7 @@ mod error;
 mod evidence;
 mod notice;
 mod page;
+mod patrol;
 mod policy;
 mod record;
 mod referral;
@@ -235,9 +236,13 @@ impl Clerk {
             Request::TabState { tab } => self.tab_state(tab),
 
             Request::ListQueue { filter, offset, limit } => self.list_queue(&filter, offset, limit),
+            Request::ListGroups { filter } => self.list_groups(&filter),
             Request::OpenCase { listing } => self.open_case(&listing),
             Request::Decide { listings, decision, note } => self.decide(moment, &listings, decision, &note),
             Request::Undo { entries } => self.undo(moment, &entries),
+            Request::ListPatrols => Ok(Reply::Patrols { rows: self.casebook.patrols()? }.into()),
+            Request::SavePatrol { patrol } => self.save_patrol(moment, patrol),
+            Request::WalkPatrol { patrol, step } => self.walk_patrol(moment, &patrol, &step),
             Request::RecordReferrals { source, listings } => self.refer(moment, &source, &listings),
 
             Request::BeginCapture { url, tab, purpose } => self.begin_capture(moment, url, tab, purpose),

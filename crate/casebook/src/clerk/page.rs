@@ -106,6 +106,7 @@ impl Clerk {
         if open.visit.is_none() && !screened.is_empty() {
             open.visit = Some(self.casebook.add_visit(&reading.page, open.since_ms)?);
         }
+        let walked = self.walk_page(&reading.page, &screened)?;
         self.write_met(&mut open, marketplace.unwrap_or_default(), &screened, moment.at_ms)?;
 
         let settings = self.settings()?;
@@ -122,6 +123,7 @@ impl Clerk {
                     has_evidence: false,
                     in_notice: false,
                     first_seen_ms: 0,
+                    twin: None,
                 })
                 .collect(),
             quiet: settings.quiet,
@@ -133,6 +135,7 @@ impl Clerk {
         if let Some(tab) = tab {
             if changed_from.as_ref() != Some(&open.verdicts) {
                 answer.pushes.push(Push::TabChanged { tab });
+                answer.pushes.extend(walked);
             }
             self.pages.insert(tab, open);
         }
@@ -185,10 +188,16 @@ impl Clerk {
 
     /// Brings what the casebook knows of the rows up to date.
     fn refresh(&self, open: &mut OpenPage) -> Result<(), ClerkError> {
+        let marketplace = open.marketplace().to_owned();
+        let mut twins = self.casebook.twins()?;
         for row in &mut open.verdicts.rows {
             let standing = self.casebook.standing_of(&row.key)?;
             row.decision = standing.decision;
             row.has_evidence = standing.evidence > 0;
+            row.twin = match row.decision {
+                None => twins.of(&row.key, &marketplace, &row.listing)?,
+                Some(_) => None,
+            };
             row.in_notice = standing.notices > 0;
             row.first_seen_ms = if standing.first_seen_ms < open.since_ms { standing.first_seen_ms } else { 0 };
         }

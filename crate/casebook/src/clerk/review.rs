@@ -13,12 +13,26 @@ const MOST_ROWS: u32 = 1_000;
 
 impl Clerk {
     pub(super) fn list_queue(&self, filter: &QueueFilter, offset: u32, limit: u32) -> Result<Answer, ClerkError> {
-        let (rows, total) = self.casebook.queue(filter, offset, limit.min(MOST_ROWS))?;
+        let (mut rows, total) = self.casebook.queue(filter, offset, limit.min(MOST_ROWS))?;
+        let mut twins = self.casebook.twins()?;
+        for row in rows.iter_mut().filter(|row| row.decision.is_none()) {
+            row.twin = twins.of(&row.key, &row.marketplace, &row.listing)?;
+        }
         Ok(Reply::Queue { rows, total }.into())
     }
 
+    pub(super) fn list_groups(&self, filter: &QueueFilter) -> Result<Answer, ClerkError> {
+        let rows = self.casebook.groups(filter)?.ok_or_else(|| ClerkError::BadValue {
+            what: "grouping",
+            value: filter.by.clone(),
+            known: "seller, product, rule, image",
+        })?;
+        Ok(Reply::Groups { rows }.into())
+    }
+
     pub(super) fn open_case(&self, listing: &str) -> Result<Answer, ClerkError> {
-        let row = self.known_listing(listing)?;
+        let mut row = self.known_listing(listing)?;
+        row.twin = self.casebook.twins()?.of(&row.key, &row.marketplace, &row.listing)?;
         let history = self.casebook.history(listing)?.into_iter().map(Record::shown).collect();
         let evidence = self.casebook.evidence_of(listing)?;
         let notices = self.casebook.notices_of(listing)?;
@@ -69,6 +83,7 @@ impl Clerk {
             self.casebook.refresh_decision(&subject)?;
             self.casebook.refresh_notice(&subject)?;
             self.casebook.refresh_referrals(&subject)?;
+            self.casebook.refresh_patrol(&subject)?;
             subjects.push(subject);
         }
         Ok(self.reviewed(&subjects, entries))
@@ -78,7 +93,7 @@ impl Clerk {
         let number = record.entry.number;
         let refuse = |mend| Err(ClerkError::NotUndoable { number, act: record.entry.act.clone(), mend });
         match record.entry.act.as_str() {
-            "reviewed" | "referred" | "filed" | "outcome" | UNDONE => {}
+            "reviewed" | "referred" | "patrol_saved" | "patrolled" | "filed" | "outcome" | UNDONE => {}
             "sealed" | "capture_begun" | "abandoned" => return refuse("evidence is kept; capture again if needed"),
             _ => return refuse("change it again instead"),
         }

@@ -25,6 +25,10 @@ const MIGRATIONS: &[Step] = &[
     Step { sql: include_str!("v4.sql"), derive: |_| Ok(()) },
     // What the last acts were answered with, by the mark that whoever asked had given them.
     Step { sql: include_str!("v5.sql"), derive: |_| Ok(()) },
+    // Patrols and their ended rounds, derived from the ledger; the round that is open and what it has met.
+    Step { sql: include_str!("v6.sql"), derive: |_| Ok(()) },
+    // What listings have in common, taken from `listing` and `verdict`.
+    Step { sql: include_str!("v7.sql"), derive: Casebook::refresh_marks },
 ];
 
 /// Highest schema that this build knows.

@@ -36,6 +36,10 @@ pub(super) struct MarketplaceFile {
     hosts: Vec<Host>,
     #[serde(default)]
     family: Option<String>,
+    /// Read by the build ([`super::search_address`]).
+    #[serde(default)]
+    #[allow(dead_code, reason = "the pages are given it at the build")]
+    search: Option<String>,
     #[serde(default)]
     parameters: Vec<String>,
     #[serde(default)]

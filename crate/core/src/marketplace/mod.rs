@@ -12,8 +12,8 @@ use url::Url;
 use crate::knowledge::ShippedFile;
 use file::MarketplaceFile;
 pub use file::{Marketplace, Place};
-pub use name::name;
-pub(crate) use shape::percent_decode;
+pub use name::{name, search_address, searchable};
+pub use shape::percent_decode;
 
 /// All marketplace files, compiled.
 #[derive(Clone, Debug, Default)]

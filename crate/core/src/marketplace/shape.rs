@@ -93,7 +93,7 @@ pub(super) fn addresses_in(text: &str) -> impl Iterator<Item = Url> + '_ {
 }
 
 /// One round of percent-decoding; what is no UTF-8 (a query in GBK) becomes replacement characters.
-pub(crate) fn percent_decode(text: &str) -> String {
+pub fn percent_decode(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let Some((first, after)) = rest.split_first() {

@@ -75,7 +75,11 @@ impl Export {
     pub fn add(&mut self, reply: &str) -> Result<(), ExportError> {
         let fault = |error: serde_json::Error| ExportError::Answer(error.to_string());
         match serde_json::from_str(reply).map_err(fault)? {
-            Reply::Queue { rows, .. } => self.listings.extend(rows),
+            Reply::Queue { mut rows, .. } => {
+                // What it resembles is reckoned when it is shown; it is no fact of the casebook.
+                rows.iter_mut().for_each(|row| row.twin = None);
+                self.listings.extend(rows);
+            }
             Reply::Filings { rows } => self.filings.extend(rows),
             Reply::Sellers { rows } => self.sellers.extend(rows),
             other => {

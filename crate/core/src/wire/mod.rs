@@ -5,6 +5,7 @@
 //! `{"id", "reply"}` or `{"id", "error": {"code", "message"}}`; without being asked the desk sends `{"push": Push}`.
 
 mod errand;
+mod patrol;
 mod reply;
 mod request;
 mod row;
@@ -12,10 +13,12 @@ mod settings;
 mod tag_first;
 
 pub use errand::{Errand, Outcome, Refusal};
+pub use patrol::{Patrol, PatrolRow, Round};
 pub use reply::{Push, Reply, Verdicts};
 pub use request::{Caller, QueueFilter, Request};
 pub use row::{
-    BrandRow, EvidenceRow, FormRow, Merged, NoticeRow, QueueRow, RecordCounts, SellerRow, SourceCounts, VerdictRow,
+    BrandRow, EvidenceRow, FormRow, GroupRow, Merged, NoticeRow, QueueRow, RecordCounts, SellerRow, SourceCounts, Twin,
+    VerdictRow,
 };
 pub use settings::{Policy, Settings};
 

@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    BrandRow, EvidenceRow, FormRow, Merged, NoticeRow, QueueRow, RecordCounts, SellerRow, Settings, VerdictRow,
+    BrandRow, EvidenceRow, FormRow, GroupRow, Merged, NoticeRow, PatrolRow, QueueRow, RecordCounts, SellerRow,
+    Settings, VerdictRow,
 };
 use crate::evidence::Verification;
 use crate::ledger::Entry;
@@ -27,6 +28,11 @@ pub enum Reply {
         /// How many match the filter in all.
         total: u32,
     },
+    /// Groups of listings.
+    Groups {
+        /// The largest first.
+        rows: Vec<GroupRow>,
+    },
     /// One listing with its history.
     Case {
         /// The listing.
@@ -37,6 +43,11 @@ pub enum Reply {
         evidence: Vec<EvidenceRow>,
         /// Its notices.
         notices: Vec<NoticeRow>,
+    },
+    /// Patrols.
+    Patrols {
+        /// In the order in which they are due.
+        rows: Vec<PatrolRow>,
     },
     /// Acts recorded.
     Recorded {

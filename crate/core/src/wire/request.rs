@@ -5,7 +5,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 #[cfg(doc)]
 use super::Reply;
 use super::tag_first::TagFirst;
-use super::{Policy, Settings};
+use super::{Patrol, Policy, Settings};
 use crate::evidence::CaptureFacts;
 use crate::notice::{FilledField, Notice};
 use crate::outcome::Answered;
@@ -84,6 +84,11 @@ pub enum Request {
         /// Rows at most.
         limit: u32,
     },
+    /// Groups of the listings that fit a filter, the largest first. Answer: [`Reply::Groups`].
+    ListGroups {
+        /// What to show; it says by what they are put together.
+        filter: QueueFilter,
+    },
     /// One listing with its history. Answer: [`Reply::Case`].
     OpenCase {
         /// Listing key.
@@ -111,6 +116,22 @@ pub enum Request {
         source: String,
         /// The listings.
         listings: Vec<Referred>,
+    },
+
+    /// Patrols, those that are overdue first. Answer: [`Reply::Patrols`].
+    ListPatrols,
+    /// Store a patrol, or take one out of use. Answer: [`Reply::Recorded`].
+    SavePatrol {
+        /// The patrol; an empty id for a new one.
+        patrol: Patrol,
+    },
+    /// Begin a round, end it and record what it covered, or drop it. One round is open at a time: to begin another ends
+    /// it. Answer: [`Reply::Recorded`].
+    WalkPatrol {
+        /// Id of the patrol.
+        patrol: String,
+        /// `begin`, `end`, `drop`.
+        step: String,
     },
 
     // ---- evidence
@@ -333,6 +354,10 @@ pub struct QueueFilter {
     pub search: String,
     /// Only what this source has named; empty for all.
     pub source: String,
+    /// By what listings are put together: `seller`, `product`, `rule` (the strongest), `image`; empty for not at all.
+    pub by: String,
+    /// Only this group: a [`crate::wire::GroupRow::value`]; none for all.
+    pub group: Option<String>,
 }
 
 #[cfg(test)]

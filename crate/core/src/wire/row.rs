@@ -26,6 +26,41 @@ pub struct VerdictRow {
     pub in_notice: bool,
     /// Seen before this page, by date of the first time; 0 if new.
     pub first_seen_ms: i64,
+    /// One like it that was decided.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub twin: Option<Twin>,
+}
+
+/// A listing under another id that was decided and bears the same title or picture.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+pub struct Twin {
+    /// Its key.
+    pub key: String,
+    /// What was decided.
+    pub decision: Decision,
+    /// When.
+    pub decided_ms: i64,
+    /// The title is the same, but for case, signs and look-alike characters.
+    pub title: bool,
+    /// The picture has the same address, but for host and size.
+    pub image: bool,
+    /// The seller is the same.
+    pub seller: bool,
+}
+
+/// Listings that have something in common.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+pub struct GroupRow {
+    /// By which the group is asked for; empty for those that have none.
+    pub value: String,
+    /// As people read it: a seller's name, a product, a rule, a title.
+    pub label: String,
+    /// Listings.
+    pub listings: u32,
+    /// Of these, in band likely.
+    pub likely: u32,
 }
 
 /// A row of the review queue.
@@ -52,9 +87,12 @@ pub struct QueueRow {
     pub evidence_count: u32,
     /// Notices that name it.
     pub notice_count: u32,
-    /// Who referred it.
+    /// Who referred it, the earliest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<String>,
+    /// One like it that was decided.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub twin: Option<Twin>,
 }
 
 /// A piece of evidence.

@@ -193,6 +193,8 @@ impl Language {
             "stamped" => ("Time stamp kept", "已取得时间戳"),
             "stamp_withdrawn" => ("Time stamp withdrawn", "时间戳申请已撤回"),
             "reviewed" => ("Decided", "已判断"),
+            "patrol_saved" => ("Patrol stored", "巡查已保存"),
+            "patrolled" => ("Patrol walked", "巡查已完成"),
             "referred" => ("Referred", "收到线索"),
             "undone" => ("Taken back", "已撤销"),
             "notice_drafted" => ("Notice drafted", "已起草投诉"),

@@ -165,6 +165,7 @@ impl Language {
     pub fn section(self, section: Section) -> String {
         let (english, chinese) = match section {
             Section::Queue => ("Queue", "待审队列"),
+            Section::Patrols => ("Patrols", "巡查"),
             Section::Inbox => ("Inbox", "线索"),
             Section::Evidence => ("Evidence", "证据"),
             Section::Sellers => ("Sellers", "卖家"),

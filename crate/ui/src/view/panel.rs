@@ -5,6 +5,7 @@ mod filling;
 mod head;
 mod list;
 mod outcomes;
+mod patrol;
 mod row;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -278,6 +279,7 @@ pub fn Panel() -> impl IntoView {
     ];
     view! {
         <head::Head/>
+        <patrol::PatrolLine/>
         <main class="panel-body">
             <filling::Filling waiting/>
             <outcomes::Outcomes/>

@@ -6,7 +6,7 @@ mod timeline;
 
 use leptos::prelude::*;
 
-pub use self::listing::{Band, Fileables, MarkedTitle, Picture, Price, Reasons, SellerName, Standing};
+pub use self::listing::{Band, Fileables, MarkedTitle, Picture, Price, Reasons, SellerName, Standing, TwinLine};
 pub use self::timeline::{Timeline, said};
 
 use super::{browser, words};

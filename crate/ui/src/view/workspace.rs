@@ -9,8 +9,10 @@ mod merge;
 mod notice;
 mod notices;
 mod outcomes;
+pub mod patrols;
 mod queue;
 mod queue_filters;
+mod queue_groups;
 mod queue_list;
 mod record;
 mod sellers;
@@ -85,6 +87,7 @@ pub fn Workspace() -> impl IntoView {
             <main>
                 {move || match section.get() {
                     Section::Queue => view! { <queue::Queue/> }.into_any(),
+                    Section::Patrols => view! { <patrols::Patrols/> }.into_any(),
                     Section::Inbox => view! { <inbox::Inbox/> }.into_any(),
                     Section::Evidence => view! { <evidence::Evidence/> }.into_any(),
                     Section::Sellers => view! { <sellers::Sellers/> }.into_any(),

@@ -4,7 +4,7 @@ use rusqlite::Connection;
 use touchstone_core::notice::Notice;
 use touchstone_core::page::Snapshot;
 use touchstone_core::review::Decision;
-use touchstone_core::wire::{Request, SCHEMA};
+use touchstone_core::wire::{Patrol, Request, SCHEMA};
 
 use super::*;
 
@@ -21,6 +21,9 @@ fn a_page_may_only_read_itself() {
         Request::Decide { listings: vec!["taobao:1".into()], decision: Decision::Rejected, note: String::new() },
         Request::Undo { entries: vec![1] },
         Request::RecordReferrals { source: "x".into(), listings: Vec::new() },
+        Request::ListPatrols,
+        Request::SavePatrol { patrol: Patrol::default() },
+        Request::WalkPatrol { patrol: "p".into(), step: "begin".into() },
         Request::BeginCapture { url: String::new(), tab: TAB, purpose: "page".into() },
         Request::AbandonCapture { evidence: "e1".into(), reason: String::new() },
         Request::ListEvidence,

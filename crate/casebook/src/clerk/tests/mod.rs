@@ -4,6 +4,7 @@ mod evidence;
 mod growth;
 mod guard;
 mod ledger;
+mod likeness;
 mod merge;
 mod notice;
 mod once;
@@ -107,6 +108,7 @@ pub(super) fn show(clerk: &mut Clerk, listings: &[(Listing, Band)]) -> Vec<Strin
             has_evidence: false,
             in_notice: false,
             first_seen_ms: 0,
+            twin: None,
         })
         .collect();
     let visit = clerk.casebook.add_visit(&page, at(0).at_ms).unwrap();

@@ -10,6 +10,7 @@ fn an_empty_casebook_answers_every_list() {
         Request::TabState { tab: 1 },
         Request::ListQueue { filter: QueueFilter::default(), offset: 0, limit: 50 },
         Request::ListEvidence,
+        Request::ListPatrols,
         Request::ListNotices,
         Request::ListForms,
         Request::ListBrands,

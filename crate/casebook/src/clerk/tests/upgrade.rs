@@ -9,7 +9,12 @@ use super::*;
 use crate::Casebook;
 
 /// What later versions added, taken away again.
-const BACK_TO_1: &str = "DROP TABLE answered; DROP TABLE referral; DROP INDEX listing_raised; ALTER TABLE listing DROP COLUMN raised; \
+const BACK_TO_1: &str = "DROP INDEX listing_title_mark; DROP INDEX listing_image_mark; DROP INDEX listing_groups; \
+    ALTER TABLE listing DROP COLUMN product; ALTER TABLE listing DROP COLUMN rule; \
+    ALTER TABLE listing DROP COLUMN title_mark; ALTER TABLE listing DROP COLUMN image_mark; \
+    DROP TABLE stride; DROP TABLE walk; DROP TABLE round_listing; DROP TABLE round; DROP TABLE patrol; \
+    DROP TABLE answered; \
+    DROP TABLE referral; DROP INDEX listing_raised; ALTER TABLE listing DROP COLUMN raised; \
     DROP TRIGGER listing_counts_new; DROP TRIGGER listing_counts_changed; \
     DROP TRIGGER listing_counts_gone; DROP INDEX seller_order; DROP INDEX listing_noticed; \
     DROP INDEX listing_undecided_market; ALTER TABLE notice DROP COLUMN outcome_ms; \

@@ -5,7 +5,7 @@ use touchstone_core::review::Decision;
 use touchstone_core::wire::VerdictRow;
 
 use super::Here;
-use crate::view::parts::{Band, MarkedTitle, Picture, Price, Reasons, SellerName, Standing, When};
+use crate::view::parts::{Band, MarkedTitle, Picture, Price, Reasons, SellerName, Standing, TwinLine, When};
 use crate::view::words;
 
 /// Id of a row's element.
@@ -80,6 +80,7 @@ fn Facts(row: VerdictRow, key: StoredValue<String>, explained: Memo<bool>) -> im
                     </button>
                 })}
             </div>
+            <TwinLine twin=row.twin.clone() first_ms=row.first_seen_ms apart=true/>
         </div>
     }
 }

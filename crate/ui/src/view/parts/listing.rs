@@ -5,10 +5,12 @@ use touchstone_core::listing::Listing;
 use touchstone_core::review::Decision;
 use touchstone_core::screen::{Band as Bands, Fileable, Reason, Verdict};
 use touchstone_core::text::Span;
+use touchstone_core::wire::Twin;
 
 use crate::figures;
 use crate::marking::{Piece, pieces};
-use crate::view::words;
+use crate::route::{Route, Section};
+use crate::view::{browser, words};
 
 /// The title with the characters marked at which the reasons point.
 #[component]
@@ -99,6 +101,33 @@ pub fn Price(
         }
     });
     view! { <span class="price"><span class="amount">{asked}</span>{bar}</span> }
+}
+
+/// Where the same title or picture was decided before.
+#[component]
+pub fn TwinLine(
+    /// The decided one.
+    twin: Option<Twin>,
+    /// When this one was first seen; 0 for now.
+    first_ms: i64,
+    /// Shown outside of the workspace, which is opened in its own tab.
+    #[prop(optional)]
+    apart: bool,
+) -> impl IntoView {
+    let l = words();
+    twin.map(|twin| {
+        #[expect(clippy::cast_precision_loss, reason = "milliseconds of this age of the world fit 53 bits")]
+        let day = browser::local_time(twin.decided_ms as f64, l.tag(), false);
+        let said = l.twin(&twin, if first_ms == 0 { i64::MAX } else { first_ms }, &day);
+        let decided = if twin.decision == Decision::Confirmed { "twin confirmed" } else { "twin" };
+        let to = format!("workspace.html{}", Route::at(Section::Queue, &twin.key));
+        let title = said.clone();
+        view! {
+            <a class=decided href=to target=apart.then_some("touchstone-workspace") title=title on:click=|event| event.stop_propagation()>
+                "≈ "{said}
+            </a>
+        }
+    })
 }
 
 /// The listing's picture, asked for without telling where from.

@@ -10,7 +10,9 @@ use super::{Place, on_casebook};
 use crate::figures;
 use crate::route::{Route, Section};
 use crate::view::desk::asked;
-use crate::view::parts::{Band, Fileables, MarkedTitle, Picture, Price, Reasons, Standing, Timeline, WebLink, When};
+use crate::view::parts::{
+    Band, Fileables, MarkedTitle, Picture, Price, Reasons, Standing, Timeline, TwinLine, WebLink, When,
+};
 use crate::view::{shell, words};
 
 type Opened = (QueueRow, Vec<Entry>, Vec<EvidenceRow>, Vec<NoticeRow>);
@@ -65,6 +67,7 @@ fn Body(case: Opened, shown: Shown) -> impl IntoView {
                 <button class="plain close" aria-label=l.close() on:click=move |_| place.adjust(|route| route.opening(""))>"×"</button>
             </header>
 
+            <TwinLine twin=row.twin.clone() first_ms=row.first_seen_ms/>
             <div class="verdict-actions">
                 <button on:click=move |_| decide(Decision::Confirmed)>{l.confirm()}<kbd>"c"</kbd></button>
                 <button on:click=move |_| decide(Decision::Rejected)>{l.reject()}<kbd>"r"</kbd></button>

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use touchstone_core::report::{day_of, day_text};
 use wasm_bindgen::prelude::*;
 
+use super::patrols::now_ms;
 use crate::figures;
 use crate::speech::Language;
 use crate::view::desk::Fault;
@@ -21,8 +22,7 @@ extern "C" {
 pub fn Exports() -> impl IntoView {
     let l = words();
     let shell = shell();
-    #[expect(clippy::cast_possible_truncation, reason = "milliseconds of this age of the world fit 53 bits")]
-    let today = day_text(day_of(js_sys::Date::now() as i64));
+    let today = day_text(day_of(now_ms()));
     let first = today.get(..4).map_or_else(|| today.clone(), |year| format!("{year}-01-01"));
     let (from, to) = (RwSignal::new(first), RwSignal::new(today.clone()));
     let working = RwSignal::new(None::<(f64, f64)>);

@@ -9,6 +9,7 @@ use touchstone_core::wire::{QueueFilter, QueueRow, Reply, Request};
 use super::Place;
 use super::case::Case;
 use super::queue_filters::Filters;
+use super::queue_groups::{GroupHead, GroupRows, Groups};
 use super::queue_list::{Bulk, Rows};
 use crate::route::{Route, Section};
 use crate::view::desk::asked;
@@ -200,8 +201,11 @@ impl Shown {
         });
     }
 
-    fn press(self, key: &str, help: RwSignal<bool>) -> bool {
+    fn press(self, key: &str, groups: Groups, help: RwSignal<bool>) -> bool {
         match key {
+            "j" | "ArrowDown" if untrack(|| groups.shown()) => groups.step(1),
+            "k" | "ArrowUp" if untrack(|| groups.shown()) => groups.step(-1),
+            "Backspace" if untrack(|| groups.inside()) => groups.leave(),
             "j" | "ArrowDown" => self.step(1),
             "k" | "ArrowUp" => self.step(-1),
             "c" => self.decide(Decision::Confirmed, String::new()),
@@ -256,7 +260,8 @@ pub fn Queue() -> impl IntoView {
         times
     });
     let help = RwSignal::new(false);
-    on_key(move |key| shown.press(key, help));
+    let groups = Groups::follow(place, filter);
+    on_key(move |key| shown.press(key, groups, help));
     let keys = vec![
         ("j / k", l.key_move()),
         ("x", l.key_pick()),
@@ -267,6 +272,7 @@ pub fn Queue() -> impl IntoView {
         ("n", l.draft_notice()),
         ("z", l.undo()),
         ("/", l.search()),
+        ("⌫", l.key_leave_group()),
         ("?", l.keys()),
     ];
     let open = place.open();
@@ -275,25 +281,8 @@ pub fn Queue() -> impl IntoView {
             <section class="list" aria-label=l.section(Section::Queue)>
                 <Filters shown/>
                 <SetUp done=move || shown.ask()/>
-                <Rows shown/>
-                {move || shown.rows.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)).then(|| {
-                    let searched = place.route.with(|route| !route.query.is_empty());
-                    if searched {
-                        view! { <Empty what=l.nothing_found() next=l.nothing_found_next()/> }.into_any()
-                    } else {
-                        view! { <Empty what=l.queue_empty() next=l.queue_empty_next()/> }.into_any()
-                    }
-                })}
-                {move || {
-                    let have = shown.rows.with(|rows| rows.as_ref().map_or(0, Vec::len));
-                    let missing = (shown.total.get() as usize).saturating_sub(have);
-                    (missing > 0 && have >= PAGE as usize).then(|| view! {
-                        <button class="fold" on:click=move |_| shown.ask_more()>{l.show_more(missing)}</button>
-                    })
-                }}
-                <Show when=move || { shown.late.get() > 0 }>
-                    <button class="late" on:click=move |_| shown.ask()>{move || l.came_since(shown.late.get())}</button>
-                </Show>
+                <GroupHead groups/>
+                <Show when=move || groups.shown() fallback=move || view! { <Listed shown/> }><GroupRows groups/></Show>
                 <Bulk shown/>
                 <Keys shown=help keys/>
             </section>
@@ -308,5 +297,33 @@ pub fn Queue() -> impl IntoView {
                 }}
             </section>
         </div>
+    }
+}
+
+/// The listings themselves.
+#[component]
+fn Listed(shown: Shown) -> impl IntoView {
+    let l = words();
+    let place = shown.place;
+    view! {
+        <Rows shown/>
+        {move || shown.rows.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)).then(|| {
+            let searched = place.route.with(|route| !route.query.is_empty());
+            if searched {
+                view! { <Empty what=l.nothing_found() next=l.nothing_found_next()/> }.into_any()
+            } else {
+                view! { <Empty what=l.queue_empty() next=l.queue_empty_next()/> }.into_any()
+            }
+        })}
+        {move || {
+            let have = shown.rows.with(|rows| rows.as_ref().map_or(0, Vec::len));
+            let missing = (shown.total.get() as usize).saturating_sub(have);
+            (missing > 0 && have >= PAGE as usize).then(|| view! {
+                <button class="fold" on:click=move |_| shown.ask_more()>{l.show_more(missing)}</button>
+            })
+        }}
+        <Show when=move || { shown.late.get() > 0 }>
+            <button class="late" on:click=move |_| shown.ask()>{move || l.came_since(shown.late.get())}</button>
+        </Show>
     }
 }

@@ -20,6 +20,13 @@ pub fn Filters(shown: Shown) -> impl IntoView {
     let choose = move |name: &'static str, value: String| place.adjust(|route| route.with(name, &value).opening(""));
     let bands =
         [("", l.flagged()), ("likely", l.likely()), ("refer", l.refer()), ("clear", l.clear()), ("all", l.all())];
+    let groupings = [
+        ("", l.group_none()),
+        ("seller", l.group_seller()),
+        ("product", l.group_product()),
+        ("rule", l.group_rule()),
+        ("image", l.group_image()),
+    ];
     view! {
         <header class="bar">
             <h1>{l.section(Section::Queue)}<span class="count">{move || figures::count(shown.total.get())}</span></h1>
@@ -36,6 +43,14 @@ pub fn Filters(shown: Shown) -> impl IntoView {
             <Show when=move || shown.sources.with(|known| !known.is_empty()) || !value("source").is_empty()>
                 <Chooser label=l.sources() every=l.every_source() name="source" known=shown.sources said=str::to_owned/>
             </Show>
+            <select aria-label=l.group_by() on:change:target=move |event| {
+                let by = event.target().value();
+                place.adjust(|route| route.with("by", &by).with("in", "").opening(""));
+            }>
+                {groupings.into_iter().map(|(name, label)| view! {
+                    <option value=name selected=move || value("by") == name>{label}</option>
+                }).collect_view()}
+            </select>
             <label class="tick">
                 <input
                     type="checkbox"

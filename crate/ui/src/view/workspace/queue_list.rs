@@ -8,7 +8,7 @@ use touchstone_core::screen::Band as Bands;
 
 use super::Place;
 use super::queue::Shown;
-use crate::view::parts::{Band, MarkedTitle, Picture, Price, SellerName, Standing};
+use crate::view::parts::{Band, MarkedTitle, Picture, Price, SellerName, Standing, TwinLine};
 use crate::view::words;
 
 /// The rows.
@@ -68,6 +68,7 @@ fn Row(key: String, shown: Shown) -> impl IntoView {
                         <div class="line">
                             <Band verdict=row.verdict.clone()/>
                             {row.sources.first().map(|source| view! { <bdi class="referred">{l.referred_by(source)}</bdi> })}
+                            <TwinLine twin=row.twin.clone() first_ms=row.first_seen_ms/>
                             <bdi class="strongest">{strongest}</bdi>
                         </div>
                     </div>

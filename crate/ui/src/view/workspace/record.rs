@@ -5,6 +5,7 @@ use touchstone_core::wire::{RecordCounts, Reply, Request};
 
 use super::exports::Exports;
 use super::inbox::Sources;
+use super::patrols::Cleanliness;
 use super::standing::Standings;
 use super::{Page, on_casebook};
 use crate::figures;
@@ -28,6 +29,7 @@ pub fn Record() -> impl IntoView {
     view! {
         <Page title=l.section(Section::Record)>
             {move || record.get().map(|counts| view! { <Counts counts/> })}
+            <Cleanliness/>
             <Standings/>
             <Exports/>
         </Page>
