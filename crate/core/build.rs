@@ -1,12 +1,19 @@
 //! Gathers `knowledge/<folder>/**/*.toml` into one JSON text, so that the browser parses no TOML at start. A file that
-//! is not TOML fails the build with its name.
+//! is not TOML fails the build with its name. Writes the table of normal forms as well.
 #![allow(clippy::disallowed_methods, reason = "a build script reads files and is told where: the rule is for the core")]
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+#[path = "src/text/character.rs"]
+#[allow(dead_code, reason = "the core uses the rest")]
+mod character;
+#[path = "src/text/derivation.rs"]
+mod derivation;
+
 fn main() {
-    if let Err(message) = gather() {
+    let done = gather().and_then(|()| write("normal_forms.txt", &derivation::table(&character::Simplified::new())));
+    if let Err(message) = done {
         println!("cargo::error={message}");
         std::process::exit(1);
     }
@@ -15,6 +22,7 @@ fn main() {
 fn gather() -> Result<(), String> {
     let root = Path::new(&env::var("CARGO_MANIFEST_DIR").map_err(|e| e.to_string())?).join("../../knowledge");
     println!("cargo::rerun-if-changed={}", root.display());
+    println!("cargo::rerun-if-changed=src/text");
     let mut all = serde_json::Map::new();
     for folder in children(&root)?.into_iter().filter(|p| p.is_dir()) {
         let mut files = Vec::new();

@@ -3,6 +3,7 @@
 use serde_json::Value;
 use touchstone_core::listing::{Listing, Page, PageKind};
 use touchstone_core::marketplace::percent_decode;
+use touchstone_core::order;
 use touchstone_core::screen::{Band, Verdict};
 use touchstone_core::wire::{Patrol, Push, Reply};
 use url::Url;
@@ -118,7 +119,7 @@ fn page_name(url: &str) -> String {
         .filter(|(_, value)| small(value) && !matches!(value.as_ref(), "0" | "1"))
         .map(|(name, value)| format!("{name}={value}"))
         .collect();
-    numbers.sort_unstable();
+    order::sort(&mut numbers);
     format!("{}?{}", url.path(), numbers.join("&"))
 }
 

@@ -259,6 +259,8 @@ pub(super) fn fault(form: &Form) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
+    use std::fmt::Write;
+
     use super::super::check::tests::sound;
     use crate::notice::Forms;
 
@@ -292,6 +294,28 @@ mod tests {
                 }
             }
         }
+    }
+
+    /// The table that docs/letters.md shows, made from the letters themselves.
+    #[test]
+    fn the_documented_table_says_where_each_element_stands() {
+        let documented = include_str!("../../../../docs/letters.md");
+        let (forms, _) = Forms::shipped();
+        let mut table = String::new();
+        for form in ["eu-dsa", "us-dmca", "cn-ecl-42", "alibaba-email"] {
+            let [english, chinese] = ["en", "zh"].map(|lang| forms.letter(&sound(), form, lang, "2026-11-24").unwrap());
+            let _ = write!(
+                table,
+                "## `{form}`\n\n| the law | asks for | in the English letter | in the Chinese letter |\n"
+            );
+            table.push_str("|---|---|---|---|\n");
+            for (en, zh) in english.elements.iter().zip(&chinese.elements) {
+                let places = [en, zh].map(|one| one.stands_in.join("; "));
+                let _ = writeln!(table, "| {} | {} ({}) | {} | {} |", en.law, en.says, zh.says, places[0], places[1]);
+            }
+            table.push('\n');
+        }
+        assert!(documented.ends_with(table.trim_end()), "docs/letters.md must end with\n{table}");
     }
 
     #[test]

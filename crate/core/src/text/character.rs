@@ -1,7 +1,5 @@
 //! What becomes of a single character: kept, dropped, or a border between words.
 
-use unicode_normalization::UnicodeNormalization;
-
 /// Traditional Chinese to simplified, as pairs. Single characters of OpenCC's `TSCharacters.txt` (Apache-2.0), first
 /// choice of each, chains closed.
 const TRADITIONAL: &str = include_str!("traditional.txt");
@@ -11,7 +9,7 @@ const HAN_START: u32 = 0x3400;
 /// One past its last.
 const HAN_END: u32 = 0xA000;
 
-/// Simplified form by code point: the one table that is built at start.
+/// Simplified form by code point, built at start.
 #[derive(Clone, Debug)]
 pub(super) struct Simplified(Vec<u16>);
 
@@ -82,69 +80,6 @@ pub(super) fn punctuation(c: char) -> bool {
 /// A letter of a flag. Two make a flag, more spell a word.
 pub(super) fn is_flag(c: char) -> bool {
     matches!(c, '\u{1F1E6}'..='\u{1F1FF}')
-}
-
-/// Letters in disguise that NFKC leaves alone: boxed, circled, small capital, barred, Lisu.
-/// None of them is the script of a marketplace that is served, so the letter that they look like is meant.
-fn look_alike(c: char) -> Option<char> {
-    let from_a = |start: char| char::from_u32(u32::from(c) - u32::from(start) + u32::from('a'));
-    match c {
-        '\u{1F130}'..='\u{1F149}' => from_a('\u{1F130}'),
-        '\u{1F150}'..='\u{1F169}' => from_a('\u{1F150}'),
-        '\u{1F170}'..='\u{1F189}' => from_a('\u{1F170}'),
-        '\u{1F1E6}'..='\u{1F1FF}' => from_a('\u{1F1E6}'),
-        _ => {
-            const FROM: &str = "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢıłøđħŧŋƙɓɗɠƒɑɡɩʋꓐꓑꓓꓔꓖꓗꓙꓚꓜꓝꓟꓠꓡꓢꓣꓦꓧꓪꓫꓬꓮꓰꓲꓳꓴ";
-            const TO: &str = "abcdefghijklmnopqrstuvwyzilodhtnkbdgfagivbpdtgkjczfmnlsrvhwxyaeiou";
-            FROM.chars().zip(TO.chars()).find(|(from, _)| *from == c).map(|(_, to)| to)
-        }
-    }
-}
-
-/// Pushes the normal form of one character: NFKC, lower case, without accents, simplified Chinese. One character may
-/// give none or several.
-pub(super) fn push_normal(c: char, simplified: &Simplified, out: &mut Vec<char>) {
-    if c.is_ascii() {
-        out.push(c.to_ascii_lowercase());
-        return;
-    }
-    if ('\u{3400}'..'\u{A000}').contains(&c) {
-        out.push(simplified.of(c));
-        return;
-    }
-    if let '\u{FF01}'..='\u{FF5E}' = c {
-        // Full width of ASCII.
-        out.extend(char::from_u32(u32::from(c) - 0xFEE0).map(|c| c.to_ascii_lowercase()));
-        return;
-    }
-    let start = out.len();
-    out.push(c);
-    // Two rounds reach the fixed point: lower case of a compatibility character may decompose again.
-    for _ in 0..2 {
-        let round: Vec<char> = out
-            .drain(start..)
-            .map(|c| look_alike(c).unwrap_or(c))
-            .nfkc()
-            .flat_map(char::to_lowercase)
-            .map(|c| look_alike(c).unwrap_or(c))
-            .nfkc()
-            .collect();
-        for c in round {
-            match c {
-                'ß' => out.extend(['s', 's']),
-                'æ' => out.extend(['a', 'e']),
-                'œ' => out.extend(['o', 'e']),
-                'þ' => out.extend(['t', 'h']),
-                'ð' => out.push('d'),
-                // Accents of alphabets; kana and Hangul stay composed.
-                '\u{C0}'..='\u{52F}' | '\u{1E00}'..='\u{1FFF}' => {
-                    out.extend([c].into_iter().nfd().filter(|c| !is_mark(*c)));
-                }
-                c if ('\u{3400}'..'\u{A000}').contains(&c) => out.push(simplified.of(c)),
-                c => out.push(c),
-            }
-        }
-    }
 }
 
 /// Latin letter that a Cyrillic or Greek letter is mistaken for; in lower case.
@@ -221,32 +156,4 @@ pub(super) fn leet(c: char, second: bool) -> Option<char> {
         '¢' => 'c',
         _ => return None,
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn normal(text: &str) -> String {
-        let simplified = Simplified::new();
-        let mut out = Vec::new();
-        text.chars().for_each(|c| push_normal(c, &simplified, &mut out));
-        out.into_iter().collect()
-    }
-
-    #[test]
-    fn width_case_accents_and_chinese_script_fold() {
-        assert_eq!(normal("ＮＩＫＥ"), "nike");
-        assert_eq!(normal("Réplica Đồng ŁÓDŹ Straße"), "replica dong lodz strasse");
-        assert_eq!(normal("復刻錶"), "复刻表");
-        assert_eq!(normal("ガ"), "ガ");
-    }
-
-    #[test]
-    fn letters_in_disguise_fold_to_the_letters_meant() {
-        for text in ["🅽🅸🅺🅴", "🄽🄸🄺🄴", "ɴɪᴋᴇ", "𝓷𝓲𝓴𝓮", "ⓝⓘⓚⓔ", "ꓠꓲꓗꓰ", "🇳🇮🇰🇪"]
-        {
-            assert_eq!(normal(text), "nike", "{text}");
-        }
-    }
 }

@@ -1,11 +1,9 @@
 //! Folding a text, with the map back.
 
-use unicode_normalization::char::compose;
-
 use super::Span;
-use super::character::{
-    Simplified, is_flag, is_han, is_hidden, is_mark, is_unspaced, latin_twin, leet, punctuation, push_normal,
-};
+use super::character::{is_flag, is_han, is_hidden, is_mark, is_unspaced, latin_twin, leet, punctuation};
+use super::form::Forms;
+use super::syllable::{compose, is_composing};
 use super::token::{self, DIGIT, Finds, LOWER, Masked, SPACE, Token, UPPER, WORD, Watch, kind};
 
 /// Divides readings of one text; no folded text holds it.
@@ -204,7 +202,7 @@ impl<'a> Way<'a> {
 /// Folds texts. Holds the table of Chinese scripts; make one and keep it.
 #[derive(Clone, Debug)]
 pub struct Folder {
-    simplified: Simplified,
+    forms: Forms,
 }
 
 impl Default for Folder {
@@ -226,18 +224,18 @@ enum Reading {
 impl Folder {
     /// Builds the table.
     pub fn new() -> Self {
-        Self { simplified: Simplified::new() }
+        Self { forms: Forms::new() }
     }
 
     /// What the tokens of a text look like.
     #[cfg(test)]
     pub(super) fn finds(&self, text: &str) -> Finds {
-        Pen::new(&self.simplified, text.len()).write_plain(text)
+        Pen::new(&self.forms, text.len()).write_plain(text)
     }
 
     /// Folds a text: time and memory linear in its length. Folding the plain reading again changes nothing.
     pub fn fold(&self, text: &str) -> Folded {
-        let mut pen = Pen::new(&self.simplified, text.len());
+        let mut pen = Pen::new(&self.forms, text.len());
         let finds = pen.write_plain(text);
         let plain_len = pen.text.len();
         if !finds.odd.is_empty() {
@@ -252,7 +250,7 @@ impl Folder {
 
 /// Writes a [`Folded`].
 struct Pen<'a> {
-    simplified: &'a Simplified,
+    forms: &'a Forms,
     /// UTF-8.
     text: Vec<u8>,
     stretches: Vec<Stretch>,
@@ -265,9 +263,9 @@ struct Pen<'a> {
 }
 
 impl<'a> Pen<'a> {
-    fn new(simplified: &'a Simplified, bytes: usize) -> Self {
+    fn new(forms: &'a Forms, bytes: usize) -> Self {
         Self {
-            simplified,
+            forms,
             // Words are copied by eights, beyond their end.
             text: Vec::with_capacity(bytes + 8),
             // A word of Latin has three letters or more as a rule, a character of Chinese three bytes.
@@ -379,7 +377,7 @@ impl<'a> Pen<'a> {
             };
             self.stretches.push(stretch);
             last = code;
-            if let Some(simple) = self.simplified.other(code) {
+            if let Some(simple) = self.forms.simplified.other(code) {
                 self.text.extend_from_slice(bytes.get(copied..at).unwrap_or_default());
                 push(&mut self.text, simple);
                 last = u32::from(simple);
@@ -435,7 +433,7 @@ impl<'a> Pen<'a> {
                 self.latin(c, at);
             } else if is_han(u32::from(c)) {
                 self.gap |= Edge::HARD;
-                self.put(self.simplified.of(c), at, end);
+                self.put(self.forms.simplified.of(c), at, end);
                 (self.last_lower, self.last_flag) = (false, false);
             } else if c == ' ' {
                 self.gap |= Edge::HARD | Edge::SPACE;
@@ -460,7 +458,7 @@ impl<'a> Pen<'a> {
         }
         let mut normal = std::mem::take(&mut self.buffer);
         normal.clear();
-        push_normal(c, self.simplified, &mut normal);
+        self.forms.push(c, &mut normal);
         for &n in &normal {
             // A vowel, a final or a voice mark never begins a word, so a gap before it is part of a disguise.
             if let Some(whole) = self.last.filter(|_| is_composing(n)).and_then(|last| compose(last, n)) {
@@ -625,11 +623,6 @@ fn drawn_out(word: &str, reading: Reading) -> Vec<bool> {
         .collect()
 }
 
-/// Voice marks of kana, and the vowels and finals of Hangul.
-fn is_composing(c: char) -> bool {
-    matches!(c, '\u{3099}' | '\u{309A}' | '\u{1161}'..='\u{1175}' | '\u{11A8}'..='\u{11C2}')
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -726,8 +719,8 @@ mod tests {
 
         #[test]
         fn runs_are_copied_as_single_characters_are_written(text in "[a-zA-C0-9鞋復耐éßИｎ\u{200b} '.:+-]{0,40}|\\PC{0,40}") {
-            let simplified = Simplified::new();
-            let (mut runs, mut single) = (Pen::new(&simplified, 0), Pen::new(&simplified, 0));
+            let forms = Forms::new();
+            let (mut runs, mut single) = (Pen::new(&forms, 0), Pen::new(&forms, 0));
             runs.write_plain(&text);
             single.write(&text, 0, Reading::Plain);
             let (runs, single) = [runs, single].map(|pen| { let end = pen.text.len(); pen.folded(end, Vec::new()) }).into();

@@ -10,7 +10,11 @@
 //! ```
 
 mod character;
+#[cfg(test)]
+mod derivation;
 mod fold;
+mod form;
+mod syllable;
 mod token;
 
 use serde::{Deserialize, Serialize};
