@@ -7,6 +7,7 @@ export function installFakeDesk({ known, granted, url, patch = {} }) {
   Object.assign(known, patch);
   const fake = {
     /** Every request to the desk. */ asked: /** @type {any[]} */ ([]),
+    /** The mark of each of them. */ marks: /** @type {(string | undefined)[]} */ ([]),
     /** Every command to the service worker. */ commands: /** @type {any[]} */ ([]),
     known,
     /** Requests of these kinds are not answered. */ silent: new Set(),
@@ -139,6 +140,7 @@ export function installFakeDesk({ known, granted, url, patch = {} }) {
           onMessage: { addListener: (listen) => heard.push(listen) },
           onDisconnect: { addListener: (listen) => closed.push(listen) },
           postMessage: (message) => {
+            fake.marks.push(message.mark);
             fake.asked.push(message.parts ? { ...message.request, parts: message.parts } : message.request);
             if (fake.silent.has(message.request.kind)) return;
             queueMicrotask(async () => {

@@ -153,7 +153,7 @@ describe("side panel", () => {
 });
 
 describe("link to the desk", () => {
-  test("a desk that ends is started again, reads are asked again, acts are handed back", () => panel({}, async (scene) => {
+  test("a desk that ends is started again, and what waits for it is asked again, an act by the same mark", () => panel({}, async (scene) => {
     await rowsShown(scene);
     await scene.page.keyboard.press("j");
     await scene.fake((fake) => { fake.silent.add("decide"); fake.silent.add("tab_state"); });
@@ -162,9 +162,26 @@ describe("link to the desk", () => {
     await until(scene, () => globalThis.fake.asked.at(-1).kind === "tab_state");
     const before = (await asked(scene, "tab_state")).length;
     await scene.fake((fake) => { fake.silent.clear(); fake.drop(); });
-    await scene.page.getByText("The desk was restarted in the middle of this").waitFor();
+    await scene.page.getByText("Confirmed.").waitFor();
     await until(scene, (before) => globalThis.fake.asked.filter((request) => request.kind === "tab_state").length > before, before);
-    assert.equal((await asked(scene, "decide")).length, 1, "an act is never done twice");
+    const marks = await scene.fake((fake) => fake.marks.filter((_, index) => fake.asked[index].kind === "decide"));
+    assert.equal(marks.length, 2);
+    assert.match(marks[0], /^[0-9a-f-]{36}$/);
+    assert.equal(marks[1], marks[0], "the desk knows by it that it is one act");
+  }));
+
+  test("what is done in several steps is not asked twice by itself: the person is told", () => panel({}, async (scene) => {
+    await rowsShown(scene);
+    const said = await scene.page.evaluate(async () => {
+      globalThis.fake.silent.add("bundle_case");
+      const { ask } = await import("./desk-client.js");
+      const answer = ask({ kind: "bundle_case" }).then(() => "done", (error) => error.code);
+      while (globalThis.fake.asked.at(-1).kind !== "bundle_case") await new Promise((resume) => setTimeout(resume));
+      globalThis.fake.drop();
+      return answer;
+    });
+    assert.equal(said, "desk_restarted");
+    assert.equal((await asked(scene, "bundle_case")).length, 1);
   }));
 
   test("a desk that cannot be reached is said, not hidden", () => panel({}, async (scene) => {
