@@ -125,7 +125,7 @@ globalThis.touchstone ??= {};
       if (!found.some((label) => label.text === words && label.weight >= weight)) found.push({ text: words, weight, source });
     };
     const grouped = unit.members.length > 1 || unit.kind === "radio";
-    for (const holder of grouped ? [unit.home ?? common(unit.members), parentOf(common(unit.members))] : [element]) {
+    for (const holder of grouped ? [unit.home || common(unit.members), parentOf(common(unit.members))] : [element]) {
       if (!holder) continue;
       for (const id of (holder.getAttribute?.("aria-labelledby") ?? "").split(/\s+/).filter(Boolean)) {
         const named = byId(holder, id);
@@ -174,7 +174,11 @@ globalThis.touchstone ??= {};
     if (!found.some((label) => label.weight >= 0.7)) add(heading.line(unit, all), 0.8, "line");
     if (!found.some((label) => label.weight >= 0.7)) add(preceding(unit, own), 0.7, "preceding");
     // Where nothing in the document names the field, the words inside it do.
-    add(element.getAttribute("placeholder"), found.some((label) => label.weight >= 0.75 && label.source !== "drawn") ? 0.6 : 0.9, "placeholder");
+    const inside = ["placeholder", "aria-placeholder", "data-placeholder"].map((name) => element.getAttribute(name)).find(Boolean);
+    add(inside, found.some((label) => label.weight >= 0.75 && label.source !== "drawn") ? 0.6 : 0.9, "placeholder");
+    // A list may ask in its first line, which is no choice.
+    const first = unit.kind === "select" ? element.options[0] : null;
+    if (first && first.value === "" && !found.some((label) => label.weight >= 0.75)) add(first.label || first.text, 0.9, "placeholder");
     add(element.getAttribute("title"), 0.6, "title");
     add((element.getAttribute("name") ?? "").replace(/[_.\-[\]]+|(?<=[a-z])(?=[A-Z])/g, " "), 0.5, "name");
   }
@@ -214,8 +218,8 @@ globalThis.touchstone ??= {};
     };
     visit(unit.box);
     // The question may stand in the very element that holds the choices, before the first of them.
-    if (choices === unit.box) {
-      for (const node of childrenOf(unit.box)) {
+    if (choices && (choices === unit.box || !leads(unit.members))) {
+      for (const node of childrenOf(choices)) {
         if (unit.members.some((member) => contains(node, member))) break;
         const text = node.nodeType === 3 ? tidy(node.data) : node.nodeType === 1 ? textOf(node) : "";
         if (text) before.push({ text, node });

@@ -160,7 +160,8 @@ globalThis.touchstone ??= {};
   function compatible(field, unit) {
     // A country is also typed.
     const typed = field.kind === "select" && unit.kind === "text" && (field.others ?? []).length > KIN_MAX;
-    const share = typed || (classes(field).length && /^(select|combo)$/.test(unit.kind)) ? 0.9 : (fits[field.kind]?.[unit.kind] ?? 0);
+    const chosen = /^(select|combo)$/.test(unit.kind) && (classes(field).length || recorded(field));
+    const share = typed || chosen ? 0.9 : (fits[field.kind]?.[unit.kind] ?? 0);
     if (!share) return 0;
     const value = field.values[0] ?? "";
     if (unit.kind === "text") {
@@ -180,6 +181,9 @@ globalThis.touchstone ??= {};
 
   /** Nice classes, which some forms let choose one by one. @returns {string[]} */
   const classes = (field) => (/class/.test(field.name) && field.kind === "text" && /^\d{1,2}(, ?\d{1,2})*$/.test(field.values[0] ?? "") ? field.values[0].split(/, ?/) : []);
+
+  /** What an account may know already, so that it is chosen and not typed: its brands, their numbers and owners. */
+  const recorded = (field) => field.kind === "text" && /^right_(text|number|owner)$/.test(field.name);
 
   /** Whether each line of a field's value is an address. */
   const links = (field) => (field.values[0] ?? "").split("\n").every((line) => /^https?:\/\/\S+$/.test(line));
@@ -214,8 +218,14 @@ globalThis.touchstone ??= {};
   /** A question for a number of whatever kind. */
   const NUMBER = /\b(numbers?|no|nr|id|code)\b(?! (of|or) )|编号|号码|代码|[证册单账]号/i;
 
+  /** The right on which the notice relies. @type {string | null} */
+  let right = null;
+  /** Where a form asks for several rights, each has its own number, owner and papers. */
+  const ours = (field, label) => (/^(right_(text|number|owner|territory|class(es)?|expires)|certificate)$/.test(field.name) && filler.form?.another(label, right) ? OTHERWISE : 1);
+
   /** Addresses do not answer how or why, and no other text answers where; a name is no number. */
   function answers(field, label) {
+    if (ours(field, label) < 1) return OTHERWISE;
     if (!field.values.length || !["text", "textarea"].includes(field.kind)) return 1;
     if (field.kind === "text" && NUMBER.test(label) && !/\d/.test(field.values[0])) return 0.5;
     if (links(field)) return HOW.test(label) && !WHERE.test(label) ? 0.5 : 1;
@@ -225,36 +235,38 @@ globalThis.touchstone ??= {};
 
   /** What a part of a label that names a thing twice is worth: in two languages, or by two words of which one will do. */
   const PART = 0.95;
-  /** @type {Map<string, string[]>} */
+  /** @type {Map<string, { same: string[], either: string[] }>} */
   const parted = new Map();
 
-  /** "Registration number / 注册号", "Name or company": each of its names. */
+  /** What a label says in each of its languages or without what explains it, and the names of which it takes either. */
   function parts(text) {
     let found = parted.get(text);
     if (found) return found;
-    found = [];
-    // Of two languages each says it in full.
+    const same = [];
     const latin = text.replace(/[^\p{Script=Latin}\d'’.,&()\s-]+/gu, " ").replace(/[\s(),.-]+/g, " ").trim();
     const han = (text.match(/[\u3400-\u9fff\uf900-\ufaff]+/g) ?? []).join("");
-    if (han.length > 1 && /\p{Script=Latin}{3}/u.test(latin)) found.push(latin, han);
-    const bare = text.replace(/[(（][^)）]*[)）]/g, " ");
-    const names = bare.split(/\s+or\s+|\s*\/\s*|或者?/i).map((name) => name.replace(/[*:：]/g, "").trim()).filter(Boolean);
-    if (names.length > 1 && names.length < 4) {
-      // "Registration or serial number": the last word is that of both.
-      const [, head] = names.at(-1).match(/^[\p{Script=Latin}'’-]+ ([\p{Script=Latin}]+)$/u) ?? [];
-      found.push(...names.map((name) => (head && !/\s/.test(name) ? `${name} ${head}` : name)).filter((name) => normal(name).length > 1));
-    }
-    parted.set(text, found);
+    if (han.length > 1 && /\p{Script=Latin}{3}/u.test(latin)) same.push(latin, han);
+    const bare = text.replace(/[(（][^)）]*[)）]/g, " ").trim();
+    if (bare !== text.trim() && normal(bare).length > 1) same.push(bare);
+    let names = bare.split(/\s+or\s+|\s*\/\s*|或者?/i).map((name) => name.replace(/[*:：]/g, "").trim()).filter(Boolean);
+    if (names.length < 2 || names.length > 3) names = [];
+    // "Registration or serial number": the last word is that of both.
+    const [, head] = names.at(-1)?.match(/^[\p{Script=Latin}'’-]+ ([\p{Script=Latin}]+)$/u) ?? [];
+    const either = names.map((name) => (head && !/\s/.test(name) ? `${name} ${head}` : name)).filter((name) => normal(name).length > 1);
+    parted.set(text, (found = { same, either }));
     return found;
   }
 
-  /** @param {string[]} texts @param {any} unit @param {boolean} [whole] by all its words alone */
-  const labelScore = (texts, unit, whole = false) => {
+  /** @param {string[]} texts @param {any} unit @param {boolean} [theirs] of what must not be taken: a label that takes either takes ours */
+  const labelScore = (texts, unit, theirs = false) => {
     let best = { score: 0, label: "" };
     for (const label of unit.labels) {
       for (const text of texts) {
         let alike = similar(text, label.text);
-        if (alike < PART && !whole) for (const part of parts(label.text)) alike = Math.max(alike, similar(text, part) * PART);
+        if (alike < PART) {
+          const { same, either } = parts(label.text);
+          for (const part of theirs ? same : [...same, ...either]) alike = Math.max(alike, similar(text, part) * PART);
+        }
         const score = alike * label.weight * otherwise(text, label.text);
         if (score > best.score) best = { score, label: label.text };
       }
@@ -356,7 +368,7 @@ globalThis.touchstone ??= {};
 
   /** Data of a person or company: a part of a form may ask another one's. */
   const WHOSE = new Set(["name", "company", "email", "phone", "address"]);
-  const PARTY = /\b(sellers?|suppliers?|merchants?|infringers?|respondents?|counterpart(y|ies)|other party|opponents?|complained of|accused)\b|卖家|卖方|商家|供应商|对方|被(投|申)诉|被举报|侵权(人|方)/i;
+  const PARTY = /\b(sellers?|suppliers?|merchants?|infringers?|respondents?|counterpart(y|ies)|other party|opponents?|complained (of|party|against)|accused( party)?|reported (party|seller))\b|卖家|卖方|商家|供应商|对方|被(投|申)诉|被举报|侵权(人|方)/i;
   const OTHER = /\b(second(ary)?|alternat(e|iv)e?|additional contact|backup|public|shown to|emergency)\b|备用|其他联系|第二|公开|紧急/i;
 
   /** A part about another party, or a second contact, asks for nothing of who files. */
@@ -374,7 +386,7 @@ globalThis.touchstone ??= {};
       // Several of them, one a line.
       if (unit.kind === "textarea" && WHERE.test(text) && (EACH_LINE.test(text) || OURS.test(text))) return 0.8;
       // A box of a numbered row, under a heading that says of what.
-      if (unit.kind === "text" && BOX.test(normal(text).replace(/ ?\d+$/, "")) && OURS.test(unit.part) && !NOT_OURS.test(unit.part)) return 0.8;
+      if (unit.kind === "text" && BOX.test(normal(text.replace(/\d+/g, ""))) && OURS.test(unit.part) && !NOT_OURS.test(unit.part)) return 0.8;
     }
     return 0;
   }
@@ -491,5 +503,5 @@ globalThis.touchstone ??= {};
   /** An exact label leads by less than a guess must. */
   const margin = (best) => (best >= 0.92 ? 0.03 : MARGIN);
 
-  filler.match = { twin, classes, kin, asks, place, score, links, similar, chooseOption, optionScore, normal, ACCEPT, SURE };
+  filler.match = { about: (/** @type {string | null} */ relied) => (right = relied), twin, classes, recorded, kin, asks, place, score, links, similar, chooseOption, optionScore, normal, ACCEPT, SURE };
 })();

@@ -222,15 +222,18 @@ globalThis.touchstone ??= {};
     return joined;
   }
 
-  /** Words of a tick box that is one of several, at most: what is longer is a statement of its own. */
+  /** Words of a tick box that is one of several, at most: what is longer is a statement of its own, surely where somebody speaks. */
   const CHOICE_MAX = 24;
+  const LONG_MAX = 60;
+  const SPEAKS = /\b(i|we|my|our|declare|confirm|agree|accept|consent|certify)\b|声明|承诺|保证|同意|确认|本人|我/i;
 
   function rowOf(element) {
     for (let node = parentOf(element), i = 0; node && i < 3; node = parentOf(node), i += 1) {
       const boxes = [...node.querySelectorAll("input[type=checkbox],[role=checkbox]")];
       if (boxes.length < 2) continue;
       if (boxes.length > 12 || node.querySelector("textarea,select,input:not([type=checkbox])")) break;
-      if (textOf(node).length <= CHOICE_MAX * boxes.length && boxes.every((box) => box !== node && textOf(besides(box, boxes)).length <= CHOICE_MAX)) return node;
+      const most = boxes.length > 2 && !SPEAKS.test(textOf(node)) ? LONG_MAX : CHOICE_MAX;
+      if (textOf(node).length <= most * boxes.length && boxes.every((box) => box !== node && textOf(besides(box, boxes)).length <= most)) return node;
       break;
     }
     for (let node = parentOf(element); node; node = parentOf(node)) {

@@ -137,6 +137,13 @@ globalThis.touchstone ??= {};
       const stays = unit.kind === "select" || chosen.every((text) => ` ${match.normal(choice.shown(unit))} `.includes(` ${match.normal(text)} `));
       return chosen.length === match.classes(field).length && stays ? { value } : { check: choice.shown(unit), why: "not every class could be chosen" };
     },
+    /** One of what the account knows already: nothing but the very words. */
+    async recorded(unit, field, services) {
+      const exact = ({ score = 0 }) => score >= 0.95;
+      if (unit.kind === "combo") return put.combo(unit, field, services, exact);
+      const options = [...unit.element.options].map((option) => ({ text: page.tidy(option.label || option.text) }));
+      return exact(match.chooseOption(field.values, options)) ? put.select(unit, field) : { why: "no option says this" };
+    },
     async radio(unit, field) {
       const { option, why } = match.chooseOption(field.values, unit.options, field.others);
       if (!option) return { why };
@@ -172,6 +179,12 @@ globalThis.touchstone ??= {};
       return { value: names.join(", ") };
     },
   };
+  /** How a value goes into a control: what is text elsewhere may be one of a list here. */
+  function way(control, field) {
+    if (!/^(select|combo)$/.test(control.kind)) return control.kind;
+    return match.classes(field).length ? "classes" : match.recorded(field) ? "recorded" : control.kind;
+  }
+
   /** A calendar that says it is a choice takes a day as it is typed. */
   function dated(unit) {
     const input = unit.kind === "combo" && [unit.inner, unit.element].find((element) => element?.localName === "input" && !element.readOnly);
@@ -199,9 +212,6 @@ globalThis.touchstone ??= {};
   const STEPS_MAX = 8;
   /** How long a later field is waited for where the page says that there is a next step. */
   const STEP_MS = 400;
-
-  /** Fields that say who files: any page that knows its visitors asks for these, a log-in or a newsletter as well. */
-  const WHO = new Set(["name", "company", "email", "phone", "address"]);
 
   /** What people state with a tick. */
   const STATEMENT = /\b(declar|confirm|certif|swear|sworn|warrant|acknowledg|attest|affirm|accept|agree|consent|guarantee|believe|belief|perjury|good faith|accurate|liab|truth)|声明|承诺|保证|确认|同意|知悉|善意|属实|真实|承担|责任|许可协议/i;
@@ -271,8 +281,7 @@ globalThis.touchstone ??= {};
       unit.element.scrollIntoView?.({ block: "center", behavior: "instant" });
       const before = held(unit);
       const control = field.kind === "date" ? dated(unit) : unit;
-      const several = /^(select|combo)$/.test(control.kind) && match.classes(field).length;
-      const result = await put[several ? "classes" : control.kind](control, field, this.services);
+      const result = await put[way(control, field)](control, field, this.services);
       row.more = result.more ?? [];
       await act.settled(40, 800);
       if (result.value !== undefined) {
@@ -354,21 +363,9 @@ globalThis.touchstone ??= {};
       return true;
     }
 
-    /**
-     * Whether this page asks for anything that only such a form asks for: a right, listings, a reason. Looked at before
-     * anything is touched; choices that show what they mean only when opened count as well.
-     */
+    /** Whether this page is the form of the plan. */
     isForm() {
-      const free = this.scan().units;
-      const asked = this.plan.fields.filter((field) => !WHO.has(field.name) && !field.unlisted);
-      const found = asked.filter((field) => {
-        const { unit, perhaps } = match.place(field, free, this.plan.fields.filter((other) => other !== field));
-        // A question that is ours is asked even where none of its answers is known.
-        return unit || perhaps?.some((row) => !row.blind) || free.some((other) => match.asks(field, other));
-      });
-      if (found.some((field) => !field.person)) return true;
-      // A first step may ask who files; a log-in asks for a password.
-      return this.nextButton() !== null && ![...document.querySelectorAll("input[type=password]")].some(page.visible);
+      return filler.form.is(this.plan, this.scan().units, this.nextButton() !== null);
     }
 
     keep(field, row) {
@@ -477,8 +474,11 @@ globalThis.touchstone ??= {};
       const ready = await act.until(() => run.scan().units.length > 0, FORM_MS);
       if (!ready) refuse("F02", "this page shows no form: log in and open the complaint form, then fill again");
       if (!(await act.until(() => run.isForm(), ASKED_MS))) {
-        refuse("F03", "this page is not the form: nothing on it asks for a right, listings or a reason; open the complaint form, then fill again");
+        refuse("F03", "this page is not the form: nothing on it asks for listings, a reason or a kind of right; open the complaint form, then fill again");
       }
+      const other = filler.form.other(plan, run.scan().units);
+      if (other) refuse(other.code, other.message);
+      match.about(filler.form.rightOf(plan));
       for (let step = 0; step < STEPS_MAX; step += 1) {
         await run.pass();
         await run.repeat();

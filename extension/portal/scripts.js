@@ -11,6 +11,7 @@ export const FILL_SCRIPTS = [
   "content/fill-choice.js",
   "content/fill-list.js",
   "content/fill-mark.js",
+  "content/fill-form.js",
   "content/fill.js",
   "content/portal.js",
 ];

@@ -9,7 +9,7 @@ use super::{FillPlan, Notice, PlannedField};
 
 /// The plan, with the fields that this notice meets.
 pub(super) fn plan(notice: &Notice, form: &Form, labels: &Labels, today: &str) -> FillPlan {
-    let unlisted = unlisted(form);
+    let unlisted = unlisted(notice, form);
     let listed = form.fields.iter().filter(|field| field.when.holds(notice)).map(|field| (field, false));
     let fields = listed.chain(unlisted.iter().map(|field| (field, true))).filter_map(|(field, unlisted)| {
         let known = labels.of(field);
@@ -75,15 +75,15 @@ const ANYWHERE: [(&str, &str, &str, &str); 18] = [
     ("evidence", "file", "evidence", "comparison"),
 ];
 
-/// The fields of `ANYWHERE` that a form file does not have.
-fn unlisted(form: &Form) -> Vec<Field> {
+/// The fields of `ANYWHERE` that a form file does not have for this notice.
+fn unlisted(notice: &Notice, form: &Form) -> Vec<Field> {
     let missing = ANYWHERE.iter().filter(|(name, kind, value, proof)| {
         let takes = |field: &Field| match *proof {
             "comparison" => field.kinds.is_empty() || field.kinds.iter().any(|kind| kind == "screenshot"),
             _ => field.kinds.first().is_some_and(|first| first == proof),
         };
         let same = |field: &Field| field.name == *name || (field.value == *value && (*kind != "file" || takes(field)));
-        !form.fields.iter().any(same)
+        !form.fields.iter().filter(|field| field.when.holds(notice)).any(same)
     });
     missing.map(|(name, kind, value, proof)| Field::unlisted(name, kind, value, proof)).collect()
 }
