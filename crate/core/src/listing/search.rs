@@ -91,6 +91,14 @@ fn read_card(
     if listing.seller.is_none()
         && let Some(seller) = seller::in_address(context, &listing, &leaves)
     {
+        // The name alone, or what stands beside it with it.
+        let name = seller.name.clone().unwrap_or_default();
+        let is_it = |text: &str| text.strip_suffix(&name).is_some_and(|before| !before.ends_with(char::is_whitespace));
+        if is_it(&listing.title) {
+            let mut others = furniture.clone();
+            others.extend(leaves.iter().map(|(_, text)| text.clone()).filter(|text| is_it(text)));
+            listing.title = title::title(context, rows, &others, own).unwrap_or(listing.title);
+        }
         listing.seller = Some(seller);
         listing.sources.insert("seller".into(), "url".into());
     }

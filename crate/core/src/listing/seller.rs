@@ -12,7 +12,7 @@ use crate::order::{self, Gather};
 
 /// Characters of a seller's name at most.
 const LENGTH_MAX: usize = 80;
-/// Letters of a name at least that an address spells, and how unlike the title it must be.
+/// Letters of a name at least that an address spells, and how unlike the goods' own part of it must be.
 const SPELT_MIN: usize = 4;
 const UNLIKE_TITLE: f64 = 0.5;
 /// Words before a seller's name.
@@ -282,17 +282,15 @@ pub(super) fn link(context: &Context<'_>, rows: &[usize], seller: &mut SellerRef
 /// and `Puncak Outdoor`. Only on a marketplace: elsewhere listings stand below departments and brands.
 pub(super) fn in_address(context: &Context<'_>, listing: &Listing, leaves: &[(usize, String)]) -> Option<SellerRef> {
     context.place?;
-    let url = context.resolve(listing.url_seen.as_ref().unwrap_or(&listing.url))?;
+    let url = context.resolve(&listing.url)?;
     let parts: Vec<&str> = url.path_segments()?.filter(|part| !part.is_empty()).collect();
-    let (_, before) = parts.split_last()?;
-    let shop = before.iter().map(|part| plain(part)).filter(|part| part.len() >= SPELT_MIN);
-    shop.into_iter().find_map(|shop| {
-        let named = leaves.iter().map(|(_, text)| text).find(|text| plain(text) == shop)?;
-        (likeness(named, &listing.title) < UNLIKE_TITLE && is_name(named, &BTreeSet::new())).then(|| SellerRef {
-            name: Some(named.clone()),
-            id: None,
-            url: None,
-        })
+    let [.., shop, last] = parts.as_slice() else { return None };
+    let shop = plain(shop);
+    let named = leaves.iter().map(|(_, text)| text).find(|text| shop.len() >= SPELT_MIN && plain(text) == shop)?;
+    (likeness(named, last) < UNLIKE_TITLE && is_name(named, &BTreeSet::new())).then(|| SellerRef {
+        name: Some(named.clone()),
+        id: None,
+        url: None,
     })
 }
 
