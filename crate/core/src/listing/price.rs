@@ -409,11 +409,12 @@ fn standing_text(context: &Context<'_>, row: usize, parts: &[Option<Sole>]) -> O
 fn stands_aside(context: &Context<'_>, row: usize, parts: &[Option<Sole>]) -> bool {
     let called = |part: &Sole| matches!(text_role(&part.lead, &part.trail), Role::Earlier | Role::Aside);
     let text = context.tree.text(row);
+    // Beside an amount that is in no element of its own.
+    let own = context.tree.parent(row).is_some_and(|p| context.tree.nodes[p].text.chars().any(char::is_numeric));
+    let words = || !text.chars().any(char::is_numeric) && text.chars().filter(|c| c.is_alphabetic()).count() > SIGN_MAX;
     is_struck(context, row)
-        || (!text.chars().any(char::is_numeric) && text.chars().filter(|c| c.is_alphabetic()).count() > SIGN_MAX)
-        || parts[row].as_ref().is_some_and(called)
-        || class_of(context, row) != Role::Price
         || is_for_screen_readers(&context.tree.nodes[row])
+        || (own && (words() || parts[row].as_ref().is_some_and(called) || class_of(context, row) != Role::Price))
 }
 
 fn sole(text: &str, found: &[Quoted]) -> Option<Sole> {
