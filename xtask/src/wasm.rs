@@ -26,11 +26,6 @@ const FEATURES: [&str; 6] = [
     "--enable-multivalue",
 ];
 
-/// What wasm-opt may take for granted; together they save the desk 24 kB. No module of ours lives on a trap of a load or
-/// a division (Rust checks both before, and panics by `unreachable`), and the lowest kilobyte of memory is the far end of
-/// the stack, where nothing has an address.
-const ASSUMPTIONS: [&str; 2] = ["--ignore-implicit-traps", "--low-memory-unused"];
-
 /// Builds all modules: one is optimised while the next compiles.
 ///
 /// # Errors
@@ -66,7 +61,7 @@ fn optimise(workspace: &Workspace, name: &str, compiling: Duration) -> Result<()
     let raw = compiled(workspace, name);
     let output = workspace.root.join("extension/pkg").join(name);
     let module = format!("{name}_bg.wasm");
-    let arguments: Vec<&str> = ["-Oz"].into_iter().chain(FEATURES).chain(ASSUMPTIONS).collect();
+    let arguments: Vec<&str> = ["-Oz"].into_iter().chain(FEATURES).collect();
     let last = workspace.target.join("pkg").join(format!("{name}.optimised-from.wasm"));
     let way = last.with_extension("arguments");
     fs::create_dir_all(&output)?;
