@@ -61,6 +61,7 @@ fn optimise(workspace: &Workspace, name: &str, compiling: Duration) -> Result<()
     let raw = compiled(workspace, name);
     let output = workspace.root.join("extension/pkg").join(name);
     let module = format!("{name}_bg.wasm");
+    // Not --ignore-implicit-traps: it moves loads before the checks that guard them (docs/adr/0009).
     let arguments: Vec<&str> = ["-Oz"].into_iter().chain(FEATURES).collect();
     let last = workspace.target.join("pkg").join(format!("{name}.optimised-from.wasm"));
     let way = last.with_extension("arguments");
