@@ -1,5 +1,5 @@
 //! How the normal form of a character comes about, and the table of all of them. Runs when the core is built, and in
-//! tests; what ships is the table ([`super::form`]), a quarter of the size of the normaliser's own.
+//! tests; what ships is the table ([`super::form`]).
 
 use unicode_normalization::UnicodeNormalization;
 
@@ -56,7 +56,6 @@ pub(super) fn normal(c: char, simplified: &Simplified) -> String {
 }
 
 /// A stretch that moves together is worth an entry of its own from this many further characters on.
-#[cfg_attr(test, allow(dead_code, reason = "the build makes the table"))]
 const LEAST: usize = 3;
 
 /// Characters of which the table speaks. The others are their own form (syllables of Hangul, ideographs, private use), or
@@ -70,7 +69,6 @@ pub(super) fn is_listed(c: char) -> bool {
 /// Every listed character that is not its own normal form, as a text: a stretch of neighbours that move by the same
 /// distance is U+0001, its first, its last and the form of its first; any other stretch is U+0002, its first, and the
 /// form of each, ended by U+0000.
-#[cfg_attr(test, allow(dead_code, reason = "the build makes the table"))]
 pub(super) fn table(simplified: &Simplified) -> String {
     let changed: Vec<(char, String)> = ('\u{80}'..=char::MAX)
         .filter(|c| is_listed(*c))

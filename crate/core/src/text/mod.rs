@@ -11,6 +11,7 @@
 
 mod character;
 #[cfg(test)]
+#[allow(dead_code, reason = "the table is made by the build")]
 mod derivation;
 mod fold;
 mod form;
