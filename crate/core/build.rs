@@ -34,6 +34,10 @@ fn gather() -> Result<(), String> {
             let data: serde_json::Value = toml::from_str(&text).map_err(|e| format!("{name}: {e}"))?;
             rows.push(serde_json::json!({ "file": name, "data": data }));
         }
+        // The schemas are for editors, not for the engine.
+        if rows.is_empty() {
+            continue;
+        }
         all.insert(folder.file_name().unwrap_or_default().to_string_lossy().into_owned(), rows.into());
     }
     // The pages carry the programmes inside; the desk needs none of them.

@@ -5,7 +5,7 @@
 /** How often a request is asked before whoever asked is told. */
 export const ATTEMPTS = 2;
 
-const READS = /^(read_|tab_state|leave_page|list_|open_|plan_|check_|verify_|export_|apply_policy)/;
+const READS = /^(read_|tab_state|leave_page|list_|open_|plan_|check_|verify_|export_|learn_|apply_policy)/;
 
 const IN_STEPS = new Set(["resume_capture", "bundle_case", "queue_stamps", "answer_stamp"]);
 

@@ -1,14 +1,16 @@
 //! Figures in docs/benchmarks.md stand between markers and are written by commands only.
 
 use std::fs;
+use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 
 use anyhow::{Context, Result};
 use clap::ValueEnum;
 
+use crate::setup::PEERS;
 use crate::workspace::Workspace;
-use crate::{browser, process, size};
+use crate::{browser, process, size, wasm};
 
 const FILE: &str = "docs/benchmarks.md";
 
@@ -72,13 +74,33 @@ fn screen(workspace: &Workspace) -> Result<String> {
     fs::create_dir_all(&folder)?;
     fs::write(&corpus, printed(&["corpus", PEER_LISTINGS])?)?;
     fs::write(&groups, printed(&["groups"])?)?;
+    figures += &screen_in_browser(workspace)?;
     let peers = workspace.root.join("crate/core/examples/screening");
-    for (interpreter, script) in [("python3", "peers.py"), ("node", "peers.mjs")] {
+    let python = PEERS.python(workspace);
+    for (interpreter, script) in [(python.as_path(), "peers.py"), (Path::new("node"), "peers.mjs")] {
         let mut command = Command::new(interpreter);
         command.arg(peers.join(script)).args([&corpus, &groups]);
-        figures += &process::printed(&mut command).unwrap_or_else(|| format!("{interpreter}: not measured\n"));
+        figures += &process::printed(&mut command).with_context(|| format!("{script} failed"))?;
     }
     Ok(figures.lines().map(|line| format!("* {line}\n")).collect())
+}
+
+/// The same corpus in the browser: by the core as the desk has it, and compiled for speed.
+fn screen_in_browser(workspace: &Workspace) -> Result<String> {
+    let package = "touchstone-screening-bench";
+    let knowledge = workspace.dist().join("chrome/pkg/knowledge.json");
+    let mut figures = String::new();
+    for (profile, level, name) in [("wasm", "-Oz", "as in the desk"), ("wasm-fast", "-O3", "compiled for speed")] {
+        let build = ["build", "--package", package, "--target", "wasm32-unknown-unknown", "--locked", "--profile"];
+        process::must(workspace, &format!("module {name}"), workspace.cargo(&build).arg(profile))?;
+        let compiled = workspace.target.join("wasm32-unknown-unknown").join(profile);
+        let raw = compiled.join(format!("{}.wasm", package.replace('-', "_")));
+        let module = workspace.target.join("xtask").join(format!("{profile}.wasm"));
+        fs::create_dir_all(workspace.target.join("xtask"))?;
+        process::must(workspace, &format!("wasm-opt {name}"), &mut wasm::optimiser(workspace, level, &raw, &module)?)?;
+        figures += &browser::screening(workspace, &module, &knowledge, name)?;
+    }
+    Ok(figures)
 }
 
 /// Megabytes of the package that is verified, of the one that is sealed while memory is measured, and rounds.

@@ -6,7 +6,7 @@ use std::process::Command;
 use anyhow::{Context, Result, bail};
 
 use crate::process;
-use crate::setup::python_folder;
+use crate::setup::VALIDATORS;
 use crate::workspace::{Workspace, chromium, firefox};
 
 /// A Node script with the environment that all of them share: `CHROMIUM`, `FIREFOX`, `PYTHON`, the command line
@@ -20,7 +20,7 @@ pub fn node(workspace: &Workspace) -> Command {
     }
     command
         .env("TOUCHSTONE", workspace.touchstone())
-        .env("PYTHON", python_folder(workspace).join("bin/python"))
+        .env("PYTHON", VALIDATORS.python(workspace))
         .env("DIST", workspace.dist());
     command
 }
@@ -100,6 +100,16 @@ pub fn memory(workspace: &Workspace) -> Result<String> {
 pub fn reading(workspace: &Workspace) -> Result<String> {
     let mut command = node(workspace);
     Ok(process::must(workspace, "reading of pages", command.arg("tests/bench/reading.mjs"))?.output)
+}
+
+/// Listings a second of a module of the screening benchmark, as a line.
+///
+/// # Errors
+/// The browser cannot be measured.
+pub fn screening(workspace: &Workspace, module: &Path, knowledge: &Path, name: &str) -> Result<String> {
+    let mut command = node(workspace);
+    command.arg("tests/bench/screening.mjs").args([module, knowledge]).arg(name);
+    Ok(process::must(workspace, "screening in the browser", &mut command)?.output)
 }
 
 /// How long a person waits for a sealed package, as a table.

@@ -167,7 +167,12 @@ fn run(command: Command) -> Result<ExitCode> {
             dist::build(&workspace)?;
             browser::fill(&workspace, &url, &notice, &form, &report)?;
         }
-        Command::Bench { what, write } => benchmark::run(&workspace, what, write)?,
+        Command::Bench { what, write } => {
+            if matches!(what, benchmark::What::Screen) {
+                setup::ensure(&workspace, &Need::SCREENING)?;
+            }
+            benchmark::run(&workspace, what, write)?;
+        }
         Command::Soak => {
             setup::ensure(&workspace, &Need::ALL)?;
             return soak::run(&workspace);

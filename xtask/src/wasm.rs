@@ -4,6 +4,7 @@ use std::env;
 use std::fs;
 use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::thread;
 use std::time::Duration;
 
@@ -73,12 +74,7 @@ fn optimise(workspace: &Workspace, name: &str, compiling: Duration) -> Result<()
     if same_way && output.join(&module).exists() && same(&raw.join(&module), &last) {
         return Ok(());
     }
-    let optimiser = workspace.root.join("node_modules/.bin/wasm-opt");
-    if !optimiser.exists() {
-        bail!("wasm-opt is missing: npm ci brings it (package binaryen)");
-    }
-    let mut optimise = workspace.command(&optimiser.display().to_string());
-    optimise.args(&arguments).arg(raw.join(&module)).arg("-o").arg(output.join(&module));
+    let mut optimise = optimiser(workspace, "-Oz", &raw.join(&module), &output.join(&module))?;
     let optimised = process::must(workspace, &format!("wasm-opt {name}"), &mut optimise)?;
     fs::copy(raw.join(&module), &last)?;
     fs::write(&way, arguments.join(" ")).with_context(|| format!("writing {}", way.display()))?;
@@ -90,6 +86,20 @@ fn optimise(workspace: &Workspace, name: &str, compiling: Duration) -> Result<()
         seconds(optimised.elapsed),
     );
     Ok(())
+}
+
+/// The program that optimises a module, and how: for size (`-Oz`) or for speed (`-O3`).
+///
+/// # Errors
+/// It is missing.
+pub fn optimiser(workspace: &Workspace, level: &str, from: &Path, to: &Path) -> Result<Command> {
+    let program = workspace.root.join("node_modules/.bin/wasm-opt");
+    if !program.exists() {
+        bail!("wasm-opt is missing: npm ci brings it (package binaryen)");
+    }
+    let mut command = workspace.command(&program.display().to_string());
+    command.arg(level).args(FEATURES).arg(from).arg("-o").arg(to);
+    Ok(command)
 }
 
 /// Where wasm-pack leaves a module.

@@ -3,6 +3,7 @@
 
 use js_sys::{Array, Uint8Array};
 use touchstone_core::backroom::{Backroom as _, Room};
+use touchstone_core::brand::catalogue::{CatalogueTable, CatalogueWords, Confirmed};
 use touchstone_core::evidence::Part;
 use touchstone_core::knowledge;
 use touchstone_core::outcome::{Asked, OutcomeWords};
@@ -60,6 +61,28 @@ impl Backroom {
         let words = ReferralWords::shipped().map_err(|e| told(&e.to_string()))?;
         let reading = words.read(bytes).map_err(|e| told(&e.to_string()))?;
         serde_json::to_string(&reading).map_err(|e| foreign(&e.to_string()))
+    }
+
+    /// Reads a table of products or sellers. The answer is JSON of [`CatalogueTable`]; `knowledge` is the text of
+    /// `pkg/knowledge.json`.
+    ///
+    /// # Errors
+    /// What came is no table; the message names the mend.
+    pub fn read_catalogue(knowledge: String, bytes: &[u8]) -> Result<String, JsValue> {
+        let table: CatalogueTable = catalogue_words(knowledge)?.table(bytes).map_err(|e| told(&e.to_string()))?;
+        serde_json::to_string(&table).map_err(|e| foreign(&e.to_string()))
+    }
+
+    /// What a table makes of a profile. `confirmed` is JSON of [`Confirmed`], `profile` TOML, the answer JSON of
+    /// [`touchstone_core::brand::catalogue::Taken`].
+    ///
+    /// # Errors
+    /// No column holds names, or the profile is not TOML; the message names the mend.
+    pub fn take_catalogue(knowledge: String, confirmed: &str, profile: &str) -> Result<String, JsValue> {
+        let words = catalogue_words(knowledge)?;
+        let confirmed: Confirmed = serde_json::from_str(confirmed).map_err(|e| foreign(&e.to_string()))?;
+        let taken = words.take(&confirmed, profile).map_err(|e| told(&e.to_string()))?;
+        serde_json::to_string(&taken).map_err(|e| foreign(&e.to_string()))
     }
 
     /// Does one errand. `errand` is JSON of the wire type, `parts` an array of `[name, bytes]`. Gives
@@ -124,6 +147,12 @@ fn complaint_words(knowledge: String) -> Result<OutcomeWords, JsValue> {
     console_error_panic_hook::set_once();
     knowledge::install(knowledge);
     OutcomeWords::shipped().map_err(|e| told(&e.to_string()))
+}
+
+fn catalogue_words(knowledge: String) -> Result<CatalogueWords, JsValue> {
+    console_error_panic_hook::set_once();
+    knowledge::install(knowledge);
+    CatalogueWords::shipped().map_err(|e| told(&e.to_string()))
 }
 
 fn told(reason: &str) -> JsValue {

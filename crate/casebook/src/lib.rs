@@ -18,6 +18,7 @@ mod likeness;
 mod listing;
 mod merge;
 mod notice;
+mod pack;
 mod patrol;
 mod queue;
 mod rebuild;

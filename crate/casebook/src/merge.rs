@@ -63,6 +63,7 @@ impl Casebook {
             }
         }
         self.take_brands(other, &mut merged)?;
+        self.take_packs(other)?;
         order::sort(&mut subjects);
         subjects.dedup();
         for subject in subjects {

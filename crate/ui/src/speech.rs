@@ -1,5 +1,6 @@
 //! What the pages say, in English and in Chinese, side by side. Both are written; neither is a translation word by word.
 
+mod catalogue;
 mod complaints;
 mod editor;
 mod exports;
@@ -7,9 +8,11 @@ mod inbox;
 mod panel;
 mod patrols;
 mod queue;
+mod screening;
 mod settings;
 mod shared;
 mod standing;
+mod winning;
 mod workspace;
 
 /// Languages of the pages.

@@ -24,6 +24,8 @@ pub enum Need {
     Chromium,
     /// Validators of evidence packages that are not ours, in Python.
     Foreign,
+    /// Engines beside which screening is measured.
+    Peers,
     /// What only the tests use: Firefox, a virtual screen.
     Tests,
     /// Reading text in pictures, for the tests of what captures mask.
@@ -37,6 +39,8 @@ impl Need {
     pub const DEMO: [Self; 3] = [Self::Wasm, Self::Node, Self::Chromium];
     /// For the demo that is walked without a window: it has its package checked as well.
     pub const WALK: [Self; 4] = [Self::Wasm, Self::Node, Self::Chromium, Self::Foreign];
+    /// For the benchmark of screening.
+    pub const SCREENING: [Self; 4] = [Self::Wasm, Self::Node, Self::Chromium, Self::Peers];
     /// For `test` and `soak`.
     pub const ALL: [Self; 5] = [Self::Wasm, Self::Node, Self::Chromium, Self::Foreign, Self::Tests];
 }
@@ -54,7 +58,10 @@ pub fn ensure(workspace: &Workspace, needs: &[Need]) -> Result<()> {
         node::ensure(workspace)?;
     }
     if needs.contains(&Need::Foreign) {
-        python::ensure(workspace)?;
+        VALIDATORS.ensure(workspace)?;
+    }
+    if needs.contains(&Need::Peers) {
+        PEERS.ensure(workspace)?;
     }
     Ok(())
 }
@@ -83,8 +90,7 @@ fn install(
     Ok(())
 }
 
-/// Where the Python environment of the foreign validators lies.
-pub use python::folder as python_folder;
+pub use python::{PEERS, VALIDATORS};
 
 /// A duration as people read it.
 pub fn seconds(elapsed: Duration) -> String {

@@ -26,6 +26,17 @@ pub enum ClerkError {
     /// No such brand profile.
     #[error("brand {0} is not known: refresh the list")]
     UnknownBrand(String),
+    /// No such pack.
+    #[error("pack {0} is not known: refresh the list")]
+    UnknownPack(String),
+    /// A pack with nothing that can be used.
+    #[error("nothing of this pack can be used: {0}")]
+    EmptyPack(String),
+    /// A pack that has the name of another author's.
+    #[error(
+        "pack {0} is signed by another key than the one in use: take that one out of use first, if you trust this one"
+    )]
+    OtherAuthor(String),
     /// No such ledger entry.
     #[error("the ledger has no entry {0}: refresh the list")]
     UnknownEntry(u64),
@@ -127,6 +138,9 @@ impl ClerkError {
             Self::Refused(Refusal::Closed) => "K23",
             Self::Refused(_) => "K24",
             Self::Outcome => "K25",
+            Self::UnknownPack(_) => "K26",
+            Self::EmptyPack(_) => "K27",
+            Self::OtherAuthor(_) => "K28",
             Self::Casebook(error) => error.code(),
         }
     }

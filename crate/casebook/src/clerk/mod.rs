@@ -13,6 +13,7 @@ mod compose;
 mod error;
 mod evidence;
 mod notice;
+mod pack;
 mod page;
 mod patrol;
 mod policy;
@@ -279,6 +280,11 @@ impl Clerk {
             Request::ListBrands => self.list_brands(),
             Request::SaveBrand { id, toml } => self.save_brand(moment, id, &toml),
             Request::RemoveBrand { id } => self.remove_brand(moment, &id),
+            Request::ListPacks => Ok(self.list_packs()?.into()),
+            Request::SavePack => self.save_pack(moment, parts),
+            Request::UsePack { name, used } => self.use_pack(moment, &name, used),
+            Request::LearnCalibration { brand } => self.learn_calibration(&brand),
+            Request::UseCalibration { brand, calibration } => self.use_calibration(moment, &brand, calibration),
             Request::ReadSettings => Ok(Reply::Settings { settings: self.settings()? }.into()),
             Request::SaveSettings { settings } => self.save_settings(moment, settings),
 
@@ -299,22 +305,34 @@ impl Clerk {
         }
     }
 
-    /// The rule set for the stored brands.
+    /// The rule set for the stored brands, weighed as the person has it.
     fn rules(&mut self) -> Result<&RuleSet, ClerkError> {
         if self.rules.is_none() {
-            let (mut brands, mut faults) = (Vec::new(), Vec::new());
-            for (stored, brand) in self.brands()? {
-                match brand {
-                    Ok(brand) => brands.push(brand),
-                    Err(error) => faults.push(format!("{}: {error}", stored.name)),
-                }
-            }
-            let (rules, left_out) = RuleSet::compile(&self.packs, &brands);
-            faults.extend(left_out.into_iter().map(told));
+            let (rules, faults) = self.compiled()?;
             self.brand_faults = faults;
-            self.rules = Some(rules);
+            self.rules = Some(rules.calibrated(&self.casebook.calibrations()?));
         }
         Ok(self.rules.get_or_insert_with(RuleSet::default))
+    }
+
+    /// Shipped and stored packs with the stored brands, weighed as shipped; and what was left out.
+    fn compiled(&mut self) -> Result<(RuleSet, Vec<String>), ClerkError> {
+        let (mut brands, mut faults) = (Vec::new(), Vec::new());
+        for (stored, brand) in self.brands()? {
+            match brand {
+                Ok(brand) => brands.push(brand),
+                Err(error) => faults.push(format!("{}: {error}", stored.name)),
+            }
+        }
+        let mut packs = self.packs.clone();
+        for (_, reading) in self.casebook.packs()?.into_iter().filter(|(row, _)| row.used) {
+            let (pack, left_out) = Pack::of_reading(&reading);
+            packs.push(pack);
+            faults.extend(left_out.into_iter().map(told));
+        }
+        let (rules, left_out) = RuleSet::compile(&packs, &brands);
+        faults.extend(left_out.into_iter().map(told));
+        Ok((rules, faults))
     }
 }
 

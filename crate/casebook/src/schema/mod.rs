@@ -29,6 +29,8 @@ const MIGRATIONS: &[Step] = &[
     Step { sql: include_str!("v6.sql"), derive: |_| Ok(()) },
     // What listings have in common, taken from `listing` and `verdict`.
     Step { sql: include_str!("v7.sql"), derive: Casebook::refresh_marks },
+    // Packs of rules and words beside those that ship. `row` is JSON as on the wire, `reading` what screening reads.
+    Step { sql: include_str!("v8.sql"), derive: |_| Ok(()) },
 ];
 
 /// Highest schema that this build knows.

@@ -2,18 +2,19 @@
 
 use std::fs;
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use clap::Args;
-use ed25519_dalek::{Signer, SigningKey};
+use ed25519_dalek::Signer;
 use touchstone_core::evidence::{CaseFacts, Part, Sealed, prepare_case};
 
 use super::casebook::copy;
+use super::key;
 use super::verify::beside;
 
 /// Arguments of `touchstone case`.
@@ -41,7 +42,7 @@ pub struct Arguments {
 
 /// Writes the case.
 pub fn run(arguments: Arguments, out: &mut impl Write) -> Result<ExitCode> {
-    let key = key(&arguments.key)?;
+    let key = key::read(&arguments.key)?;
     let (device, ledger) = copy(&arguments.casebook)?.own_ledger()?;
     let mut parts = Vec::new();
     for file in &arguments.files {
@@ -62,17 +63,4 @@ pub fn run(arguments: Arguments, out: &mut impl Write) -> Result<ExitCode> {
     fs::write(&arguments.out, bytes).with_context(|| format!("cannot write {}", arguments.out.display()))?;
     writeln!(out, "{}: sha256 {sha256}", arguments.out.display())?;
     Ok(ExitCode::SUCCESS)
-}
-
-/// Reads a key as `openssl genpkey` writes it.
-fn key(file: &Path) -> Result<SigningKey> {
-    /// What stands before the 32 bytes of an Ed25519 key in PKCS #8.
-    const HEAD: [u8; 16] = [0x30, 0x2e, 2, 1, 0, 0x30, 5, 6, 3, 0x2b, 0x65, 0x70, 4, 0x22, 4, 0x20];
-    let text = fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
-    let body: String = text.lines().filter(|line| !line.starts_with("-----")).map(str::trim).collect();
-    let bytes = STANDARD.decode(body).unwrap_or_default();
-    match bytes.strip_prefix(&HEAD).and_then(|key| <[u8; 32]>::try_from(key).ok()) {
-        Some(seed) => Ok(SigningKey::from_bytes(&seed)),
-        None => bail!("{} is no Ed25519 key: make one by `openssl genpkey -algorithm ed25519`", file.display()),
-    }
 }

@@ -1,12 +1,14 @@
 //! One module a subcommand: its arguments (`Arguments`) and what it does (`run`). Adding one is adding a file, a `mod`
 //! line, a variant and a match arm.
 
+mod brand;
 mod case;
 mod casebook;
 mod disclose;
 mod export;
 mod extract;
 mod forms;
+mod key;
 mod money;
 mod notice;
 mod outcome;
@@ -24,6 +26,9 @@ use clap::Subcommand;
 /// What the command line can do.
 #[derive(Subcommand)]
 pub enum Command {
+    /// Brand profiles: check one, or take products and sellers of a table into it.
+    #[command(subcommand)]
+    Brand(brand::Work),
     /// Put packages and what the ledger says of them into one file, for lawyers and courts.
     Case(case::Arguments),
     /// Check, rebuild, export or merge a casebook file.
@@ -59,6 +64,7 @@ impl Command {
     /// Runs the subcommand, writing its answer to `out`. Errors go to standard error with exit code 2.
     pub fn run(self, out: &mut impl Write) -> anyhow::Result<ExitCode> {
         match self {
+            Self::Brand(work) => brand::run(work, out),
             Self::Case(arguments) => case::run(arguments, out),
             Self::Casebook(work) => casebook::run(work, out),
             Self::Disclose(arguments) => disclose::run(arguments, out),

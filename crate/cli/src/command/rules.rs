@@ -1,4 +1,7 @@
-//! `touchstone rules`: lint, test and explain rules.
+//! `touchstone rules`: lint, test, sign and explain rules.
+
+mod schema;
+mod sign;
 
 use std::fs::File;
 use std::io::{BufRead, BufReader, Write};
@@ -10,7 +13,7 @@ use clap::{Args, Subcommand};
 use serde::Deserialize;
 use touchstone_core::brand::Brand;
 use touchstone_core::screen::{
-    Calibration, Decided, Diagnostic, MAX_FILE, MAX_PACK, Pack, RuleSet, SEAL_FILE, Seal, Verdict, try_rules,
+    Calibration, Decided, Diagnostic, MAX_FILE, MAX_PACK, Pack, RuleSet, Verdict, sealed, try_rules,
 };
 
 /// What `new` writes: a whole rule that lints and passes its tests, to be changed.
@@ -41,6 +44,29 @@ pub enum Work {
         #[arg(value_name = "DECISIONS.jsonl")]
         decisions: PathBuf,
     },
+    /// Sign a pack: writes `pack.toml` with its name, version, and the digest of every file.
+    #[command(
+        after_help = "The key: `openssl genpkey -algorithm ed25519 -out KEY.pem`. Keep it; who takes the pack compares its public half."
+    )]
+    Sign {
+        /// Folder of the pack.
+        #[arg(long, value_name = "DIR")]
+        pack: PathBuf,
+        /// Name of the pack.
+        #[arg(long)]
+        name: String,
+        /// Its version, as you count.
+        #[arg(long)]
+        version: String,
+        /// Ed25519 key of the author, PKCS #8 in PEM.
+        #[arg(long, value_name = "KEY.pem")]
+        key: PathBuf,
+    },
+    /// Print the JSON schema of a kind of file, for editors and for other programs.
+    Schema {
+        /// The kind of file.
+        kind: schema::Kind,
+    },
     /// Say what a rule looks for, when it is wrong, and what it weighs.
     Explain {
         /// Id of the rule.
@@ -68,8 +94,10 @@ pub fn packs(folders: &[PathBuf]) -> Result<(Vec<Pack>, Vec<Diagnostic>)> {
     for folder in folders {
         let mut files = Vec::new();
         gather(folder, &mut files, &mut faults)?;
-        let files = sealed(folder, files, &mut faults);
-        let (pack, more) = Pack::parse(files.iter().map(|(name, text)| (name.as_str(), text.as_str())));
+        let within = files.into_iter().map(|(name, text)| (within(folder, &name), text)).collect();
+        let (files, _) = sealed(within, &mut faults);
+        let shown: Vec<_> = files.iter().map(|(name, text)| (folder.join(name).display().to_string(), text)).collect();
+        let (pack, more) = Pack::parse(shown.iter().map(|(name, text)| (name.as_str(), text.as_str())));
         packs.push(pack);
         faults.extend(more);
     }
@@ -122,28 +150,10 @@ fn gather(folder: &Path, files: &mut Vec<(String, String)>, faults: &mut Vec<Dia
     Ok(())
 }
 
-/// Of a pack with a `pack.toml` the files that are as signed, without it; of another pack all.
-fn sealed(folder: &Path, files: Vec<(String, String)>, faults: &mut Vec<Diagnostic>) -> Vec<(String, String)> {
-    let within = |name: &str| -> String {
-        let path = Path::new(name).strip_prefix(folder).unwrap_or(Path::new(name));
-        path.components().map(|c| c.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
-    };
-    let (seal, files): (Vec<_>, Vec<_>) = files.into_iter().partition(|(name, _)| within(name) == SEAL_FILE);
-    let Some((_, text)) = seal.first() else { return files };
-    let named: Vec<(String, String, String)> = files.into_iter().map(|(n, text)| (within(&n), n, text)).collect();
-    let checked =
-        Seal::parse(text).and_then(|s| s.check(named.iter().map(|(path, _, text)| (path.as_str(), text.as_str()))));
-    let whole: Vec<String> = match checked {
-        Ok((whole, more)) => {
-            faults.extend(more);
-            whole.into_iter().map(str::to_owned).collect()
-        }
-        Err(fault) => {
-            faults.push(fault);
-            Vec::new()
-        }
-    };
-    named.into_iter().filter(|(path, ..)| whole.contains(path)).map(|(_, name, text)| (name, text)).collect()
+/// Path of a file in the pack's folder, with `/`.
+fn within(folder: &Path, name: &str) -> String {
+    let path = Path::new(name).strip_prefix(folder).unwrap_or(Path::new(name));
+    path.components().map(|c| c.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
 }
 
 /// Does the work. Exit code 1 tells that a rule is faulty or fails.
@@ -153,6 +163,8 @@ pub fn run(work: Work, out: &mut impl Write) -> Result<ExitCode> {
         Work::Test(arguments) => test(&arguments, out),
         Work::New { id, pack } => new(&id, &pack, out),
         Work::Calibrate { brand, decisions } => calibrate(&brand, &decisions, out),
+        Work::Sign { pack, name, version, key } => sign::run(&pack, &name, &version, &key, out),
+        Work::Schema { kind } => schema::run(kind, out),
         Work::Explain { id, arguments } => explain(&id, &arguments, out),
     }
 }

@@ -185,7 +185,7 @@ pub fn brands(count: usize) -> Vec<Brand> {
                     60 + dice.below(400)
                 );
             }
-            Brand::parse(&text).expect("the generator writes valid profiles")
+            toml::from_str::<Brand>(&text).expect("the generator writes valid profiles")
         })
         .collect()
 }

@@ -8,7 +8,8 @@ use crate::evidence::{
 };
 use crate::ledger::Entry;
 use crate::notice::Forms;
-use crate::wire::{Errand, Outcome, Refusal};
+use crate::screen::Intake;
+use crate::wire::{Errand, Outcome, PackRow, Refusal};
 
 /// Packages that may wait for their signature at once; they lie in memory.
 const MOST_DRAFTS: usize = 4;
@@ -77,6 +78,7 @@ impl Backroom for Room {
                 let reading = Brand::reading(&toml).map_err(|error| Refusal::Profile(error.to_string()))?;
                 Outcome::Read { reading }
             }
+            Errand::ReadPack => pack(&parts)?,
             Errand::ListForms => Outcome::Forms { rows: self.forms().rows() },
             Errand::ChooseForm { form, platform } => {
                 Outcome::Form { id: self.forms().chosen(&form, &platform).ok_or(Refusal::UnknownForm(form))? }
@@ -129,6 +131,23 @@ impl From<TimestampError> for Refusal {
     fn from(error: TimestampError) -> Self {
         Self::Stamp { code: error.code().into(), message: error.to_string() }
     }
+}
+
+/// A pack as it came in, with what of it can be used.
+fn pack(parts: &[Part]) -> Result<Outcome, Refusal> {
+    let Intake { name, version, key, pack, faults } =
+        Intake::read(parts).map_err(|error| Refusal::Profile(error.to_string()))?;
+    let count = |length: usize| u32::try_from(length).unwrap_or(u32::MAX);
+    let row = PackRow {
+        name,
+        version,
+        key,
+        rules: count(pack.rules.len()),
+        lexicons: count(pack.lexicons.len()),
+        faults: faults.iter().map(ToString::to_string).collect(),
+        used: true,
+    };
+    Ok(Outcome::PackRead { row, reading: pack.reading() })
 }
 
 /// The query for a time stamp over a manifest, by its digest.

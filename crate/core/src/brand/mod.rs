@@ -1,5 +1,6 @@
 //! The brand profile: what a rights holder tells Touchstone is genuine. docs/brands.md describes the file.
 
+pub mod catalogue;
 mod check;
 mod profile;
 

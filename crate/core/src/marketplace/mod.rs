@@ -145,6 +145,19 @@ impl Atlas {
             .and_then(|index| self.places.get(*index))
     }
 
+    /// The marketplace that people call so: by its host, id, or name in either language.
+    #[cfg(feature = "backroom")]
+    pub fn called(&self, name: &str) -> Option<&Marketplace> {
+        let name = name.trim().to_lowercase();
+        let host = self.of_host(name.trim_start_matches("www."));
+        host.or_else(|| {
+            self.places.iter().find(|place| {
+                let names = [Some(place.id.as_str()), Some(place.name.as_str()), place.name_zh.as_deref()];
+                names.into_iter().flatten().any(|known| known.to_lowercase() == name)
+            })
+        })
+    }
+
     /// The marketplace of an address.
     pub fn of_url(&self, url: &str) -> Option<&Marketplace> {
         self.of_host(Url::parse(url).ok()?.host_str()?)

@@ -66,7 +66,7 @@ impl ReferralWords {
         let mut found: Vec<Referred> =
             meant.map(|address| self.named(&address).unwrap_or_else(|| elsewhere(address))).collect();
         if found.is_empty() {
-            let place = of(Column::Marketplace).first().and_then(|name| self.marketplace(name));
+            let place = of(Column::Marketplace).first().and_then(|name| self.atlas.called(name));
             found.extend(of(Column::Id).into_iter().filter(|id| is_id(id)).filter_map(|id| {
                 let (marketplace, url) = (place?.id.clone(), place?.canonical(id)?);
                 Some(Referred { marketplace, id: id.to_owned(), url, ..Referred::default() })
@@ -103,18 +103,6 @@ impl ReferralWords {
     fn named(&self, address: &Url) -> Option<Referred> {
         let found = self.atlas.listing(address)?;
         Some(Referred { marketplace: found.marketplace, id: found.id, url: found.canonical, ..Referred::default() })
-    }
-
-    /// The marketplace that people call so.
-    fn marketplace(&self, name: &str) -> Option<&crate::marketplace::Marketplace> {
-        let name = name.to_lowercase();
-        let host = self.atlas.of_host(name.trim_start_matches("www."));
-        host.or_else(|| {
-            self.atlas.marketplaces().iter().find(|place| {
-                let names = [Some(place.id.as_str()), Some(place.name.as_str()), place.name_zh.as_deref()];
-                names.into_iter().flatten().any(|known| known.to_lowercase() == name)
-            })
-        })
     }
 }
 

@@ -97,7 +97,7 @@ impl Tally {
         self.open = self.open.saturating_add(other.open);
     }
 
-    fn of(outcome: &str, links: u32) -> Self {
+    pub(super) fn of(outcome: &str, links: u32) -> Self {
         let none = Self::default();
         match outcome {
             // A counter-notice under way has not brought the link back; a link that is there all the same was no

@@ -13,6 +13,7 @@ mod printed;
 mod programme;
 mod standing;
 pub mod table;
+mod winning;
 #[cfg(feature = "backroom")]
 mod workbook;
 
@@ -25,5 +26,6 @@ pub use outlook::{FEWEST_DECIDED, Forecast, Outlook, TOLERANCE, outlook};
 pub use printed::{Period, printed};
 pub use programme::{Programme, ProgrammeError, Source};
 pub use standing::{Scope, Standing, standing};
+pub use winning::{Aspect, Winning, winning};
 #[cfg(feature = "backroom")]
 pub use workbook::workbook;

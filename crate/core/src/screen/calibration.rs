@@ -37,6 +37,7 @@ pub struct Decided {
 
 /// How far a rule's weight is shifted, and by how many decisions.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct RuleShift {
     /// Id of the rule.
     pub rule: String,
@@ -50,6 +51,7 @@ pub struct RuleShift {
 
 /// What the decisions on one brand teach. Weights are undone by leaving it out.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Calibration {
     /// Name of the brand profile.
     pub brand: String,

@@ -147,56 +147,62 @@ pub(super) fn parse(
     Ok(Test { field, op })
 }
 
+/// Fields that have a name of their own; the others are a place and a lexicon's category (`word.contact`).
+const NAMED: [(&str, Field); 28] = [
+    ("mark", Field::Mark),
+    ("mark.count", Field::MarkCount),
+    ("mark.compared", Field::MarkCompared),
+    ("price.basis", Field::Basis),
+    ("price.ratio", Field::Ratio),
+    ("price.worth", Field::Worth),
+    ("kind.named", Field::KindNamed),
+    ("kind.worn", Field::KindWorn),
+    ("price.asked", Field::Asked),
+    ("price.shown", Field::PriceShown),
+    ("price.placeholder", Field::PricePlaceholder),
+    ("price.spread", Field::PriceSpread),
+    ("others", Field::Others),
+    ("others.luxury", Field::OthersLuxury),
+    ("location", Field::Location),
+    ("official_image", Field::OfficialImage),
+    ("styles", Field::Styles),
+    ("pieces", Field::Pieces),
+    ("seller.authorised", Field::SellerAuthorised),
+    ("seller.offender", Field::SellerOffender),
+    ("seller.known", Field::SellerKnown),
+    ("seller.claims_official", Field::SellerClaimsOfficial),
+    ("seller.names_mark", Field::SellerNamesMark),
+    ("hidden", Field::Hidden),
+    ("never_made", Field::NeverMade),
+    ("attribute", Field::Attribute),
+    ("marketplace", Field::Marketplace),
+    ("title.length", Field::TitleLength),
+];
+
+/// Names of the fields that a rule can ask for, beside `title` and those of lexicons (`word.CATEGORY`,
+/// `detail.CATEGORY`, `review.CATEGORY`).
+pub fn field_names() -> impl Iterator<Item = &'static str> {
+    NAMED.iter().map(|(name, _)| *name)
+}
+
 /// Parses the name of a field that a curve may run over, too.
 pub(super) fn field(name: &str, categories: &Categories) -> Result<Field, (&'static str, String)> {
-    Ok(match name {
-        "mark" => Field::Mark,
-        "mark.count" => Field::MarkCount,
-        "mark.compared" => Field::MarkCompared,
-        "price.basis" => Field::Basis,
-        "price.ratio" => Field::Ratio,
-        "price.worth" => Field::Worth,
-        "kind.named" => Field::KindNamed,
-        "kind.worn" => Field::KindWorn,
-        "price.asked" => Field::Asked,
-        "price.shown" => Field::PriceShown,
-        "price.placeholder" => Field::PricePlaceholder,
-        "price.spread" => Field::PriceSpread,
-        "others" => Field::Others,
-        "others.luxury" => Field::OthersLuxury,
-        "location" => Field::Location,
-        "official_image" => Field::OfficialImage,
-        "styles" => Field::Styles,
-        "pieces" => Field::Pieces,
-        "seller.authorised" => Field::SellerAuthorised,
-        "seller.offender" => Field::SellerOffender,
-        "seller.known" => Field::SellerKnown,
-        "seller.claims_official" => Field::SellerClaimsOfficial,
-        "seller.names_mark" => Field::SellerNamesMark,
-        "hidden" => Field::Hidden,
-        "never_made" => Field::NeverMade,
-        "attribute" => Field::Attribute,
-        "marketplace" => Field::Marketplace,
-        "title.length" => Field::TitleLength,
-        _ => {
-            let Some((place, category)) =
-                name.split_once('.').filter(|(place, _)| matches!(*place, "word" | "detail" | "review"))
-            else {
-                return Err(("R02", format!("no field is named {name:?}; docs/rules.md lists them")));
-            };
-            let Some(number) = categories.find(category) else {
-                let known: Vec<_> = categories.iter().map(|(_, n)| n).collect();
-                return Err((
-                    "R04",
-                    format!("no lexicon has the category {category:?}; there are {}", known.join(", ")),
-                ));
-            };
-            match place {
-                "word" => Field::Word(number),
-                "detail" => Field::Detail(number),
-                _ => Field::Review(number),
-            }
-        }
+    if let Some((_, field)) = NAMED.iter().find(|(known, _)| *known == name) {
+        return Ok(field.clone());
+    }
+    let Some((place, category)) =
+        name.split_once('.').filter(|(place, _)| matches!(*place, "word" | "detail" | "review"))
+    else {
+        return Err(("R02", format!("no field is named {name:?}; docs/rules.md lists them")));
+    };
+    let Some(number) = categories.find(category) else {
+        let known: Vec<_> = categories.iter().map(|(_, n)| n).collect();
+        return Err(("R04", format!("no lexicon has the category {category:?}; there are {}", known.join(", "))));
+    };
+    Ok(match place {
+        "word" => Field::Word(number),
+        "detail" => Field::Detail(number),
+        _ => Field::Review(number),
     })
 }
 

@@ -11,6 +11,8 @@ mod facts;
 mod field;
 mod goods;
 mod hit;
+#[cfg(feature = "backroom")]
+mod intake;
 mod lexicon;
 mod pack;
 mod price;
@@ -34,6 +36,9 @@ pub(crate) use goods::is_listed;
 
 pub use calibration::{Calibration, Decided, RuleShift};
 pub use compile::RuleSet;
+pub use field::field_names;
+#[cfg(feature = "backroom")]
+pub use intake::{Intake, sealed};
 pub use lexicon::{Lexicon, Term};
 pub use pack::{Diagnostic, Pack};
 #[cfg(feature = "backroom")]

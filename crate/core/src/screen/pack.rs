@@ -2,6 +2,8 @@
 
 use serde::de::IgnoredAny;
 use serde::{Deserialize, Deserializer, Serialize};
+#[cfg(feature = "backroom")]
+use serde_json::json;
 use thiserror::Error;
 
 use super::lexicon::Lexicon;
@@ -70,9 +72,14 @@ pub const MAX_PACK: usize = 32 * 1024 * 1024;
 impl Pack {
     /// The rules and lexicons that ship with Touchstone; a faulty file is reported, the others are kept.
     pub fn shipped() -> (Self, Vec<Diagnostic>) {
+        Self::of_reading(crate::knowledge::shipped())
+    }
+
+    /// A pack whose TOML was read before: JSON in the form of [`crate::knowledge::shipped`].
+    pub fn of_reading(reading: &str) -> (Self, Vec<Diagnostic>) {
         let mut pack = Self::default();
         let mut faults = Vec::new();
-        match crate::json::read::<Shipped<'_>>(crate::knowledge::shipped()) {
+        match crate::json::read::<Shipped<'_>>(reading) {
             Ok(shipped) => {
                 for row in shipped.lexicons.into_iter().chain(shipped.rules).chain(shipped.currencies) {
                     let json = row.data.get();
@@ -112,6 +119,18 @@ impl Pack {
             }
         }
         (pack, faults)
+    }
+
+    /// The pack as JSON, from which [`Pack::of_reading`] makes it without a reader of TOML.
+    #[cfg(feature = "backroom")]
+    pub fn reading(&self) -> String {
+        let rates = self.rates.iter().map(|rates| json!({ "file": "currencies/rates.toml", "data": rates }));
+        json!({
+            "lexicons": self.lexicons.iter().map(|(f, data)| json!({ "file": f, "data": data })).collect::<Vec<_>>(),
+            "rules": self.rules.iter().map(|(f, data)| json!({ "file": f, "data": data })).collect::<Vec<_>>(),
+            "currencies": rates.collect::<Vec<_>>(),
+        })
+        .to_string()
     }
 
     /// Leaves out the rules that fail the listings in their own files, tried with a brand, the packs before and this

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use ed25519_dalek::{Signature, VerifyingKey};
+use ed25519_dalek::{Signature, Signer as _, SigningKey, VerifyingKey};
 use serde::{Deserialize, Serialize};
 
 use super::pack::Diagnostic;
@@ -42,6 +42,32 @@ impl Seal {
             let line = error.span().map_or(1, |s| text.get(..s.start).unwrap_or_default().matches('\n').count() + 1);
             Diagnostic::new("P04", format!("{SEAL_FILE}:{line}"), error.message().to_owned())
         })
+    }
+
+    /// The seal of a pack's files (path and text), signed with the author's key.
+    pub fn signed<'a>(
+        name: &str,
+        version: &str,
+        files: impl IntoIterator<Item = (&'a str, &'a str)>,
+        key: &SigningKey,
+    ) -> Self {
+        let mut seal = Self {
+            name: name.to_owned(),
+            version: version.to_owned(),
+            key: STANDARD.encode(key.verifying_key().as_bytes()),
+            signature: String::new(),
+            files: files.into_iter().map(|(path, text)| (path.to_owned(), sha256(text.as_bytes()))).collect(),
+        };
+        seal.signature = STANDARD.encode(key.sign(seal.statement().as_bytes()).to_bytes());
+        seal
+    }
+
+    /// `pack.toml` of this seal.
+    ///
+    /// # Errors
+    /// `P04`: a name or version that TOML cannot hold.
+    pub fn text(&self) -> Result<String, Diagnostic> {
+        toml::to_string(self).map_err(|error| Diagnostic::new("P04", SEAL_FILE, error.to_string()))
     }
 
     /// The bytes that are signed: a line each for what this is, name, version, then digest and path of every file.
@@ -89,30 +115,19 @@ fn line(value: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use ed25519_dalek::{Signer as _, SigningKey};
-
     use super::*;
 
     const RULE: (&str, &str) = ("rules/one.toml", "id = \"one\"\n");
 
     fn sealed(files: &[(&str, &str)]) -> Seal {
-        let key = SigningKey::from_bytes(&[7; 32]);
-        let mut seal = Seal {
-            name: "House rules".into(),
-            version: "3".into(),
-            key: STANDARD.encode(key.verifying_key().as_bytes()),
-            signature: String::new(),
-            files: files.iter().map(|(path, text)| ((*path).to_owned(), sha256(text.as_bytes()))).collect(),
-        };
-        seal.signature = STANDARD.encode(key.sign(seal.statement().as_bytes()).to_bytes());
-        seal
+        Seal::signed("House rules", "3", files.iter().copied(), &SigningKey::from_bytes(&[7; 32]))
     }
 
     #[test]
     fn a_pack_as_signed_is_whole_and_its_file_reads_back() {
         let seal = sealed(&[RULE]);
         assert_eq!(seal.check([RULE]).unwrap(), (vec!["rules/one.toml"], vec![]));
-        assert_eq!(Seal::parse(&toml::to_string(&seal).unwrap()).unwrap(), seal);
+        assert_eq!(Seal::parse(&seal.text().unwrap()).unwrap(), seal);
     }
 
     #[test]

@@ -14,13 +14,15 @@ mod character;
 #[allow(dead_code, reason = "the table is made by the build")]
 mod derivation;
 mod fold;
+mod folded;
 mod form;
 mod syllable;
 mod token;
 
 use serde::{Deserialize, Serialize};
 
-pub use fold::{Edge, Folded, Folder, Place, Way};
+pub use fold::Folder;
+pub use folded::{Edge, Folded, Place, Way};
 
 /// A stretch of a text, counted in UTF-16 code units as a browser counts them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]

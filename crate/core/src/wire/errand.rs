@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::FormRow;
+use super::{FormRow, PackRow};
 use crate::evidence::{CaptureFacts, CaseFacts, Verification};
 use crate::notice::{Choice, Draft, FillPlan, Finding, Notice};
 
@@ -71,6 +71,8 @@ pub enum Errand {
         /// The profile, TOML.
         toml: String,
     },
+    /// Read a pack of rules and words, whose files come beside, and try its rules. Outcome: [`Outcome::PackRead`].
+    ReadPack,
     /// All complaint forms. Outcome: [`Outcome::Forms`].
     ListForms,
     /// The form of an id, or the one that serves a marketplace best. Outcome: [`Outcome::Form`].
@@ -139,6 +141,13 @@ pub enum Outcome {
     /// A profile was read.
     Read {
         /// The profile as JSON ([`crate::brand::Brand::from_reading`]).
+        reading: String,
+    },
+    /// A pack was read.
+    PackRead {
+        /// What it is; whether it is used is for the clerk to say.
+        row: PackRow,
+        /// What of it can be used, as JSON ([`crate::screen::Pack::of_reading`]).
         reading: String,
     },
     /// The forms, by name.

@@ -17,8 +17,8 @@ pub use patrol::{Patrol, PatrolRow, Round};
 pub use reply::{Push, Reply, Verdicts};
 pub use request::{Caller, QueueFilter, Request};
 pub use row::{
-    BrandRow, EvidenceRow, FormRow, GroupRow, Merged, NoticeRow, QueueRow, RecordCounts, SellerRow, SourceCounts, Twin,
-    VerdictRow,
+    BrandRow, EvidenceRow, FormRow, GroupRow, Merged, NoticeRow, PackRow, QueueRow, RecordCounts, SellerRow,
+    SourceCounts, Twin, VerdictRow,
 };
 pub use settings::{Policy, Settings};
 

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    BrandRow, EvidenceRow, FormRow, GroupRow, Merged, NoticeRow, PatrolRow, QueueRow, RecordCounts, SellerRow,
+    BrandRow, EvidenceRow, FormRow, GroupRow, Merged, NoticeRow, PackRow, PatrolRow, QueueRow, RecordCounts, SellerRow,
     Settings, VerdictRow,
 };
 use crate::evidence::Verification;
@@ -11,6 +11,7 @@ use crate::ledger::Entry;
 use crate::listing::Page;
 use crate::notice::{FillPlan, FilledField, Finding};
 use crate::report::Filing;
+use crate::screen::Calibration;
 
 /// What the clerk answers.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -129,6 +130,18 @@ pub enum Reply {
     Brands {
         /// By name.
         rows: Vec<BrandRow>,
+    },
+    /// Packs of rules and words beside those that ship.
+    Packs {
+        /// By name.
+        rows: Vec<PackRow>,
+    },
+    /// What decisions teach of a brand.
+    Calibration {
+        /// What they teach today.
+        learnt: Calibration,
+        /// What listings of the brand are weighed by; none as shipped.
+        used: Option<Calibration>,
     },
     /// Settings.
     Settings {

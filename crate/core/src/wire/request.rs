@@ -12,7 +12,7 @@ use crate::outcome::Answered;
 use crate::page::Snapshot;
 use crate::referral::Referred;
 use crate::review::Decision;
-use crate::screen::Band;
+use crate::screen::{Band, Calibration};
 
 /// Who asks: decided by the browser's own word on the sender, never by the message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -283,6 +283,29 @@ pub enum Request {
     RemoveBrand {
         /// Its id.
         id: String,
+    },
+    /// Packs of rules and words beside those that ship. Answer: [`Reply::Packs`].
+    ListPacks,
+    /// Read, try and store a pack, whose files come beside; one of the same name is replaced. Answer: [`Reply::Packs`].
+    SavePack,
+    /// Screen with a stored pack, or no longer. Answer: [`Reply::Packs`].
+    UsePack {
+        /// Its name.
+        name: String,
+        /// Whether it is used.
+        used: bool,
+    },
+    /// What the decisions on a brand's listings teach. Answer: [`Reply::Calibration`].
+    LearnCalibration {
+        /// Name of the brand profile.
+        brand: String,
+    },
+    /// Weigh listings of a brand by what decisions taught, or as shipped. Answer: [`Reply::Calibration`].
+    UseCalibration {
+        /// Name of the brand profile.
+        brand: String,
+        /// What they taught; none for the weights as shipped.
+        calibration: Option<Calibration>,
     },
     /// Settings. Answer: [`Reply::Settings`].
     ReadSettings,

@@ -181,6 +181,26 @@ pub struct BrandRow {
     pub counts: (u32, u32, u32),
 }
 
+/// A pack of rules and words beside those that ship.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+pub struct PackRow {
+    /// Name; there is one pack of a name.
+    pub name: String,
+    /// Version as its author counts; empty for a pack that is not signed.
+    pub version: String,
+    /// Public key of its author, base64; empty for a pack that is not signed.
+    pub key: String,
+    /// Rules in it that are used.
+    pub rules: u32,
+    /// Lists of words in it.
+    pub lexicons: u32,
+    /// What of it was left out, and why.
+    pub faults: Vec<String>,
+    /// Whether listings are screened with it.
+    pub used: bool,
+}
+
 /// A seller.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "types", derive(ts_rs::TS))]

@@ -8,6 +8,7 @@ use touchstone_core::wire::{NoticeRow, Reply, Request};
 use wasm_bindgen::prelude::*;
 
 use super::desk::{Fault, asked};
+use super::parts::TableSource;
 use super::shell::{Act, Shell};
 use super::words;
 use crate::route::{Route, Section};
@@ -22,19 +23,14 @@ extern "C" {
     async fn read_text(text: &str, asked: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_name = readReceipt, catch)]
     async fn read_receipt(tab: f64) -> Result<JsValue, JsValue>;
-    /// The table in what is being pasted; empty where it holds none.
-    #[wasm_bindgen(js_name = pastedTable)]
-    pub fn pasted_table(event: &web_sys::Event) -> String;
 }
 
 /// Where complaints are read from.
 pub enum Source {
     /// The page that a tab shows.
     Tab(i64),
-    /// A file of the person.
-    File(web_sys::File),
-    /// A table that was pasted or typed.
-    Text(String),
+    /// A table of the person.
+    Table(TableSource),
 }
 
 /// Complaints that were read and not recorded yet.
@@ -97,8 +93,8 @@ impl Reading {
         let asked = serde_json::to_string(&Asked { earlier, filed }).map_err(Fault::of_json)?;
         let read = match source {
             Source::Tab(tab) => read_page(number(tab), &asked).await,
-            Source::File(file) => read_file(&file, &asked).await,
-            Source::Text(text) => read_text(&text, &asked).await,
+            Source::Table(TableSource::File(file)) => read_file(&file, &asked).await,
+            Source::Table(TableSource::Text(text)) => read_text(&text, &asked).await,
         };
         let text = read.map_err(Fault::of)?.as_string().unwrap_or_default();
         self.notices.set(notices);

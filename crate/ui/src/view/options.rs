@@ -1,6 +1,9 @@
 //! Settings, as a page of their own and inside the workspace.
 
 pub mod brands;
+mod catalogue;
+mod learning;
+pub mod packs;
 mod people;
 mod permissions;
 
@@ -8,6 +11,7 @@ use leptos::prelude::*;
 use touchstone_core::wire::Settings;
 
 use self::brands::Brands;
+use self::packs::Packs;
 use self::people::{FilerFields, OperatorFields};
 use self::permissions::{Authorities, Permissions};
 use super::parts::Field;
@@ -22,6 +26,7 @@ pub fn OptionsPage() -> impl IntoView {
             <header><img src="../icons/48.png" alt="" width="32" height="32"/><h1>{l.settings()}</h1></header>
             <SettingsForm/>
             <section><h2>{l.brands()}</h2><Brands/></section>
+            <section><h2>{l.packs()}</h2><Packs/></section>
         </main>
     }
 }

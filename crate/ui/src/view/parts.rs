@@ -1,12 +1,16 @@
 //! Small pieces that several pages draw in the same way.
 
+mod chart;
 pub mod filled;
 mod listing;
+mod table;
 mod timeline;
 
 use leptos::prelude::*;
 
+pub use self::chart::{ChartBound, ChartLine, ShareChart, across, height};
 pub use self::listing::{Band, Fileables, MarkedTitle, Picture, Price, Reasons, SellerName, Standing, TwinLine};
+pub use self::table::{TableBox, TableSource};
 pub use self::timeline::{Timeline, said};
 
 use super::{browser, words};

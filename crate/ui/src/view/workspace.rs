@@ -20,11 +20,12 @@ mod stamps;
 mod standing;
 mod verification;
 mod views;
+mod winning;
 
 use leptos::ev;
 use leptos::prelude::*;
 
-use super::options::{SettingsForm, brands::Brands};
+use super::options::{SettingsForm, brands::Brands, packs::Packs};
 use super::{browser, shell, words};
 use crate::route::{Route, Section};
 
@@ -46,6 +47,16 @@ impl Place {
         browser::replace_hash(&route.to_string());
         if self.route.with_untracked(|known| *known != route) {
             self.route.set(route);
+        }
+    }
+
+    /// Opens the row of a list before or after the open one; the first where none is open.
+    pub fn step(self, ids: &[String], by: isize) {
+        let open = self.route.with_untracked(|route| route.open.clone());
+        let at = ids.iter().position(|id| *id == open);
+        let next = at.map_or(0, |at| at.saturating_add_signed(by)).min(ids.len().saturating_sub(1));
+        if let Some(id) = ids.get(next) {
+            self.adjust(|route| route.opening(id));
         }
     }
 
@@ -92,7 +103,12 @@ pub fn Workspace() -> impl IntoView {
                     Section::Evidence => view! { <evidence::Evidence/> }.into_any(),
                     Section::Sellers => view! { <sellers::Sellers/> }.into_any(),
                     Section::Notices => view! { <notices::Notices/> }.into_any(),
-                    Section::Rights => view! { <Page title=l.section(Section::Rights)><Brands/></Page> }.into_any(),
+                    Section::Rights => view! {
+                        <Page title=l.section(Section::Rights)>
+                            <Brands/>
+                            <section><h2>{l.packs()}</h2><Packs/></section>
+                        </Page>
+                    }.into_any(),
                     Section::Record => view! { <record::Record/> }.into_any(),
                     Section::Ledger => view! { <ledger::Ledger/> }.into_any(),
                     Section::Settings => view! { <Page title=l.section(Section::Settings)><SettingsForm/></Page> }.into_any(),

@@ -8,6 +8,7 @@ mod likeness;
 mod merge;
 mod notice;
 mod once;
+mod pack;
 mod page;
 mod referral;
 mod review;

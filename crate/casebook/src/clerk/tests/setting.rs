@@ -14,6 +14,8 @@ fn an_empty_casebook_answers_every_list() {
         Request::ListNotices,
         Request::ListForms,
         Request::ListBrands,
+        Request::ListPacks,
+        Request::LearnCalibration { brand: "Acme".into() },
         Request::ReadSettings,
         Request::ReadRecord,
         Request::ListSellers,

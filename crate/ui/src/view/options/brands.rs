@@ -3,6 +3,8 @@
 use leptos::prelude::*;
 use touchstone_core::wire::{BrandRow, Reply, Request};
 
+use super::catalogue::Catalogue;
+use super::learning::Learning;
 use crate::view::desk::{Fault, ask, asked};
 use crate::view::parts::{Empty, Field};
 use crate::view::shell::Act;
@@ -105,7 +107,9 @@ fn Brand(brand: BrandRow) -> impl IntoView {
                     }).collect_view()}
                 </tbody>
             </table>
+            <Learning brand=brand.name/>
             <Show when=move || editing.get()>
+                <Catalogue profile=text/>
                 <Profile text fault/>
                 <div class="actions"><button class="primary" on:click=save>{l.check_and_save()}</button></div>
             </Show>
@@ -168,6 +172,7 @@ pub fn NewBrand(
             </label>
             <button on:click=move |_| text.set(touchstone_core::brand::Brand::sample().to_owned())>{l.use_sample()}</button>
         </div>
+        <Catalogue profile=text/>
         <Profile text fault/>
         <div class="actions">
             <button class="primary" disabled=move || text.with(|text| text.trim().is_empty()) on:click=save>{l.check_and_save()}</button>

@@ -10,10 +10,9 @@ use wasm_bindgen::prelude::*;
 use super::on_casebook;
 use crate::figures;
 use crate::route::{Route, Section};
-use crate::view::complaints::pasted_table;
 use crate::view::desk::{Fault, asked};
 use crate::view::keyboard::{Keys, on_key};
-use crate::view::parts::{Empty, Field, When};
+use crate::view::parts::{Empty, Field, TableBox, TableSource, When};
 use crate::view::shell::Act;
 use crate::view::{browser, shell, words};
 
@@ -111,10 +110,10 @@ fn TakeIn(sources: RwSignal<Option<Vec<SourceCounts>>>) -> impl IntoView {
             Ok(())
         });
     };
-    let read = move |from: From| {
+    let read = move |table: TableSource| {
         busy.set(true);
         shell.run(async move {
-            let read = from.read().await;
+            let read = reading_of(table).await;
             busy.set(false);
             reading.set(Some(read?));
             Ok(())
@@ -136,37 +135,10 @@ fn TakeIn(sources: RwSignal<Option<Vec<SourceCounts>>>) -> impl IntoView {
                 />
             </Field>
             <datalist id="referral-sources">{suggestions}</datalist>
-            <Field label=l.referral_text() hint=l.referral_text_hint()>
-                <textarea
-                    id="referrals" rows="5" prop:value=move || text.get()
-                    on:input:target=move |event| text.set(event.target().value())
-                    on:paste=move |event| {
-                        let table = pasted_table(event.as_ref());
-                        if !table.is_empty() {
-                            event.prevent_default();
-                            text.set(table);
-                        }
-                    }
-                />
-            </Field>
-            <div class="actions">
-                <button
-                    disabled=move || busy.get() || text.with(|text| text.trim().is_empty())
-                    on:click=move |_| read(From::Text(text.get_untracked()))
-                >{l.read_referrals()}</button>
-                <label class="button" class:busy=move || busy.get()>
-                    {l.choose_table()}
-                    <input
-                        class="unseen" type="file" accept=".xlsx,.csv,.tsv,.txt"
-                        on:change:target=move |event| {
-                            if let Some(file) = event.target().files().and_then(|files| files.get(0)) {
-                                read(From::File(file));
-                            }
-                            event.target().set_value("");
-                        }
-                    />
-                </label>
-            </div>
+            <TableBox
+                id="referrals" label=l.referral_text() hint=l.referral_text_hint() read_label=l.read_referrals()
+                text busy read
+            />
             {move || reading.get().map(|read| view! {
                 <Preview read busy take=move || take() leave=move || reading.set(None)/>
             })}
@@ -174,21 +146,13 @@ fn TakeIn(sources: RwSignal<Option<Vec<SourceCounts>>>) -> impl IntoView {
     }
 }
 
-/// Where referrals are read from.
-enum From {
-    File(web_sys::File),
-    Text(String),
-}
-
-impl From {
-    async fn read(self) -> Result<ReferralReading, Fault> {
-        let read = match self {
-            Self::File(file) => read_file(&file).await,
-            Self::Text(text) => read_text(&text).await,
-        };
-        let text = read.map_err(Fault::of)?.as_string().unwrap_or_default();
-        serde_json::from_str(&text).map_err(Fault::of_json)
-    }
+async fn reading_of(source: TableSource) -> Result<ReferralReading, Fault> {
+    let read = match source {
+        TableSource::File(file) => read_file(&file).await,
+        TableSource::Text(text) => read_text(&text).await,
+    };
+    let text = read.map_err(Fault::of)?.as_string().unwrap_or_default();
+    serde_json::from_str(&text).map_err(Fault::of_json)
 }
 
 /// What was read, before anything is recorded.

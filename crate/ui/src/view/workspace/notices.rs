@@ -47,11 +47,7 @@ pub fn Notices() -> impl IntoView {
     let open = place.open();
     let step = move |by: isize| {
         let ids: Vec<String> = untrack(shown).into_iter().map(|row| row.id).collect();
-        let at = ids.iter().position(|id| *id == open.get_untracked());
-        let next = at.map_or(0, |at| at.saturating_add_signed(by)).min(ids.len().saturating_sub(1));
-        if let Some(id) = ids.get(next) {
-            place.adjust(|route| route.opening(id));
-        }
+        place.step(&ids, by);
     };
     let help = RwSignal::new(false);
     on_key(move |key| {
@@ -105,7 +101,10 @@ pub fn Notices() -> impl IntoView {
             <section class="detail" aria-label=l.detail()>
                 {move || {
                     let id = open.get();
-                    if id.is_empty() {
+                    if id.is_empty() && rows.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)) {
+                        // Beside an empty list there is nothing to choose.
+                        ().into_any()
+                    } else if id.is_empty() {
                         view! { <Empty what=l.nothing_open() next=l.notice_open_next()/> }.into_any()
                     } else {
                         view! { <NoticeDetail id/> }.into_any()

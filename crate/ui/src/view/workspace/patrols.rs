@@ -120,11 +120,7 @@ pub fn Patrols() -> impl IntoView {
         let ids = known
             .rows
             .with_untracked(|rows| rows.iter().flatten().map(|row| row.patrol.id.clone()).collect::<Vec<_>>());
-        let at = ids.iter().position(|id| *id == open.get_untracked());
-        let next = at.map_or(0, |at| at.saturating_add_signed(by)).min(ids.len().saturating_sub(1));
-        if let Some(id) = ids.get(next) {
-            place.adjust(|route| route.opening(id));
-        }
+        place.step(&ids, by);
     };
     let end = move || {
         if let Some(row) = untrack(|| known.open()) {
@@ -182,6 +178,8 @@ pub fn Patrols() -> impl IntoView {
                     }
                     match known.rows.with(|rows| rows.iter().flatten().find(|row| row.patrol.id == id).cloned()) {
                         Some(row) => view! { <Detail row known/> }.into_any(),
+                        // Beside an empty list there is nothing to choose.
+                        None if none() => ().into_any(),
                         None => view! { <Empty what=l.nothing_open() next=l.patrols_open_next()/> }.into_any(),
                     }
                 }}

@@ -93,11 +93,15 @@ pub fn GroupRows(groups: Groups) -> impl IntoView {
             view! {
                 <li>
                     <a id=format!("group-{at}") href=to.to_string() on:focus=move |_| groups.at.set(at)>
-                        <span class="name"><SellerName name=Some(label)/></span>
-                        <span class="line muted">
-                            {(row.likely > 0).then(|| view! { <span class="band likely"><span aria-hidden="true">"▲"</span>{l.group_likely(row.likely as usize)}</span> })}
-                            <span class="end count">{figures::count(row.listings)}</span>
+                        <span class="line">
+                            <span class="name"><SellerName name=Some(label)/></span>
+                            <span class="end count muted">{figures::count(row.listings)}</span>
                         </span>
+                        {(row.likely > 0).then(|| view! {
+                            <span class="line muted">
+                                <span class="band likely"><span aria-hidden="true">"▲"</span>{l.group_likely(row.likely as usize)}</span>
+                            </span>
+                        })}
                     </a>
                 </li>
             }

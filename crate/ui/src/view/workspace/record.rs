@@ -7,6 +7,7 @@ use super::exports::Exports;
 use super::inbox::Sources;
 use super::patrols::Cleanliness;
 use super::standing::Standings;
+use super::winning::WhatWins;
 use super::{Page, on_casebook};
 use crate::figures;
 use crate::route::Section;
@@ -30,6 +31,7 @@ pub fn Record() -> impl IntoView {
         <Page title=l.section(Section::Record)>
             {move || record.get().map(|counts| view! { <Counts counts/> })}
             <Cleanliness/>
+            <WhatWins/>
             <Standings/>
             <Exports/>
         </Page>

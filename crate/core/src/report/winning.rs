@@ -1,0 +1,116 @@
+//! What wins: how often platforms follow complaints, by what they rely upon.
+
+use std::collections::BTreeMap;
+
+use super::Tally;
+use crate::notice::Notice;
+
+/// By what complaints are told apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Aspect {
+    /// Complaint reason as form files name it.
+    Reason,
+    /// Kind of proof attached; a complaint counts under each kind that it has, under an empty one if it has none.
+    Proof,
+    /// Marketplace complained to.
+    Marketplace,
+    /// Type of the right relied upon.
+    Right,
+    /// Who filed.
+    Filer,
+}
+
+/// Complaints of one value of an aspect that were decided. Notices are counted for shares, since the links of one notice
+/// share its fate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Winning {
+    /// By what they are told apart.
+    pub aspect: Aspect,
+    /// The value, such as a reason's id; may be empty.
+    pub value: String,
+    /// Notices that the platform followed, whatever came later.
+    pub won: u32,
+    /// Notices that were decided: followed, rejected or withdrawn.
+    pub decided: u32,
+    /// Links of the notices that were followed.
+    pub links: u32,
+}
+
+/// Counts decided complaints, each a notice with its state; by aspect, the most frequent values first.
+pub fn winning<'a>(notices: impl IntoIterator<Item = (&'a Notice, &'a str)>) -> Vec<Winning> {
+    let mut counts: BTreeMap<(Aspect, String), (u32, u32, u32)> = BTreeMap::new();
+    for (notice, state) in notices {
+        let links = u32::try_from(notice.listings.len()).unwrap_or(u32::MAX);
+        let tally = Tally::of(state, links);
+        if tally.decided() == 0 {
+            continue;
+        }
+        let mut proofs: Vec<&str> = notice.evidence.iter().map(|file| file.kind.as_str()).collect();
+        proofs.extend(notice.test_buy.as_ref().map(|_| "test-buy"));
+        proofs.sort_unstable();
+        proofs.dedup();
+        if proofs.is_empty() {
+            proofs.push("");
+        }
+        let values = proofs.into_iter().map(|proof| (Aspect::Proof, proof)).chain([
+            (Aspect::Reason, notice.reason.as_str()),
+            (Aspect::Marketplace, &notice.platform),
+            (Aspect::Right, &notice.right.kind),
+            (Aspect::Filer, &notice.filer.name),
+        ]);
+        for (aspect, value) in values {
+            let (won, decided, taken) = counts.entry((aspect, value.to_owned())).or_default();
+            *won += u32::from(tally.taken_down() > 0);
+            *decided += 1;
+            *taken = taken.saturating_add(tally.taken_down());
+        }
+    }
+    let rows = counts.into_iter();
+    let mut rows: Vec<Winning> =
+        rows.map(|((aspect, value), (won, decided, links))| Winning { aspect, value, won, decided, links }).collect();
+    rows.sort_by(|a, b| (a.aspect, b.decided, &a.value).cmp(&(b.aspect, a.decided, &b.value)));
+    rows
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::notice::{Attachment, NoticeListing, TestBuyRef};
+
+    fn notice(reason: &str, proofs: &[&str], links: usize) -> Notice {
+        Notice {
+            platform: "taobao".into(),
+            reason: reason.into(),
+            evidence: proofs.iter().map(|kind| Attachment { kind: (*kind).into(), ..Attachment::default() }).collect(),
+            listings: vec![NoticeListing::default(); links],
+            ..Notice::default()
+        }
+    }
+
+    fn of(rows: &[Winning], aspect: Aspect) -> Vec<(&str, u32, u32, u32)> {
+        let rows = rows.iter().filter(|row| row.aspect == aspect);
+        rows.map(|row| (row.value.as_str(), row.won, row.decided, row.links)).collect()
+    }
+
+    #[test]
+    fn decided_notices_are_counted_by_each_aspect_and_open_ones_are_not() {
+        let mut bought = notice("no-authorisation", &[], 1);
+        bought.test_buy = Some(TestBuyRef::default());
+        let all = [
+            (notice("counterfeit-features", &["comparison", "comparison", "screenshot"], 10), "accepted"),
+            (notice("counterfeit-features", &["comparison"], 2), "counter_upheld"),
+            (notice("counterfeit-features", &[], 3), "rejected"),
+            (bought, "withdrawn"),
+            (notice("counterfeit-features", &["comparison"], 50), "submitted"),
+            (notice("counterfeit-features", &["comparison"], 50), "draft"),
+        ];
+        let rows = winning(all.iter().map(|(notice, state)| (notice, *state)));
+        assert_eq!(of(&rows, Aspect::Reason), [("counterfeit-features", 2, 3, 12), ("no-authorisation", 0, 1, 0)]);
+        assert_eq!(
+            of(&rows, Aspect::Proof),
+            [("comparison", 2, 2, 12), ("", 0, 1, 0), ("screenshot", 1, 1, 10), ("test-buy", 0, 1, 0)]
+        );
+        assert_eq!(of(&rows, Aspect::Marketplace), [("taobao", 2, 4, 12)]);
+        assert!(winning([]).is_empty());
+    }
+}
