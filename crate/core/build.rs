@@ -40,9 +40,11 @@ fn gather() -> Result<(), String> {
         }
         all.insert(folder.file_name().unwrap_or_default().to_string_lossy().into_owned(), rows.into());
     }
-    // The pages carry the programmes inside; the desk needs none of them.
-    let programmes = all.remove("programmes").ok_or("knowledge/programmes is missing")?;
-    write("programmes.json", &programmes.to_string())?;
+    // The pages carry the programmes and the deadlines inside; the desk needs none of them.
+    for folder in ["programmes", "deadlines"] {
+        let files = all.remove(folder).ok_or_else(|| format!("knowledge/{folder} is missing"))?;
+        write(&format!("{folder}.json"), &files.to_string())?;
+    }
     let marketplaces = all.get("marketplaces").ok_or("knowledge/marketplaces is missing")?;
     write("marketplace_names.rs", &said(marketplaces, ["id", "name", "name_zh"]))?;
     write("marketplace_searches.rs", &said(marketplaces, ["id", "name", "search"]))?;

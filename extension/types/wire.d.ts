@@ -91,6 +91,27 @@ rights: Array<Right>,
 counts: [number, number, number], };
 
 /**
+ * What the decisions on one brand teach. Weights are undone by leaving it out.
+ */
+export type Calibration = { 
+/**
+ * Name of the brand profile.
+ */
+brand: string, 
+/**
+ * Decisions that it rests on.
+ */
+decisions: number, 
+/**
+ * Log-odds added to every listing of the brand, two decimals.
+ */
+offset: number, 
+/**
+ * Rules in the order of their ids.
+ */
+rules: Array<RuleShift>, };
+
+/**
  * Who asks: decided by the browser's own word on the sender, never by the message.
  */
 export type Caller = { "role": "page", 
@@ -977,6 +998,39 @@ code: string,
 reason: string, };
 
 /**
+ * A pack of rules and words beside those that ship.
+ */
+export type PackRow = { 
+/**
+ * Name; there is one pack of a name.
+ */
+name: string, 
+/**
+ * Version as its author counts; empty for a pack that is not signed.
+ */
+version: string, 
+/**
+ * Public key of its author, base64; empty for a pack that is not signed.
+ */
+key: string, 
+/**
+ * Rules in it that are used.
+ */
+rules: number, 
+/**
+ * Lists of words in it.
+ */
+lexicons: number, 
+/**
+ * What of it was left out, and why.
+ */
+faults: Array<string>, 
+/**
+ * Whether listings are screened with it.
+ */
+used: boolean, };
+
+/**
  * The page that was read.
  */
 export type Page = { 
@@ -1497,7 +1551,19 @@ rows: Array<FormRow>, } | { "kind": "brands",
 /**
  * By name.
  */
-rows: Array<BrandRow>, } | { "kind": "settings", 
+rows: Array<BrandRow>, } | { "kind": "packs", 
+/**
+ * By name.
+ */
+rows: Array<PackRow>, } | { "kind": "calibration", 
+/**
+ * What they teach today.
+ */
+learnt: Calibration, 
+/**
+ * What listings of the brand are weighed by; none as shipped.
+ */
+used: Calibration | null, } | { "kind": "settings", 
 /**
  * All of them.
  */
@@ -1771,7 +1837,27 @@ toml: string, } | { "kind": "remove_brand",
 /**
  * Its id.
  */
-id: string, } | { "kind": "read_settings" } | { "kind": "save_settings", 
+id: string, } | { "kind": "list_packs" } | { "kind": "save_pack" } | { "kind": "use_pack", 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Whether it is used.
+ */
+used: boolean, } | { "kind": "learn_calibration", 
+/**
+ * Name of the brand profile.
+ */
+brand: string, } | { "kind": "use_calibration", 
+/**
+ * Name of the brand profile.
+ */
+brand: string, 
+/**
+ * What they taught; none for the weights as shipped.
+ */
+calibration: Calibration | null, } | { "kind": "read_settings" } | { "kind": "save_settings", 
 /**
  * All of them.
  */
@@ -1787,7 +1873,24 @@ subject: string,
 /**
  * Rows at most.
  */
-limit: number, } | { "kind": "read_chain" } | { "kind": "record_export", 
+limit: number, } | { "kind": "read_chain" } | { "kind": "record_custody", 
+/**
+ * Evidence id.
+ */
+evidence: string, 
+/**
+ * `opened` (read and verified), `noted`, `witnessed` (held against another capture of the same page),
+ * `superseded`.
+ */
+act: string, 
+/**
+ * Facts of the act, such as the SHA-256 of the witness's package.
+ */
+facts: { [key in string]: string }, 
+/**
+ * The person's words; they lie outside of what is hashed, as everything that may name a person.
+ */
+note: string, } | { "kind": "record_export", 
 /**
  * Evidence ids of its packages.
  */
@@ -1895,6 +1998,27 @@ flagged: number,
  * Of the flagged, confirmed by a person as decisions stand now.
  */
 confirmed: number, };
+
+/**
+ * How far a rule's weight is shifted, and by how many decisions.
+ */
+export type RuleShift = { 
+/**
+ * Id of the rule.
+ */
+rule: string, 
+/**
+ * Decisions on listings that met it which found the suspicion right.
+ */
+confirmed: number, 
+/**
+ * Those that found it wrong.
+ */
+rejected: number, 
+/**
+ * Log-odds added to its weight, two decimals.
+ */
+shift: number, };
 
 /**
  * A seller as a page names it.

@@ -87,6 +87,51 @@ test("the workspace hands out all packages of a listing with their custody", asy
   assert.equal(entries[0].act, "exported");
 });
 
+test("a package leaves for a recipient and as a report, is noted on and held against a second capture, all of it in the ledger", async () => {
+  const [first, second] = captured;
+  const page = await browser.openWorkspace(`evidence/${first.evidence}`);
+  const saved = async (button) => {
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: button, exact: true }).click()]);
+    const file = join(folder, download.suggestedFilename());
+    await download.saveAs(file);
+    return file;
+  };
+  const platform = await saved("For a platform");
+  assert.equal((await touchstone("verify", platform)).code, 0);
+  assert.ok(!(await readArchive(platform)).has("evidence/operator.json"));
+  const report = await saved("Report on 2 packages");
+  await saved("Download");
+
+  await page.getByRole("textbox", { name: "Note on this package" }).fill("the heel tab differs");
+  await page.getByRole("button", { name: "Keep the note" }).click();
+  await page.getByText("Noted in the ledger.").waitFor();
+  await page.locator(".note input[type=file]").setInputFiles({ name: second.name, mimeType: "application/wacz", buffer: Buffer.from(await browser.readVault(second.name)) });
+  await page.getByText("held against this package:").waitFor();
+  await page.getByRole("button", { name: "Keep it in the ledger" }).click();
+  await page.getByText("Kept in the ledger.").waitFor();
+  await page.getByRole("button", { name: "Verify", exact: true }).click();
+  await page.getByText("Intact: every check that applies passed.").waitFor();
+
+  const { entries } = await until(() => browser.ask({ kind: "read_ledger", subject: first.evidence, limit: 50 }), ({ entries }) => entries[0].act === "opened", "the reading is an entry");
+  const acts = entries.map(({ act }) => act);
+  for (const act of ["noted", "witnessed"]) assert.ok(acts.includes(act), `${acts} tell of ${act}`);
+  const witnessed = entries.find(({ act }) => act === "witnessed").facts;
+  // Both were captured by this device, so the second bears no witness; what they show is the same.
+  assert.match(witnessed["W02 another device sealed the witness's package"], /^differs/);
+  assert.equal(witnessed.witness, second.name);
+  const handed = entries.filter(({ act }) => act === "exported").map(({ facts }) => facts.file);
+  for (const name of [`${first.evidence}-platform.wacz`, `${first.evidence}-report.html`, first.name]) assert.ok(handed.includes(name), `${handed} hold ${name}`);
+  await page.close();
+
+  // The report as its reader sees it.
+  const paper = await browser.context.newPage();
+  await paper.setContent(await readFile(report, "utf8"));
+  await paper.getByRole("heading", { name: /^Exhibit 2/ }).waitFor();
+  assert.equal(await paper.locator("img").count(), 2);
+  assert.ok(await paper.locator("img").first().evaluate((picture) => /** @type {HTMLImageElement} */ (picture).naturalWidth > 100));
+  await paper.close();
+});
+
 test("a later case proves that the ledger was only added to since the earlier one", async () => {
   const reply = await browser.ask({ kind: "bundle_case", evidence: [captured[1].evidence], title: "Second", software: "Touchstone test" });
   const file = join(folder, "second.zip");

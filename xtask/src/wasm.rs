@@ -112,11 +112,12 @@ fn compiled(workspace: &Workspace, name: &str) -> PathBuf {
 fn remap(workspace: &Workspace) -> String {
     let home = env::var_os("HOME").map(PathBuf::from).unwrap_or_default();
     let cargo = env::var_os("CARGO_HOME").map_or_else(|| home.join(".cargo"), PathBuf::from);
-    format!(
-        "--remap-path-prefix={}=touchstone --remap-path-prefix={}=cargo",
-        workspace.root.display(),
-        cargo.join("registry/src").display()
-    )
+    let mut flags = format!("--remap-path-prefix={}=touchstone", workspace.root.display());
+    // The sources of each registry lie in a folder with its name and a hash: neither is worth its room.
+    for registry in fs::read_dir(cargo.join("registry/src")).into_iter().flatten().flatten() {
+        flags.push_str(&format!(" --remap-path-prefix={}=cargo", registry.path().display()));
+    }
+    flags
 }
 
 fn same(a: &Path, b: &Path) -> bool {

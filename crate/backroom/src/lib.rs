@@ -4,7 +4,7 @@
 use js_sys::{Array, Uint8Array};
 use touchstone_core::backroom::{Backroom as _, Room};
 use touchstone_core::brand::catalogue::{CatalogueTable, CatalogueWords, Confirmed};
-use touchstone_core::evidence::Part;
+use touchstone_core::evidence::{self, Exhibit, Part, Recipient};
 use touchstone_core::knowledge;
 use touchstone_core::outcome::{Asked, OutcomeWords};
 use touchstone_core::referral::ReferralWords;
@@ -133,6 +133,58 @@ impl Export {
     pub fn write(&self, form: &str) -> Result<Vec<u8>, JsValue> {
         let form = serde_json::from_str(form).map_err(|e| foreign(&e.to_string()))?;
         self.gathered.write(&form).map_err(|e| told(&e.to_string()))
+    }
+}
+
+/// Packages of the vault on their way to whoever is handed them.
+#[wasm_bindgen]
+#[derive(Default)]
+pub struct Handover {
+    exhibits: Vec<Exhibit>,
+}
+
+#[wasm_bindgen]
+impl Handover {
+    /// Nothing yet.
+    #[wasm_bindgen(constructor)]
+    pub fn new() -> Handover {
+        console_error_panic_hook::set_once();
+        Self::default()
+    }
+
+    /// Adds a package with its time stamps, an array of `[name, bytes]`, and JSON of the ledger's entries about it.
+    ///
+    /// # Errors
+    /// The entries or the stamps cannot be read.
+    pub fn add(&mut self, name: String, bytes: &[u8], stamps: &Array, entries: &str) -> Result<(), JsValue> {
+        let entries = serde_json::from_str(entries).map_err(|e| foreign(&e.to_string()))?;
+        let stamps = stamps.iter().map(part).collect::<Result<Vec<_>, _>>()?;
+        let stamps = stamps.into_iter().map(|part| (part.name, part.bytes)).collect();
+        self.exhibits.push(Exhibit { name, bytes: bytes.to_vec(), stamps, entries });
+        Ok(())
+    }
+
+    /// The report on all of them, an HTML page to print. `created_ms` is the time now.
+    ///
+    /// # Errors
+    /// There is no package, or the clock is out of range.
+    pub fn report(&self, created_ms: f64, software: &str, chinese: bool) -> Result<String, JsValue> {
+        #[expect(clippy::cast_possible_truncation, reason = "milliseconds of this age of the world fit 53 bits")]
+        let created_ms = created_ms as i64;
+        evidence::report(&self.exhibits, created_ms, software, chinese).map_err(|e| told(&e.to_string()))
+    }
+
+    /// A package without the parts that do not concern a recipient, `platform` or `court`.
+    ///
+    /// # Errors
+    /// It is no sound package, or no such recipient.
+    pub fn disclose(bytes: &[u8], recipient: &str) -> Result<Vec<u8>, JsValue> {
+        let recipient = match recipient {
+            "platform" => Recipient::Platform,
+            "court" => Recipient::Court,
+            other => return Err(foreign(&format!("no recipient {other}"))),
+        };
+        evidence::disclose(bytes, recipient).map_err(|e| told(&e.to_string()))
     }
 }
 

@@ -17,6 +17,7 @@ pub mod notice;
 pub mod order;
 pub mod outcome;
 pub mod page;
+mod paper;
 pub mod referral;
 pub mod report;
 pub mod review;

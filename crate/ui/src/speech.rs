@@ -2,6 +2,8 @@
 
 mod catalogue;
 mod complaints;
+mod custody;
+mod deadlines;
 mod editor;
 mod exports;
 mod inbox;

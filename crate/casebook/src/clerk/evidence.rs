@@ -1,5 +1,7 @@
 //! Evidence: a capture begins, is prepared, signed, sealed, or is given up; it is never lost silently.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 use touchstone_core::evidence::{CaptureFacts, Operator, Part};
 use touchstone_core::listing::PageKind;
@@ -13,6 +15,12 @@ use crate::ledger::Act;
 
 /// Captures that may be under way at once.
 const MOST_WAITING: usize = 4;
+
+/// What can be done with sealed evidence that leaves its bytes as they are.
+const ACTS: [&str; 4] = ["opened", "noted", "witnessed", "superseded"];
+/// Facts of such an act at most, and characters of each.
+const MOST_FACTS: usize = 20;
+const MOST_CHARACTERS: usize = 500;
 
 /// A capture whose tab should hear of it.
 #[derive(Debug)]
@@ -193,6 +201,36 @@ impl Clerk {
         row.omissions.push(reason.clone());
         let facts = json!({ "begun": begun, "listing": row.listing });
         self.close(moment, "abandoned", &row, facts, json!({ "reason": reason }))
+    }
+
+    /// Records what was done with a sealed package outside of its bytes.
+    pub(super) fn record_custody(
+        &self,
+        moment: Moment,
+        evidence: &str,
+        act: &str,
+        facts: &BTreeMap<String, String>,
+        note: &str,
+    ) -> Result<Answer, ClerkError> {
+        if !ACTS.contains(&act) {
+            let known = "opened, noted, witnessed, superseded";
+            return Err(ClerkError::BadValue { what: "act", value: act.to_owned(), known });
+        }
+        let Some((row, _)) = self.casebook.evidence(evidence)? else {
+            return Err(ClerkError::UnknownEvidence(evidence.to_owned()));
+        };
+        if row.state != "sealed" {
+            let mend = "capture the page again";
+            return Err(ClerkError::WrongState { what: "capture", id: row.id, state: row.state, mend });
+        }
+        let short = |text: &String| text.chars().take(MOST_CHARACTERS).collect::<String>();
+        let facts: BTreeMap<String, String> =
+            facts.iter().take(MOST_FACTS).map(|(k, v)| (short(k), short(v))).collect();
+        let particulars = if note.is_empty() { Value::Null } else { json!({ "note": note }) };
+        let by = self.settings()?.operator.name;
+        let act = Act { act, subject: evidence, facts: json!(facts), particulars };
+        let number = self.casebook.append(moment, &by, act)?;
+        Ok(Answer::changed(Reply::Recorded { entries: vec![number] }))
     }
 
     pub(super) fn record_export(

@@ -296,6 +296,9 @@ impl Clerk {
                 let (device, entries) = self.casebook.own_ledger()?;
                 Ok(Reply::Chain { device, entries }.into())
             }
+            Request::RecordCustody { evidence, act, facts, note } => {
+                self.record_custody(moment, &evidence, &act, &facts, &note)
+            }
             Request::RecordExport { evidence, file, sha256, ledger_size } => {
                 self.record_export(moment, &evidence, &file, &sha256, ledger_size)
             }

@@ -13,6 +13,7 @@ mod money;
 mod notice;
 mod outcome;
 mod replay;
+mod report;
 mod rules;
 mod screen;
 mod table;
@@ -49,7 +50,9 @@ pub enum Command {
     /// What became of complaints, read from a portal's own list.
     #[command(subcommand)]
     Outcome(outcome::Work),
-    /// Lint, test and explain rules.
+    /// Write what evidence packages hold, and how they are checked, as a page to print.
+    Report(report::Arguments),
+    /// Lint, test, sign and explain rules.
     #[command(subcommand)]
     Rules(rules::Work),
     /// Screen a table of listings: one JSON verdict a row, in the table's order.
@@ -73,6 +76,7 @@ impl Command {
             Self::Notice(work) => notice::run(work, out),
             Self::Outcome(work) => outcome::run(work, out),
             Self::Money(arguments) => money::run(arguments, out),
+            Self::Report(arguments) => report::run(arguments, out),
             Self::Rules(work) => rules::run(work, out),
             Self::Screen(arguments) => screen::run(arguments, out),
             Self::ScreenPage(arguments) => replay::run(arguments, out),

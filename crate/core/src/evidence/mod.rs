@@ -24,6 +24,8 @@ mod mhtml;
 #[cfg(feature = "backroom")]
 mod record;
 #[cfg(feature = "backroom")]
+mod report;
+#[cfg(feature = "backroom")]
 mod response;
 #[cfg(feature = "backroom")]
 mod saved;
@@ -51,6 +53,8 @@ pub use container::extract;
 #[cfg(feature = "backroom")]
 pub use disclose::{Recipient, disclose};
 pub use facts::{CaptureFacts, CaseFacts, Covered, Identity, Operator, Part};
+#[cfg(feature = "backroom")]
+pub use report::{Exhibit, report};
 #[cfg(feature = "backroom")]
 pub use saved::{SavedPage, saved_page};
 #[cfg(feature = "backroom")]

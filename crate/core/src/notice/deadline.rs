@@ -79,20 +79,17 @@ pub struct Deadlines {
     all: Vec<Deadline>,
 }
 
-#[derive(Deserialize)]
-struct Shipped<'a> {
-    #[serde(default, borrow)]
-    deadlines: Vec<ShippedFile<'a>>,
-}
+/// The files of `knowledge/deadlines`, gathered by the build: the pages carry them inside.
+static SHIPPED: &str = include_str!(concat!(env!("OUT_DIR"), "/deadlines.json"));
 
 impl Deadlines {
     /// The deadlines that ship with Touchstone; a faulty file is reported, the others are kept.
     pub fn shipped() -> (Self, Vec<String>) {
         let mut faults = Vec::new();
         let mut all = Vec::new();
-        match serde_json::from_str::<Shipped<'_>>(crate::knowledge::shipped()) {
-            Ok(shipped) => {
-                for row in shipped.deadlines {
+        match serde_json::from_str::<Vec<ShippedFile<'_>>>(SHIPPED) {
+            Ok(files) => {
+                for row in files {
                     match serde_json::from_str::<Deadline>(row.data.get()) {
                         Ok(deadline) => all.push(deadline),
                         Err(error) => faults.push(format!("{}: {error}", row.file)),

@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use thiserror::Error;
 
 use super::letter::{Element, Template};
-use super::{Notice, Severity};
+use super::{Notice, Trust};
 use crate::order::Gather;
 
 /// A form file that cannot be used.
@@ -21,27 +21,6 @@ pub enum FormError {
         /// What is wrong, and what mends it.
         message: String,
     },
-}
-
-/// How far a fact of a form file can be relied upon.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Trust {
-    /// The platform's or the lawmaker's own page.
-    Official,
-    /// A guide by others.
-    Secondary,
-    /// Seen in public code.
-    Code,
-    /// The compiler's knowledge, confirmed by nothing.
-    Assumed,
-}
-
-impl Trust {
-    /// Only what the platform or the law itself says may stop a notice.
-    pub(super) fn severity(self) -> Severity {
-        if self == Self::Official { Severity::Block } else { Severity::Warn }
-    }
 }
 
 /// The file as written.

@@ -4,7 +4,6 @@
 mod check;
 #[cfg(feature = "backroom")]
 mod compose;
-#[cfg(feature = "backroom")]
 mod deadline;
 mod draft;
 #[cfg(feature = "backroom")]
@@ -25,6 +24,7 @@ mod letter;
 mod plan;
 #[cfg(feature = "backroom")]
 mod teach;
+mod trust;
 #[cfg(feature = "backroom")]
 mod words;
 
@@ -32,13 +32,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::brand::Right;
 
-#[cfg(feature = "backroom")]
 pub use deadline::{Count, Deadlines, Due, Whose};
 pub use draft::{Choice, Chosen, Draft};
 #[cfg(feature = "backroom")]
 pub use explain::explain;
 #[cfg(feature = "backroom")]
-pub use form::{FormError, Trust};
+pub use form::FormError;
 #[cfg(feature = "backroom")]
 pub use forms::Forms;
 #[cfg(feature = "backroom")]
@@ -47,6 +46,7 @@ pub use group::{Claim, at_least, group};
 pub use letter::{Letter, Standing};
 #[cfg(feature = "backroom")]
 pub use teach::{Observed, ObservedField, Taught, TeachError};
+pub use trust::Trust;
 
 /// The intent: what is complained of, by whom, on which right, with which proof. The JSON of `touchstone notice plan`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

@@ -2,9 +2,9 @@
 //! printed to PDF by the browser.
 
 use std::collections::BTreeMap;
-use std::fmt::Write;
 
 use super::{Account, Filing, Programme, Tally, accounts, day_of, day_text, standing};
+use crate::paper::Page;
 use crate::review::Decision;
 use crate::screen::Band;
 use crate::wire::QueueRow;
@@ -249,78 +249,4 @@ fn number(count: usize) -> String {
 
 fn count<T>(all: impl Iterator<Item = T>) -> u32 {
     u32::try_from(all.count()).unwrap_or(u32::MAX)
-}
-
-const STYLE: &str = "body{font:13px/1.5 system-ui,'Noto Sans CJK SC','Noto Sans SC',sans-serif;max-width:46em;margin:2em auto;\
-padding:0 1em;color:#1d2126;background:#fff}h1{font-size:20px}h2{font-size:15px;margin:1.6em 0 .4em;break-after:avoid}\
-table{border-collapse:collapse;width:100%;margin:.4em 0 1em}th,td{border-bottom:1px solid #ccc;padding:3px 8px;\
-text-align:right;overflow-wrap:anywhere}th:first-child,td:first-child{text-align:left}tr{break-inside:avoid}p{color:#585d66}\
-@page{margin:18mm}";
-
-#[derive(Default)]
-struct Page(String);
-
-impl Page {
-    fn heading(&mut self, words: &str) {
-        self.put(&["<h2>", &escaped(words), "</h2>"]);
-    }
-
-    fn note(&mut self, words: &str) {
-        self.put(&["<p>", &escaped(words), "</p>"]);
-    }
-
-    fn line(&mut self, words: &str, value: &str) {
-        self.put(&["<p>", &escaped(words), &escaped(value), "</p>"]);
-    }
-
-    /// A table; nothing where it has no row.
-    fn table(&mut self, head: &[&str], rows: impl IntoIterator<Item = Vec<String>>) {
-        let mut rows = rows.into_iter().peekable();
-        if rows.peek().is_none() {
-            return;
-        }
-        self.put(&["<table><thead><tr>"]);
-        head.iter().for_each(|cell| self.put(&["<th scope=\"col\">", &escaped(cell), "</th>"]));
-        self.put(&["</tr></thead><tbody>"]);
-        for row in rows {
-            self.put(&["<tr>"]);
-            row.iter().for_each(|cell| self.put(&["<td><bdi>", &escaped(cell), "</bdi></td>"]));
-            self.put(&["</tr>"]);
-        }
-        self.put(&["</tbody></table>\n"]);
-    }
-
-    fn put(&mut self, parts: &[&str]) {
-        parts.iter().for_each(|part| self.0.push_str(part));
-    }
-
-    fn finish(self, title: &str, language: &str) -> String {
-        let title = escaped(title);
-        format!(
-            "<!doctype html>\n<html lang=\"{language}\"><head><meta charset=\"utf-8\"><title>{title}</title>\
-             <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\
-             <style>{STYLE}</style></head><body><h1>{title}</h1>\n{}</body></html>\n",
-            self.0
-        )
-    }
-}
-
-/// Text as text: markup is not obeyed, and what turns or hides text is named.
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' => {
-                // Writing to a String cannot fail.
-                let _ = write!(out, "[U+{:04X}]", u32::from(character));
-            }
-            c if c.is_control() => out.push(' '),
-            c => out.push(c),
-        }
-    }
-    out
 }

@@ -1,5 +1,7 @@
 //! What can be asked of the clerk, and by whom.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Deserializer, Serialize};
 
 #[cfg(doc)]
@@ -333,7 +335,19 @@ pub enum Request {
     },
     /// The device's own ledger as it is hashed, with nothing added, oldest first. Answer: [`Reply::Chain`].
     ReadChain,
-    /// A case was handed out. Answer: [`Reply::Recorded`].
+    /// Something was done with sealed evidence that leaves its bytes as they are. Answer: [`Reply::Recorded`].
+    RecordCustody {
+        /// Evidence id.
+        evidence: String,
+        /// `opened` (read and verified), `noted`, `witnessed` (held against another capture of the same page),
+        /// `superseded`.
+        act: String,
+        /// Facts of the act, such as the SHA-256 of the witness's package.
+        facts: BTreeMap<String, String>,
+        /// The person's words; they lie outside of what is hashed, as everything that may name a person.
+        note: String,
+    },
+    /// Evidence was handed out: a case, a package, a report. Answer: [`Reply::Recorded`].
     RecordExport {
         /// Evidence ids of its packages.
         evidence: Vec<String>,

@@ -18,5 +18,6 @@ mod foreign;
 mod golden;
 mod intact;
 mod mutations;
+mod report;
 mod timestamp;
 mod witness;

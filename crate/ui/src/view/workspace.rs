@@ -1,6 +1,8 @@
 //! The workspace: everything that was seen, decided, kept and filed. The address is the state.
 
 mod case;
+mod custody;
+mod deadlines;
 mod evidence;
 mod exports;
 mod inbox;

@@ -250,3 +250,27 @@ fn the_ledger_is_handed_out_as_it_is_hashed_and_a_case_can_be_made_of_it() {
     assert_eq!(told, ("exported", id.as_str(), &before.into()));
     assert_eq!(code(ask(&mut clerk, 4, export("e0"))), "K03");
 }
+
+#[test]
+fn what_is_done_with_sealed_evidence_is_an_entry_whose_words_can_be_erased() {
+    let mut clerk = clerk();
+    let custody = |evidence: &str, act: &str, note: &str| Request::RecordCustody {
+        evidence: evidence.into(),
+        act: act.into(),
+        facts: [("witness".to_owned(), "x".repeat(2_000))].into(),
+        note: note.into(),
+    };
+    let (begun, _) = begin(&mut clerk, 1, "https://example.org/", "page");
+    assert_eq!(code(ask(&mut clerk, 2, custody(&begun, "noted", ""))), "K11");
+    assert_eq!(code(ask(&mut clerk, 2, custody("e0", "noted", ""))), "K03");
+    let (id, _) = seal(&mut clerk, 3, "https://example.org/item");
+    assert_eq!(code(ask(&mut clerk, 5, custody(&id, "burnt", ""))), "K10");
+    reply(&mut clerk, 6, custody(&id, "witnessed", "seen by Ina"));
+
+    let request = Request::ReadLedger { subject: id, limit: 1 };
+    let Reply::Ledger { entries } = reply(&mut clerk, 7, request) else { panic!("another reply") };
+    assert_eq!((entries[0].act.as_str(), &entries[0].facts["note"]), ("witnessed", &"seen by Ina".into()));
+    assert_eq!(entries[0].facts["witness"].as_str().unwrap().len(), 500);
+    let chain = reply(&mut clerk, 8, Request::ReadChain);
+    assert!(!serde_json::to_string(&chain).unwrap().contains("Ina"), "the words are outside of what is hashed");
+}

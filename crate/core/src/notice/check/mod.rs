@@ -10,7 +10,8 @@ mod right;
 
 pub(super) use proof::called;
 
-use super::form::{Form, Trust};
+use super::Trust;
+use super::form::Form;
 use super::goods::Goods;
 use super::{Finding, Notice, Severity};
 use crate::marketplace::Atlas;

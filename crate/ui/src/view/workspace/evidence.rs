@@ -1,9 +1,12 @@
 //! Evidence: the packages, what each holds, whether it is intact.
 
+use std::collections::BTreeMap;
+
 use leptos::prelude::*;
 use touchstone_core::ledger::Entry;
 use touchstone_core::wire::{EvidenceRow, Reply, Request};
 
+use super::custody::{Annotate, HandOut, record};
 use super::stamps::{Stamps, with_stamps};
 use super::verification::{Checks, VerifyFile, verified};
 use super::{Place, Search, found, on_casebook};
@@ -96,10 +99,10 @@ pub fn Evidence() -> impl IntoView {
     }
 }
 
-/// Ids of the sealed packages of a row's listing, or of the row alone where it has none.
-fn of_one_listing<'a>(rows: impl Iterator<Item = &'a EvidenceRow>, of: &EvidenceRow) -> Vec<String> {
+/// The sealed packages of a row's listing, or the row alone where it has none.
+fn of_one_listing<'a>(rows: impl Iterator<Item = &'a EvidenceRow>, of: &EvidenceRow) -> Vec<EvidenceRow> {
     let belongs = |row: &&EvidenceRow| row.id == of.id || (!of.listing.is_empty() && row.listing == of.listing);
-    rows.filter(|row| row.state == "sealed").filter(belongs).map(|row| row.id.clone()).collect()
+    rows.filter(|row| row.state == "sealed").filter(belongs).cloned().collect()
 }
 
 /// How much of the room that the browser gives is used; a warning where little is left.
@@ -153,16 +156,11 @@ fn Unfinished(#[prop(into)] evidence: String, #[prop(into)] file: String) -> imp
 }
 
 #[component]
-fn Package(row: EvidenceRow, together: Vec<String>) -> impl IntoView {
+fn Package(row: EvidenceRow, together: Vec<EvidenceRow>) -> impl IntoView {
     let l = words();
     let shell = shell();
     let sealed = row.state == "sealed";
     let begun = row.state == "begun";
-    let case = StoredValue::new((together.clone(), row.title.clone()));
-    let export = move |_| {
-        let (evidence, title) = case.get_value();
-        shell.run(async move { browser::export_case(evidence, &title).await });
-    };
     let file = StoredValue::new(row.file.clone());
     let id = StoredValue::new(row.id.clone());
     let verification = RwSignal::new(None);
@@ -177,15 +175,16 @@ fn Package(row: EvidenceRow, together: Vec<String>) -> impl IntoView {
             Ok(())
         });
     });
-    let download = move |_| shell.run(async move { browser::download_from_vault(&file.get_value()).await });
     let verify = move |_| {
         checking.set(true);
         shell.run(async move {
             let told = history.get_untracked();
             let checked = async { verified(with_stamps(&file.get_value(), &told).await?).await }.await;
             checking.set(false);
-            verification.set(Some(checked?));
-            Ok(())
+            let checked = checked?;
+            let found = BTreeMap::from([("intact".to_owned(), checked.intact.to_string())]);
+            verification.set(Some(checked));
+            record(shell, id.get_value(), "opened", found, String::new()).await
         });
     };
     view! {
@@ -195,17 +194,16 @@ fn Package(row: EvidenceRow, together: Vec<String>) -> impl IntoView {
             </header>
             <div class="verdict-actions">
                 {sealed.then(|| view! {
-                    <button class="primary" on:click=download>{l.download()}</button>
                     <button disabled=move || checking.get() on:click=verify>
                         {move || if checking.get() { l.verifying() } else { l.verify() }}
                     </button>
-                    <button on:click=export>{l.export_case(together.len())}</button>
                 })}
                 {begun.then(|| view! { <Unfinished evidence=id.get_value() file=file.get_value()/> })}
                 {(!row.listing.is_empty()).then(|| view! {
                     <a class="button" href=Route::at(Section::Queue, &row.listing).with("decided", "shown").to_string()>{l.the_listing()}</a>
                 })}
             </div>
+            {sealed.then(|| view! { <div class="verdict-actions"><HandOut row=row.clone() together/></div> })}
             {move || verification.get().map(|verification| view! { <Checks verification/> })}
             {sealed.then(|| view! { <Screenshot id=id.get_value()/> })}
             <dl class="table">
@@ -224,6 +222,7 @@ fn Package(row: EvidenceRow, together: Vec<String>) -> impl IntoView {
             })}
             {sealed.then(|| view! { <Stamps evidence=id.get_value() captured_ms=row.at_ms history/> })}
             <h3>{l.custody()}</h3>
+            {sealed.then(|| view! { <Annotate row=row.clone() history/> })}
             {move || view! { <Timeline entries=history.get()/> }}
         </article>
     }

@@ -11,6 +11,7 @@ use touchstone_core::wire::{EvidenceRow, FormRow, NoticeRow, Reply, Request};
 
 use self::contents::Contents;
 use self::progress::{Outcome, Submission};
+use super::deadlines::{Deadlined, DueOf};
 use super::on_casebook;
 use crate::view::browser;
 use crate::view::complaints::is_filed;
@@ -111,6 +112,8 @@ impl Open {
 pub fn NoticeDetail(
     /// Notice id.
     id: String,
+    /// What is due after its state.
+    deadlines: Deadlined,
 ) -> impl IntoView {
     let l = words();
     let open = Open {
@@ -142,6 +145,7 @@ pub fn NoticeDetail(
                             <span class="muted"><When at_ms=row.at_ms/></span>
                         </header>
                     })}
+                    {move || open.row.get().map(|row| view! { <DueOf row deadlines/> })}
                     <Submission open/>
                     <Findings open/>
                     <Outcome open/>

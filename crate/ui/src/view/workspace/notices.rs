@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use touchstone_core::wire::{NoticeRow, Reply, Request};
 
+use super::deadlines::{Deadlined, DueSoon};
 use super::notice::NoticeDetail;
 use super::outcomes::Import;
 use super::{Place, Search, found, on_casebook};
@@ -27,6 +28,7 @@ pub fn Notices() -> impl IntoView {
             Ok(())
         });
     });
+    let deadlines = Deadlined::ask();
     let shown = move || {
         let search = place.route.with(|route| route.get("q").to_owned());
         rows.with(|rows| {
@@ -72,6 +74,7 @@ pub fn Notices() -> impl IntoView {
                     <Search label=l.search_notices()/>
                 </header>
                 <Show when=move || rows.with(|rows| rows.iter().flatten().any(is_filed))><Import/></Show>
+                <DueSoon rows deadlines/>
                 {move || rows.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)).then(|| view! {
                     <Empty what=l.notices_empty() next=l.notices_empty_next()/>
                 })}
@@ -107,7 +110,7 @@ pub fn Notices() -> impl IntoView {
                     } else if id.is_empty() {
                         view! { <Empty what=l.nothing_open() next=l.notice_open_next()/> }.into_any()
                     } else {
-                        view! { <NoticeDetail id/> }.into_any()
+                        view! { <NoticeDetail id deadlines/> }.into_any()
                     }
                 }}
             </section>

@@ -1,0 +1,62 @@
+/**
+ * Packages of the vault on their way to whoever is handed them: a report to print, a package without what does not
+ * concern its recipient. The back room writes both; the vault's own bytes stay as they are.
+ */
+
+import { save } from "./browser.js";
+import { backroom } from "./room.js";
+
+async function vault() {
+  return (await navigator.storage.getDirectory()).getDirectoryHandle("vault");
+}
+
+/** @param {FileSystemDirectoryHandle} folder @param {string} name */
+async function bytesOf(folder, name) {
+  return new Uint8Array(await (await (await folder.getFileHandle(name)).getFile()).arrayBuffer());
+}
+
+/** @param {Uint8Array} bytes @returns {Promise<string>} hexadecimal */
+async function sha256(bytes) {
+  const digest = await crypto.subtle.digest("SHA-256", /** @type {Uint8Array<ArrayBuffer>} */ (bytes));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/**
+ * Writes and saves the report on packages.
+ * @param {string} exhibits JSON `[{file, entries}]`, the entries those of the ledger about it
+ * @param {string} name file name
+ * @param {boolean} chinese
+ * @returns {Promise<string>} SHA-256 of the report, hexadecimal
+ */
+export async function saveReport(exhibits, name, chinese) {
+  const [folder, { Handover }] = await Promise.all([vault(), backroom()]);
+  const names = await Array.fromAsync(/** @type {any} */ (folder).keys());
+  const gathered = new Handover();
+  try {
+    for (const { file, entries } of JSON.parse(exhibits)) {
+      const stamps = names.filter((one) => one.startsWith(`${file}.`) && one.endsWith(".tsr"));
+      const beside = await Promise.all(stamps.map(async (one) => [one, await bytesOf(folder, one)]));
+      gathered.add(file, await bytesOf(folder, file), beside, JSON.stringify(entries));
+    }
+    const software = `Touchstone ${chrome.runtime.getManifest().version}`;
+    const bytes = new TextEncoder().encode(gathered.report(Date.now(), software, chinese));
+    save(new Blob([bytes], { type: "text/html" }), name);
+    return sha256(bytes);
+  } finally {
+    gathered.free();
+  }
+}
+
+/**
+ * Saves a package for a recipient.
+ * @param {string} file name in the vault
+ * @param {string} recipient `platform` or `court`
+ * @param {string} name file name for the recipient
+ * @returns {Promise<string>} SHA-256 of what was saved, hexadecimal
+ */
+export async function saveFor(file, recipient, name) {
+  const [folder, { Handover }] = await Promise.all([vault(), backroom()]);
+  const bytes = Handover.disclose(await bytesOf(folder, file), recipient);
+  save(new Blob([/** @type {any} */ (bytes)]), name);
+  return sha256(bytes);
+}
