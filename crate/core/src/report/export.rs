@@ -6,8 +6,9 @@ use serde_json::{Map, Value};
 use thiserror::Error;
 
 use super::table::{Table, listings, notices, sellers};
-use super::{Filing, Period, Programme, ProgrammeError, printed, read_day, workbook};
-use crate::wire::{QueueRow, Reply, SCHEMA, SellerRow};
+use super::{Filing, Period, Programme, ProgrammeError, Sources, printed, read_day, summary, workbook};
+use crate::money;
+use crate::wire::{NoticeRow, PatrolRow, QueueRow, Reply, SCHEMA, SellerRow};
 
 /// An export that cannot be written.
 #[derive(Debug, Error)]
@@ -52,6 +53,17 @@ pub enum Form {
         /// In Chinese rather than English.
         chinese: bool,
     },
+    /// A period on one page for whoever pays for the work, to print.
+    Summary {
+        /// First day, `YYYY-MM-DD`.
+        from: String,
+        /// Last day.
+        to: String,
+        /// What an hour of the work costs, with its currency; empty where nobody said.
+        hour: String,
+        /// In Chinese rather than English.
+        chinese: bool,
+    },
 }
 
 /// What is exported.
@@ -63,6 +75,12 @@ pub struct Export {
     pub filings: Vec<Filing>,
     /// Sellers.
     pub sellers: Vec<SellerRow>,
+    /// Notices with their listings.
+    pub notices: Vec<NoticeRow>,
+    /// Patrols with their rounds.
+    pub patrols: Vec<PatrolRow>,
+    /// Times of the ledger's entries, milliseconds since 1970, UTC.
+    pub acts: Vec<i64>,
     /// Whatever else the JSON holds, by name.
     pub further: Map<String, Value>,
 }
@@ -83,6 +101,12 @@ impl Export {
             Reply::Filings { rows } => self.filings.extend(rows),
             Reply::Sellers { rows } => self.sellers.extend(rows),
             other => {
+                match &other {
+                    Reply::Notices { rows } => self.notices.clone_from(rows),
+                    Reply::Patrols { rows } => self.patrols.clone_from(rows),
+                    Reply::Chain { entries, .. } => self.acts = entries.iter().map(|entry| entry.at_ms).collect(),
+                    _ => {}
+                }
                 let Value::Object(mut told) = serde_json::to_value(&other).map_err(fault)? else { return Ok(()) };
                 let kind = told.remove("kind").and_then(|kind| kind.as_str().map(str::to_owned)).unwrap_or_default();
                 // An answer of one part is that part.
@@ -104,13 +128,19 @@ impl Export {
             Form::Xlsx => workbook(&[listings(&self.listings), notices(&self.filings), sellers(&self.sellers)])?,
             Form::Json => self.json()?,
             Form::Report { from, to, chinese } => {
-                let period = (read_day(from), read_day(to));
-                let (Some(from), Some(to)) = period else { return Err(ExportError::Period) };
-                if from > to {
-                    return Err(ExportError::Period);
-                }
                 let programmes = Programme::shipped()?;
-                printed(&self.listings, &self.filings, &programmes, Period { from, to }, *chinese).into_bytes()
+                printed(&self.listings, &self.filings, &programmes, period(from, to)?, *chinese).into_bytes()
+            }
+            Form::Summary { from, to, hour, chinese } => {
+                let sources = Sources {
+                    listings: &self.listings,
+                    notices: &self.notices,
+                    filings: &self.filings,
+                    patrols: &self.patrols,
+                    acts: &self.acts,
+                };
+                let hour = money::parse(hour, None);
+                summary(sources, period(from, to)?, hour.as_ref(), *chinese).into_bytes()
             }
         })
     }
@@ -134,9 +164,16 @@ impl Export {
             #[serde(flatten)]
             further: &'a Map<String, Value>,
         }
-        let Self { listings, filings, sellers, further } = self;
+        let Self { listings, filings, sellers, further, .. } = self;
         let whole = Whole { schema: SCHEMA, listings, filings, sellers, further };
         serde_json::to_vec(&whole).map_err(|error| ExportError::Answer(error.to_string()))
+    }
+}
+
+fn period(from: &str, to: &str) -> Result<Period, ExportError> {
+    match (read_day(from), read_day(to)) {
+        (Some(from), Some(to)) if from <= to => Ok(Period { from, to }),
+        _ => Err(ExportError::Period),
     }
 }
 

@@ -12,6 +12,8 @@ mod outlook;
 mod printed;
 mod programme;
 mod standing;
+#[cfg(feature = "backroom")]
+mod summary;
 pub mod table;
 mod winning;
 #[cfg(feature = "backroom")]
@@ -26,6 +28,8 @@ pub use outlook::{FEWEST_DECIDED, Forecast, Outlook, TOLERANCE, outlook};
 pub use printed::{Period, printed};
 pub use programme::{Programme, ProgrammeError, Source};
 pub use standing::{Scope, Standing, standing};
+#[cfg(feature = "backroom")]
+pub use summary::{Sources, summary};
 pub use winning::{Aspect, Winning, winning};
 #[cfg(feature = "backroom")]
 pub use workbook::workbook;

@@ -26,7 +26,7 @@ pub struct Period {
 }
 
 impl Period {
-    fn holds(self, at_ms: i64) -> bool {
+    pub(super) fn holds(self, at_ms: i64) -> bool {
         (self.from..=self.to).contains(&day_of(at_ms))
     }
 }
@@ -222,7 +222,7 @@ fn judged(programme: &Programme, account: &Account, day: i64, chinese: bool) -> 
 }
 
 /// Median days of the notices that were taken down.
-fn days_to_takedown(filed: &[&Filing]) -> Option<i64> {
+pub(super) fn days_to_takedown(filed: &[&Filing]) -> Option<i64> {
     let mut days: Vec<i64> = filed
         .iter()
         .filter(|filing| filing.outcome == "accepted")
@@ -239,7 +239,7 @@ fn most<K: Ord>(counted: impl Iterator<Item = (K, u32)>) -> impl Iterator<Item =
     all.into_iter().take(NAMED)
 }
 
-fn share(part: u32, whole: u32) -> String {
+pub(super) fn share(part: u32, whole: u32) -> String {
     if whole < FEWEST { "–".to_owned() } else { format!("{:.1} %", f64::from(part) / f64::from(whole) * 100.0) }
 }
 

@@ -50,11 +50,12 @@ pub use seal::{SEAL_FILE, Seal};
 pub use trial::{Trial, try_rules};
 
 /// How sure the rule set is. The words follow the IP Joint Force System.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Band {
     /// Nothing speaks against it.
+    #[default]
     Clear,
     /// A person must look.
     Refer,
@@ -63,7 +64,7 @@ pub enum Band {
 }
 
 /// What the rule set says of one listing: a suspicion with reasons, never a finding of guilt.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Verdict {
     /// Band.

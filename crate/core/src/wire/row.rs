@@ -64,7 +64,7 @@ pub struct GroupRow {
 }
 
 /// A row of the review queue.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct QueueRow {
     /// Listing key: `taobao:123`.
@@ -126,7 +126,7 @@ pub struct EvidenceRow {
 }
 
 /// A notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct NoticeRow {
     /// Id.

@@ -13,6 +13,11 @@ phrases! {
     export_workbook() "All three (XLSX)" / "三张表（XLSX）";
     export_json() "Everything (JSON)" / "全部数据（JSON）";
     export_report() "Report to print (HTML)" / "打印报告（HTML）";
+    export_summary() "One page for management (HTML)" / "管理层一页概要（HTML）";
+    export_summary_why()
+        "What was removed and its visible sales, days to takedown, hours and cost for each link, how clean it is, who sells it." /
+        "下架数量与可见销售额、下架时效、每条链接的工时与成本、清洁度趋势、主要卖家。";
+    hour_costs() "An hour costs" / "每小时成本";
     report_from() "From" / "起始日";
     report_to() "To" / "截止日";
     export_rows(done: &str, of: &str) "{done} of {of} listings" / "已读取 {done} / {of} 条商品";

@@ -45,6 +45,15 @@ pub fn Exports() -> impl IntoView {
         let form = serde_json::json!({ "kind": "report", "from": from.get_untracked(), "to": to.get_untracked(), "chinese": chinese });
         export(form, "report", "html");
     };
+    let hour = RwSignal::new(String::new());
+    let summary = move || {
+        let chinese = l == Language::Chinese;
+        let form = serde_json::json!({
+            "kind": "summary", "from": from.get_untracked(), "to": to.get_untracked(), "hour": hour.get_untracked(),
+            "chinese": chinese,
+        });
+        export(form, "summary", "html");
+    };
     let busy = move || working.with(Option::is_some);
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "counts of rows")]
     let rows = |number: f64| figures::count(number as u32);
@@ -70,6 +79,16 @@ pub fn Exports() -> impl IntoView {
                     disabled=move || busy() || from.with(String::is_empty) || to.with(String::is_empty)
                     on:click=move |_| report()
                 >{l.export_report()}</button>
+                <Field label=l.hour_costs()>
+                    <input
+                        size="9" placeholder="80 EUR" autocomplete="off"
+                        prop:value=move || hour.get() on:input:target=move |event| hour.set(event.target().value())
+                    />
+                </Field>
+                <button
+                    disabled=move || busy() || from.with(String::is_empty) || to.with(String::is_empty)
+                    title=l.export_summary_why() on:click=move |_| summary()
+                >{l.export_summary()}</button>
             </div>
             {move || working.get().filter(|(_, of)| *of > 0.0).map(|(done, of)| view! {
                 <p class="muted" role="status">{l.export_rows(&rows(done), &rows(of))}</p>
