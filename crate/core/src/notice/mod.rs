@@ -21,6 +21,8 @@ mod labels;
 #[cfg(feature = "backroom")]
 mod letter;
 #[cfg(feature = "backroom")]
+mod petition;
+#[cfg(feature = "backroom")]
 mod plan;
 #[cfg(feature = "backroom")]
 mod teach;
@@ -44,6 +46,8 @@ pub use forms::Forms;
 pub use group::{Claim, at_least, group};
 #[cfg(feature = "backroom")]
 pub use letter::{Letter, Standing};
+#[cfg(feature = "backroom")]
+pub use petition::{Held, Offender, PetitionError, petition};
 #[cfg(feature = "backroom")]
 pub use teach::{Observed, ObservedField, Taught, TeachError};
 pub use trust::Trust;

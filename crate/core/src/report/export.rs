@@ -8,6 +8,7 @@ use thiserror::Error;
 use super::table::{Table, listings, notices, sellers};
 use super::{Filing, Period, Programme, ProgrammeError, Sources, printed, read_day, summary, workbook};
 use crate::money;
+use crate::notice::{Held, Offender, PetitionError, petition};
 use crate::wire::{NoticeRow, PatrolRow, QueueRow, Reply, SCHEMA, SellerRow};
 
 /// An export that cannot be written.
@@ -29,6 +30,9 @@ pub enum ExportError {
     /// A shipped programme cannot be read.
     #[error(transparent)]
     Programme(#[from] ProgrammeError),
+    /// A petition that cannot be written yet.
+    #[error(transparent)]
+    Petition(#[from] PetitionError),
 }
 
 /// What to write.
@@ -50,6 +54,17 @@ pub enum Form {
         from: String,
         /// Last day.
         to: String,
+        /// In Chinese rather than English.
+        chinese: bool,
+    },
+    /// A request to close a seller's stores, to print.
+    Petition {
+        /// Marketplace id.
+        marketplace: String,
+        /// Name of the seller.
+        seller: String,
+        /// The day, `YYYY-MM-DD`.
+        today: String,
         /// In Chinese rather than English.
         chinese: bool,
     },
@@ -130,6 +145,11 @@ impl Export {
             Form::Report { from, to, chinese } => {
                 let programmes = Programme::shipped()?;
                 printed(&self.listings, &self.filings, &programmes, period(from, to)?, *chinese).into_bytes()
+            }
+            Form::Petition { marketplace, seller, today, chinese } => {
+                let held = Held { listings: &self.listings, notices: &self.notices, filings: &self.filings };
+                let today = read_day(today).ok_or(ExportError::Period)?;
+                petition(Offender { marketplace, seller }, held, today, *chinese)?.into_bytes()
             }
             Form::Summary { from, to, hour, chinese } => {
                 let sources = Sources {

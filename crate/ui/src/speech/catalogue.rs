@@ -5,7 +5,7 @@ use touchstone_core::brand::catalogue::{Column, Kind};
 use super::{Language, counted, phrases};
 
 phrases! {
-    from_a_table() "Products or sellers from a table" / "从表格导入产品或卖家";
+    table_import() "Products or sellers from a table" / "从表格导入产品或卖家";
     catalogue_text() "Price list or list of sellers" / "价目表或卖家名单";
     catalogue_hint()
         "Paste it, or choose a file (.xlsx, .csv, .tsv). You see what is taken before anything is stored." /

@@ -17,6 +17,10 @@ phrases! {
     export_summary_why()
         "What was removed and its visible sales, days to takedown, hours and cost for each link, how clean it is, who sells it." /
         "下架数量与可见销售额、下架时效、每条链接的工时与成本、清洁度趋势、主要卖家。";
+    petition() "Petition" / "关店请求";
+    petition_why()
+        "A request to close this seller's stores: complaints that the platform followed, what was offered again, links, rights. You read it and send it." /
+        "请求关闭该卖家店铺：平台已处理的投诉、再次销售的商品、链接与权利。由您审阅并发送。";
     hour_costs() "An hour costs" / "每小时成本";
     report_from() "From" / "起始日";
     report_to() "To" / "截止日";

@@ -110,7 +110,7 @@ pub fn Catalogue(
     };
     view! {
         <details class="import">
-            <summary>{l.from_a_table()}</summary>
+            <summary>{l.table_import()}</summary>
             <TableBox
                 id="catalogue" label=l.catalogue_text() hint=l.catalogue_hint() read_label=l.read_table() text busy read
             />
@@ -233,7 +233,7 @@ fn Preview(taken: Taken, put: impl Fn() + Copy + 'static, leave: impl Fn() + Cop
     });
     let faults = faults.collect_view();
     view! {
-        <section class="complaints" aria-label=l.from_a_table()>
+        <section class="complaints" aria-label=l.table_import()>
             <p role="status">{if any { said } else { format!("{} {said}", l.nothing_to_take()) }}</p>
             <ul class="answers">{rows}</ul>
             {(further > 0).then(|| view! { <p class="muted">{l.and_more(further)}</p> })}

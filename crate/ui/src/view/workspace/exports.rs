@@ -14,7 +14,7 @@ use crate::view::{shell, words};
 #[wasm_bindgen(raw_module = "../../pages/export.js")]
 extern "C" {
     #[wasm_bindgen(js_name = exportAs, catch)]
-    async fn export_as(form: &str, name: &str, on_rows: &Closure<dyn FnMut(f64, f64)>) -> Result<JsValue, JsValue>;
+    pub async fn export_as(form: &str, name: &str, on_rows: &Closure<dyn FnMut(f64, f64)>) -> Result<JsValue, JsValue>;
 }
 
 /// The buttons of every export.

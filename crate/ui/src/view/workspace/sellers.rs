@@ -1,17 +1,40 @@
 //! Sellers met, most flagged first.
 
 use leptos::prelude::*;
+use touchstone_core::report::{day_of, day_text};
 use touchstone_core::wire::{Reply, Request, SellerRow};
+use wasm_bindgen::prelude::*;
 
+use super::exports::export_as;
+use super::patrols::now_ms;
 use super::{Place, Search, found, on_casebook};
 use crate::figures;
 use crate::route::{Route, Section};
-use crate::view::desk::asked;
+use crate::speech::Language;
+use crate::view::desk::{Fault, asked};
 use crate::view::parts::{Empty, WebLink};
+use crate::view::shell::Shell;
 use crate::view::{shell, words};
 
 /// Rows drawn at most; the search finds the others.
 const SHOWN: usize = 500;
+
+/// Writes and saves the request to close a seller's stores.
+fn petition(shell: Shell, row: &SellerRow) {
+    let l = shell.language.get_untracked();
+    let today = day_text(day_of(now_ms()));
+    let form = serde_json::json!({
+        "kind": "petition", "marketplace": row.marketplace, "seller": row.name, "today": today,
+        "chinese": l == Language::Chinese,
+    });
+    let name = format!("touchstone-petition-{today}.html");
+    shell.run(async move {
+        let on_rows = Closure::new(|_: f64, _: f64| {});
+        export_as(&form.to_string(), &name, &on_rows).await.map_err(Fault::of)?;
+        shell.tell(l.exported(&name));
+        Ok(())
+    });
+}
 
 /// Sellers.
 #[component]
@@ -53,6 +76,7 @@ pub fn Sellers() -> impl IntoView {
                         <th scope="col" class="number">{l.confirmed()}</th>
                         <th scope="col" class="number">{l.section(Section::Notices)}</th>
                         <th scope="col"><span class="unseen">{l.the_listings()}</span></th>
+                        <th scope="col"><span class="unseen">{l.petition()}</span></th>
                     </tr></thead>
                     <tbody>
                         {move || shown().into_iter().map(|row| {
@@ -66,6 +90,12 @@ pub fn Sellers() -> impl IntoView {
                                     <td class="number">{figures::count(row.confirmed)}</td>
                                     <td class="number">{figures::count(row.notices)}</td>
                                     <td><a href=queue.to_string()>{l.the_listings()}</a></td>
+                                    <td>{(row.notices > 0).then(|| {
+                                        let row = row.clone();
+                                        view! {
+                                            <button class="small" title=l.petition_why() on:click=move |_| petition(shell, &row)>{l.petition()}</button>
+                                        }
+                                    })}</td>
                                 </tr>
                             }
                         }).collect_view()}
