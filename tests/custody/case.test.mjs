@@ -91,7 +91,7 @@ test("a package leaves for a recipient and as a report, is noted on and held aga
   const [first, second] = captured;
   const page = await browser.openWorkspace(`evidence/${first.evidence}`);
   const saved = async (button) => {
-    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: button, exact: true }).click()]);
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: button, exact: true }).first().click()]);
     const file = join(folder, download.suggestedFilename());
     await download.saveAs(file);
     return file;
@@ -105,7 +105,7 @@ test("a package leaves for a recipient and as a report, is noted on and held aga
   await page.getByRole("textbox", { name: "Note on this package" }).fill("the heel tab differs");
   await page.getByRole("button", { name: "Keep the note" }).click();
   await page.getByText("Noted in the ledger.").waitFor();
-  await page.locator(".note input[type=file]").setInputFiles({ name: second.name, mimeType: "application/wacz", buffer: Buffer.from(await browser.readVault(second.name)) });
+  await page.locator(".annotate input[type=file]").setInputFiles({ name: second.name, mimeType: "application/wacz", buffer: Buffer.from(await browser.readVault(second.name)) });
   await page.getByText("held against this package:").waitFor();
   await page.getByRole("button", { name: "Keep it in the ledger" }).click();
   await page.getByText("Kept in the ledger.").waitFor();

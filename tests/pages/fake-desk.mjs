@@ -105,6 +105,11 @@ export function installFakeDesk({ known, granted, url, patch = {} }) {
         return { kind: "brands", rows: known.brands };
       case "remove_brand": known.brands = []; return { kind: "brands", rows: [] };
       case "list_brands": return { kind: "brands", rows: known.brands };
+      case "list_packs": return { kind: "packs", rows: known.packs };
+      case "use_pack": known.packs = known.packs.map((pack) => (pack.name === request.name ? { ...pack, used: request.used } : pack)); return { kind: "packs", rows: known.packs };
+      case "learn_calibration": return { kind: "calibration", learnt: known.learnt, used: known.calibration };
+      case "use_calibration": known.calibration = request.calibration; return { kind: "calibration", learnt: known.learnt, used: known.calibration };
+      case "record_custody": case "record_export": return { kind: "recorded", entries: [7] };
       case "read_settings": return { kind: "settings", settings: known.settings };
       case "save_settings": known.settings = request.settings; return { kind: "settings", settings: known.settings };
       case "read_record": return { kind: "record", record: known.record };

@@ -168,6 +168,15 @@ export function fixtures(origin) {
       { source: "IP Joint Force", referred: 412, answered: 398, confirmed: 57, last_ms: NOW - DAY }, { source: "举报热线", referred: 14, answered: 9, confirmed: 6, last_ms: NOW - 3 * DAY },
     ] },
     filings: filings(verdictRows),
+    packs: [
+      { name: "House rules", version: "3", key: "6h1yXtlyDb9+Gug+5Y9JEcdz0yWMH8p8y5mMvH7yJ0o=", rules: 12, lexicons: 4, faults: [], used: true },
+      { name: "agency", version: "", key: "", rules: 3, lexicons: 0, faults: ["rules/old.toml:4: R02: no field is named \"colour\"; docs/rules.md lists them"], used: false },
+    ],
+    learnt: { brand: "Aurelle", decisions: 42, offset: -0.18, rules: [
+      { rule: "price-far-below", confirmed: 24, rejected: 2, shift: 0.31 },
+      { rule: "replica-word", confirmed: 9, rejected: 6, shift: -0.22 },
+    ] },
+    calibration: null,
     patrols: patrols(),
     ledger: [
       entry(6, "submitted", "n-2", { number: "IPP-20260506-001" }), entry(5, "sealed", "e-1", { sha256: "a3".repeat(32) }),

@@ -49,6 +49,14 @@ const scenes = [
   ["ledger", "workspace.html#/ledger", {}],
   ["settings", "workspace.html#/settings", {}],
   ["options", "options.html", { width: 820, height: 1400 }],
+  ["options-import", "options.html", { width: 820, height: 1700 }, async ({ page }) => {
+    await page.locator("section.brand header button").first().click();
+    await page.locator("section.brand details summary").nth(0).click();
+    await page.locator("section.brand details summary").nth(1).click();
+    await page.locator("#catalogue").first().fill("Style,Product,RRP\nA1,Lumen Runner,190 USD\nA2,Dusk Sandal,95\n");
+    await page.getByRole("button", { name: /^(Read the table|读取表格)$/ }).click();
+    await page.locator(".table-sample").waitFor();
+  }],
   ["queue-empty", "workspace.html#/queue", { patch: { queueRows: [] } }],
 ];
 for (const [name, address, how, act] of scenes) {

@@ -36,8 +36,9 @@ struct Headings {
 }
 
 impl Headings {
-    /// What a heading announces; what stands in brackets behind it, as in "price (USD)", does not change that.
-    fn of(&self, heading: &str) -> Column {
+    /// What a heading announces, and how far down its list the word stands: the plainer words come first. What stands in
+    /// brackets behind it, as in "price (USD)", does not change that.
+    fn of(&self, heading: &str) -> Option<(Column, usize)> {
         let folded = fold(heading);
         let bare = folded.split(['(', '（', '[', '/']).next().unwrap_or_default().trim().trim_end_matches([':', '.']);
         let kinds = [
@@ -49,8 +50,10 @@ impl Headings {
             (Column::Seller, &self.seller),
             (Column::Marketplace, &self.marketplace),
         ];
-        let known = |word: &str| kinds.iter().find(|(_, words)| words.iter().any(|known| known == word));
-        known(&folded).or_else(|| known(bare)).map_or(Column::Other, |(column, _)| *column)
+        let known = |word: &str| {
+            kinds.iter().find_map(|(column, words)| Some((*column, words.iter().position(|known| known == word)?)))
+        };
+        known(&folded).or_else(|| known(bare))
     }
 }
 
@@ -92,17 +95,22 @@ impl CatalogueWords {
         if rows.is_empty() {
             return Err(CatalogueError::Empty);
         }
-        let mut columns: Vec<Column> = headings.iter().map(|heading| self.headings.of(heading)).collect();
-        // "Product" and "Product name" side by side: a second column of names says nothing new.
-        for at in 1..columns.len() {
-            let (before, rest) = columns.split_at_mut(at);
-            if let Some(column) = rest.first_mut()
-                && !matches!(column, Column::Also | Column::Other)
-                && before.contains(column)
-            {
-                *column = Column::Other;
-            }
-        }
+        let told: Vec<Option<(Column, usize)>> = headings.iter().map(|heading| self.headings.of(heading)).collect();
+        // "Style" and "Product name" side by side: the plainer word tells the names, the other says nothing new.
+        let plainest =
+            |column: Column| told.iter().flatten().filter(|(c, _)| *c == column).map(|(_, rank)| *rank).min();
+        let mut taken = Vec::new();
+        let mut columns: Vec<Column> = told
+            .iter()
+            .map(|told| match told {
+                Some((column, _)) if *column == Column::Also => *column,
+                Some((column, rank)) if Some(*rank) == plainest(*column) && !taken.contains(column) => {
+                    taken.push(*column);
+                    *column
+                }
+                _ => Column::Other,
+            })
+            .collect();
         if headed.is_none() {
             guess(&rows, &mut columns);
         }
@@ -115,7 +123,7 @@ impl CatalogueWords {
 
     /// Whether a row is one of headings: it names a column, and no cell of it is a price.
     fn heads(&self, row: &[String]) -> bool {
-        let known = |cell: &String| self.headings.of(cell) != Column::Other;
+        let known = |cell: &String| self.headings.of(cell).is_some();
         row.iter().any(known) && !row.iter().any(|cell| is_price(cell))
     }
 }

@@ -118,6 +118,12 @@ fn dealers_are_taken_with_their_marketplace_and_none_for_a_place_nobody_knows() 
 }
 
 #[test]
+fn of_two_columns_that_could_be_the_names_the_plainer_word_wins() {
+    let read = words().table("Style,Product,RRP,Price (EUR)\nA1,Trail,180,150\n".as_bytes()).unwrap();
+    assert_eq!(read.columns, [Column::Other, Column::Name, Column::Other, Column::Price]);
+}
+
+#[test]
 fn a_list_without_headings_is_guessed_by_what_stands_in_it() {
     let read = words().table("1001,Trail,$180\n1002,Loafer,$99\n".as_bytes()).unwrap();
     assert_eq!(read.columns, [Column::Other, Column::Name, Column::Price]);

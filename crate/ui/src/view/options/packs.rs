@@ -89,8 +89,7 @@ fn Pack(pack: PackRow) -> impl IntoView {
         <section class="brand" class:none=!used>
             <header class="line">
                 <h3><bdi>{pack.name}</bdi></h3>
-                <bdi class="muted">{pack.version}</bdi>
-                <span class="muted">{l.pack_counts(pack.rules, pack.lexicons)}</span>
+                <span class="muted"><bdi>{pack.version}</bdi>" "{l.pack_counts(pack.rules, pack.lexicons)}</span>
                 <button on:click=switch>{if used { l.take_out() } else { l.use_again() }}</button>
             </header>
             <p class="hint">

@@ -176,7 +176,7 @@ pub fn Annotate(
         });
     };
     view! {
-        <form class="line note" on:submit=move |event| { event.prevent_default(); keep(); }>
+        <form class="line annotate" on:submit=move |event| { event.prevent_default(); keep(); }>
             <input
                 maxlength="2000" placeholder=l.note_on_evidence() aria-label=l.note_on_evidence()
                 prop:value=move || note.get() on:input:target=move |event| note.set(event.target().value())
