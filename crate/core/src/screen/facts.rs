@@ -296,19 +296,31 @@ fn negate(words: &mut Vec<Word>, folded: &Folded, known: &Known) {
     });
 }
 
+/// Millilitres up to which a flask of perfume is no whole one.
+const PORTION: f64 = 15.0;
+
 /// Whether a text in normal form tells a volume of a sample or a miniature: "2ml", "0.33 oz", ".05oz".
 fn is_portion(plain: &str) -> bool {
-    /// Millilitres up to which a flask of perfume is no whole one.
-    const MOST: f64 = 15.0;
-    [("ml", 1.0), ("毫升", 1.0), ("oz", 29.6), ("floz", 29.6)].iter().any(|(unit, millilitres)| {
-        plain.match_indices(unit).take(16).any(|(at, _)| {
+    volumes(plain).any(|millilitres| millilitres <= PORTION)
+}
+
+/// Whether a text in normal form tells the volume of a flask: "100ml", "3.4 oz".
+pub(super) fn is_flask(plain: &str) -> bool {
+    volumes(plain).any(|millilitres| millilitres > PORTION && millilitres <= 1000.0)
+}
+
+/// Volumes that a text in normal form tells, in millilitres.
+fn volumes(plain: &str) -> impl Iterator<Item = f64> + '_ {
+    let units = [("ml", 1.0), ("毫升", 1.0), ("oz", 29.6), ("floz", 29.6)];
+    units.into_iter().flat_map(move |(unit, millilitres)| {
+        plain.match_indices(unit).take(16).filter_map(move |(at, _)| {
             let before = plain.get(..at).unwrap_or_default();
             let digits = before.bytes().rev().take(6).take_while(|b| b.is_ascii_digit() || *b == b'.').count();
             let number = before.get(at - digits..).unwrap_or_default();
             // The point of ".05" is gone in the normal form.
             let lost = number.starts_with('0') && !number.contains('.');
             let number = if lost { format!("0.{number}").parse() } else { number.parse::<f64>() };
-            number.is_ok_and(|n| n > 0.0 && n * millilitres <= MOST)
+            number.ok().filter(|n| *n > 0.0).map(|n| n * millilitres)
         })
     })
 }

@@ -21,6 +21,8 @@ pub(super) enum Field {
     Basis,
     /// Price over reference price.
     Ratio,
+    /// Price over what goods of the house's cheapest kind cost.
+    Floor,
     /// Worth of the reference price in US dollars.
     Worth,
     /// Price of a piece in US dollars.
@@ -155,6 +157,7 @@ pub(super) fn field(name: &str, categories: &Categories) -> Result<Field, (&'sta
         "mark.compared" => Field::MarkCompared,
         "price.basis" => Field::Basis,
         "price.ratio" => Field::Ratio,
+        "price.floor" => Field::Floor,
         "price.worth" => Field::Worth,
         "kind.named" => Field::KindNamed,
         "kind.worn" => Field::KindWorn,
@@ -284,6 +287,7 @@ impl Test {
     pub fn place(&self) -> &'static str {
         match self.field {
             Field::Ratio
+            | Field::Floor
             | Field::PriceShown
             | Field::PricePlaceholder
             | Field::PriceSpread
@@ -315,6 +319,7 @@ impl Field {
             Self::MarkCompared => flag(!view.marks.is_empty() && view.marks.iter().all(|m| m.compared)),
             Self::Basis => flag(!matches!(view.basis, Basis::Nothing | Basis::Other)),
             Self::Ratio => view.ratio,
+            Self::Floor => view.floor,
             Self::Worth => view.reference.as_ref().zip(context.rates).and_then(|(reference, rates)| {
                 super::price::amount(reference).and_then(|a| rates.convert(a, &reference.currency, "USD"))
             }),
