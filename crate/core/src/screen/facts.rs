@@ -166,6 +166,32 @@ impl Scene {
         self.words.iter().filter(move |w| w.category == category)
     }
 
+    /// Words of the title, in Latin letters, that stand in nothing that was met: what a catalogue says of its goods beyond
+    /// their maker, model and kind.
+    pub fn rest(&self, title: &str) -> f64 {
+        /// Words looked at: a title that has more says enough.
+        const MOST: usize = 40;
+        let mut unit = 0;
+        let mut words: Vec<Span> = Vec::new();
+        let mut inside = false;
+        for c in title.chars() {
+            let next = unit + c.len_utf16() as u32;
+            let letter = c.is_ascii_alphabetic() || inside && matches!(c, '\'' | '’');
+            match words.last_mut().filter(|_| letter && inside) {
+                Some(word) => word.end_utf16 = next,
+                None if letter && words.len() == MOST => break,
+                None if letter => words.push(Span { start_utf16: unit, end_utf16: next }),
+                None => {}
+            }
+            inside = letter;
+            unit = next;
+        }
+        let met = |w: &Span| {
+            self.hits.iter().any(|h| h.span.start_utf16 < w.end_utf16 && w.start_utf16 < h.span.end_utf16)
+        };
+        words.iter().filter(|w| w.end_utf16 - w.start_utf16 >= 3 && !met(w)).count() as f64
+    }
+
     /// Reads "(17 colours)", "5 pairs", "pack of 3".
     fn count(&mut self, known: &Known) {
         let mut pieces: f64 = 0.0;

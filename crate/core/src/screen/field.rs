@@ -68,6 +68,8 @@ pub(super) enum Field {
     Marketplace,
     /// Letters and digits of the title.
     TitleLength,
+    /// Words of the title, in Latin letters, that no name and no lexicon explains.
+    TitleRest,
 }
 
 /// One line of a selection.
@@ -181,6 +183,7 @@ pub(super) fn field(name: &str, categories: &Categories) -> Result<Field, (&'sta
         "attribute" => Field::Attribute,
         "marketplace" => Field::Marketplace,
         "title.length" => Field::TitleLength,
+        "title.rest" => Field::TitleRest,
         _ => {
             let Some((place, category)) =
                 name.split_once('.').filter(|(place, _)| matches!(*place, "word" | "detail" | "review"))
@@ -353,6 +356,7 @@ impl Field {
             Self::Attribute => flag(view.attribute != "missing"),
             Self::Marketplace => flag(context.marketplace.is_some()),
             Self::TitleLength => Some(scene.folded.plain().chars().count() as f64),
+            Self::TitleRest => Some(scene.rest(&context.listing.title)),
         }
     }
 }
