@@ -171,20 +171,20 @@ impl Scene {
     pub fn rest(&self, title: &str) -> f64 {
         /// Words looked at: a title that has more says enough.
         const MOST: usize = 40;
-        let mut unit = 0;
         let mut words: Vec<Span> = Vec::new();
-        let mut inside = false;
+        let (mut unit, mut inside) = (0, false);
         for c in title.chars() {
             let next = unit + c.len_utf16() as u32;
-            let letter = c.is_ascii_alphabetic() || inside && matches!(c, '\'' | '’');
-            match words.last_mut().filter(|_| letter && inside) {
-                Some(word) => word.end_utf16 = next,
-                None if letter && words.len() == MOST => break,
-                None if letter => words.push(Span { start_utf16: unit, end_utf16: next }),
-                None => {}
+            let letter = c.is_ascii_alphabetic();
+            if letter && !inside {
+                if words.len() == MOST {
+                    break;
+                }
+                words.push(Span { start_utf16: unit, end_utf16: next });
+            } else if letter && let Some(word) = words.last_mut() {
+                word.end_utf16 = next;
             }
-            inside = letter;
-            unit = next;
+            (unit, inside) = (next, letter);
         }
         let met = |w: &Span| {
             self.hits.iter().any(|h| h.span.start_utf16 < w.end_utf16 && w.start_utf16 < h.span.end_utf16)
@@ -373,7 +373,9 @@ const DIGITS: [(&str, f64); 12] = [
 
 /// Number that ends at a byte offset, within its word: "4 25 styles" has 25.
 fn number_before(folded: &Folded, at: usize) -> Option<f64> {
-    let before = folded.plain().get(..at)?;
+    // "20+ colours" are 20 at least.
+    let before = folded.plain().get(..at)?.trim_end_matches('+');
+    let at = before.len();
     let mut start = at;
     while start > 0 && at - start < 7 && before.as_bytes().get(start - 1).is_some_and(u8::is_ascii_digit) {
         start -= 1;

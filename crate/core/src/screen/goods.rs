@@ -17,6 +17,8 @@ use crate::order;
 const CHILDREN_SHARE: f64 = 0.65;
 /// Strength from which a word of goods is no other word.
 const SURE: f32 = 0.6;
+/// Bytes of the longest mark that is too short to stand alone.
+const SHORT: usize = 2;
 /// Bytes of normal form between two marks of one comparison.
 const CHAIN: usize = 20;
 /// Bytes of the longest phrase of comparison.
@@ -282,7 +284,7 @@ impl<'a> Context<'a> {
     pub fn view(&self, number: u16, house: &'a House) -> Option<View<'a>> {
         let scene = self.scene;
         let mut marks = Vec::new();
-        let (mut weak, mut leads, mut joined) = (Vec::new(), false, false);
+        let (mut weak, mut leads, mut joined, mut short) = (Vec::new(), false, false, false);
         let has_letters = |text: &str| text.chars().any(char::is_alphabetic);
         let mut product: Option<(u16, Grade, Span)> = None;
         let mut line: Option<(u16, Span, bool)> = None;
@@ -299,6 +301,7 @@ impl<'a> Context<'a> {
                     Meaning::Mark { brand, form, weak: is_weak, leading } if brand == number => {
                         leads |= leading && !scene.folded.plain().get(..hit.start).is_none_or(has_letters);
                         joined |= leading && self.is_joined(hit.start, hit.end);
+                        short |= leading && hit.end - hit.start <= SHORT;
                         let told = self.comparison(hit.start, hit.end);
                         // "For iPhone 14, iPhone 15": what follows closely is compared, too.
                         let goes_on = chain.and_then(|end| hit.start.checked_sub(end)).is_some_and(|gap| gap <= CHAIN);
@@ -386,7 +389,8 @@ impl<'a> Context<'a> {
             Grade::Distinct => true,
             Grade::Number => false,
             Grade::Common | Grade::Code => {
-                others.is_empty() && of_its_kind(house.products.get(usize::from(p)).and_then(|g| g.category))
+                let own = house.products.get(usize::from(p)).and_then(|g| g.category);
+                others.is_empty() && (of_its_kind(own) || grade == Grade::Common && kind.is_none() && self.is_bare())
             }
         });
         let line_speaks = line.is_some_and(|(l, ..)| line_goods(l).is_some_and(|g| !g.numbered && !g.bare));
@@ -396,7 +400,10 @@ impl<'a> Context<'a> {
             || line_speaks
             || kind.is_some_and(|k| k.1.is_some()) && scene.styles.is_some()
             || joined && !others.is_empty()
-            || leads && others.is_empty() && kind.is_some_and(|k| k.1.is_some() || self.worn_at(k.0))
+            || (leads || short && self.is_bare())
+                && others.is_empty()
+                && kind.is_some_and(|k| k.1.is_some() || self.worn_at(k.0))
+            || leads && others.is_empty() && kind.is_none() && self.is_bare()
         {
             marks.append(&mut weak);
         }
@@ -530,6 +537,12 @@ impl<'a> Context<'a> {
             "" => [currency, "USD"].into_iter().filter_map(from).reduce(f64::max),
             told => from(told),
         }
+    }
+
+    /// Whether the title holds nothing beside names and kinds of goods, and so may be told by a word that is no name
+    /// elsewhere. Of Chinese it is not known.
+    fn is_bare(&self) -> bool {
+        self.scene.folded.plain().is_ascii() && self.scene.rest(&self.listing.title) < 1.0
     }
 
     /// Whether a joint edition is told on either side of these bytes: "OFF-WHITE x", "x OFF-WHITE".
