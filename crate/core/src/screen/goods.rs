@@ -17,6 +17,8 @@ use crate::order;
 const CHILDREN_SHARE: f64 = 0.65;
 /// Strength from which a word of goods is no other word.
 const SURE: f32 = 0.6;
+/// Strength below which a word tells goods only in a title that holds nothing else: "set".
+const VAGUE: f32 = 0.45;
 /// Bytes of the longest mark that is too short to stand alone.
 const SHORT: usize = 2;
 /// Bytes of normal form between two marks of one comparison.
@@ -354,7 +356,11 @@ impl<'a> Context<'a> {
                 let to = house.kinds.get(i).and_then(|k| k.1);
                 let of_profile = kinds.get(..named).unwrap_or_default();
                 if of_profile.binary_search_by_key(&key(word.span), |(span, _)| key(*span)).is_err() {
-                    if word.strength < SURE { &mut doubtful } else { &mut kinds }.push((word.span, to));
+                    if word.strength >= SURE {
+                        kinds.push((word.span, to));
+                    } else if word.strength >= VAGUE || self.is_bare() {
+                        doubtful.push((word.span, to));
+                    }
                 }
             }
         }

@@ -289,6 +289,8 @@ fn things_to_wear_that_a_profile_lacks_are_compared_with_what_they_would_cost() 
     assert_eq!(band("Velmora baseball cap", "6"), Band::Likely);
     assert_eq!(band("Velmora baseball cap", "32"), Band::Clear);
     assert_eq!(band("Velmora keychain", "4"), Band::Clear);
+    assert_eq!(band("Velmora set", "14"), Band::Likely);
+    assert_eq!(band("Velmora elbow guard set", "4"), Band::Clear);
 }
 
 #[test]
