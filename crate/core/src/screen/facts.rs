@@ -186,9 +186,8 @@ impl Scene {
             }
             (unit, inside) = (next, letter);
         }
-        let met = |w: &Span| {
-            self.hits.iter().any(|h| h.span.start_utf16 < w.end_utf16 && w.start_utf16 < h.span.end_utf16)
-        };
+        let met =
+            |w: &Span| self.hits.iter().any(|h| h.span.start_utf16 < w.end_utf16 && w.start_utf16 < h.span.end_utf16);
         words.iter().filter(|w| w.end_utf16 - w.start_utf16 >= 3 && !met(w)).count() as f64
     }
 

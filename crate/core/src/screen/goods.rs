@@ -555,7 +555,9 @@ impl<'a> Context<'a> {
     fn is_joined(&self, start: usize, end: usize) -> bool {
         let folded = &self.scene.folded;
         let sign = |at: usize| {
-            folded.plain().as_bytes().get(at) == Some(&b'x') && folded.edge(at).is_hard() && folded.edge(at + 1).is_hard()
+            folded.plain().as_bytes().get(at) == Some(&b'x')
+                && folded.edge(at).is_hard()
+                && folded.edge(at + 1).is_hard()
         };
         sign(end) || start.checked_sub(1).is_some_and(sign)
     }
