@@ -166,29 +166,31 @@ impl Scene {
         self.words.iter().filter(move |w| w.category == category)
     }
 
-    /// Words of the title, in Latin letters, that stand in nothing that was met: what a catalogue says of its goods beyond
-    /// their maker, model and kind.
-    pub fn rest(&self, title: &str) -> f64 {
-        /// Words looked at: a title that has more says enough.
-        const MOST: usize = 40;
-        let mut words: Vec<Span> = Vec::new();
-        let (mut unit, mut inside) = (0, false);
-        for c in title.chars() {
-            let next = unit + c.len_utf16() as u32;
-            let letter = c.is_ascii_alphabetic();
-            if letter && !inside {
-                if words.len() == MOST {
-                    break;
+    /// Words of the title, in Latin letters, that stand in nothing that was met, `most` at most: what a catalogue says of
+    /// its goods beyond their maker, model and kind.
+    pub fn rest(&self, title: &str, most: usize) -> usize {
+        /// Words looked at: a title that has more says enough, and time stays linear.
+        const WORDS: usize = 40;
+        /// Letters of a word that says something.
+        const LETTERS: u32 = 3;
+        let met = |start, end| self.hits.iter().any(|h| h.span.start_utf16 < end && start < h.span.end_utf16);
+        let (mut unit, mut begun, mut words, mut rest) = (0, None, 0, 0);
+        for c in title.chars().chain([' ']) {
+            match (begun, c.is_ascii_alphabetic()) {
+                (None, true) => begun = Some(unit),
+                (Some(start), false) => {
+                    begun = None;
+                    words += 1;
+                    rest += usize::from(unit - start >= LETTERS && !met(start, unit));
+                    if rest == most || words == WORDS {
+                        break;
+                    }
                 }
-                words.push(Span { start_utf16: unit, end_utf16: next });
-            } else if letter && let Some(word) = words.last_mut() {
-                word.end_utf16 = next;
+                _ => {}
             }
-            (unit, inside) = (next, letter);
+            unit += c.len_utf16() as u32;
         }
-        let met =
-            |w: &Span| self.hits.iter().any(|h| h.span.start_utf16 < w.end_utf16 && w.start_utf16 < h.span.end_utf16);
-        words.iter().filter(|w| w.end_utf16 - w.start_utf16 >= 3 && !met(w)).count() as f64
+        rest
     }
 
     /// Reads "(17 colours)", "5 pairs", "pack of 3".

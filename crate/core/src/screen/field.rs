@@ -356,7 +356,7 @@ impl Field {
             Self::Attribute => flag(view.attribute != "missing"),
             Self::Marketplace => flag(context.marketplace.is_some()),
             Self::TitleLength => Some(scene.folded.plain().chars().count() as f64),
-            Self::TitleRest => Some(scene.rest(&context.listing.title)),
+            Self::TitleRest => Some(scene.rest(&context.listing.title, usize::MAX) as f64),
         }
     }
 }

@@ -548,7 +548,7 @@ impl<'a> Context<'a> {
     /// Whether the title holds nothing beside names and kinds of goods, and so may be told by a word that is no name
     /// elsewhere. Of Chinese it is not known.
     fn is_bare(&self) -> bool {
-        self.scene.folded.plain().is_ascii() && self.scene.rest(&self.listing.title) < 1.0
+        self.scene.folded.plain().is_ascii() && self.scene.rest(&self.listing.title, 1) == 0
     }
 
     /// Whether a joint edition is told on either side of these bytes: "OFF-WHITE x", "x OFF-WHITE".
