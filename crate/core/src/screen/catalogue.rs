@@ -169,7 +169,7 @@ pub(super) fn collect_brand(
     }
     for (i, product) in brand.products.iter().enumerate() {
         for name in std::iter::once(&product.name).chain(&product.also) {
-            let grade = grade(folder, glossary, name);
+            let grade = grade(folder, glossary, name, &house.marks);
             collector.add(folder, name, Meaning::Product { brand: number, product: i as u16, grade });
             for word in name.split_whitespace().filter(|w| glossary.slang.contains(folder.fold(w).plain())) {
                 collector.add(folder, word, Meaning::Own { brand: number });
@@ -234,7 +234,7 @@ fn is_number(word: &str) -> bool {
         || matches!(word.to_ascii_lowercase().as_str(), "one" | "two" | "three" | "ii" | "iii" | "iv")
 }
 
-fn grade(folder: &Folder, glossary: &Glossary, name: &str) -> Grade {
+fn grade(folder: &Folder, glossary: &Glossary, name: &str, marks: &[String]) -> Grade {
     let folded = folder.fold(name);
     let plain = folded.plain();
     let chars = plain.chars().count();
@@ -248,6 +248,9 @@ fn grade(folder: &Folder, glossary: &Glossary, name: &str) -> Grade {
         Grade::Code
     } else if !plain.is_ascii() && chars >= 4 && !glossary.is_anyones(plain)
         || name.split_whitespace().filter(telling).count() >= 2
+        // "LV Trainer" names its house.
+        || name.split_whitespace().any(|w| marks.iter().any(|m| m == folder.fold(w).plain()))
+            && name.split_whitespace().any(|w| w.chars().filter(|c| c.is_alphabetic()).count() >= 3)
     {
         Grade::Distinct
     } else {

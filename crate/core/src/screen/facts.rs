@@ -166,6 +166,33 @@ impl Scene {
         self.words.iter().filter(move |w| w.category == category)
     }
 
+    /// Words of the title, in Latin letters, that stand in nothing that was met, `most` at most: what a catalogue says of
+    /// its goods beyond their maker, model and kind.
+    pub fn rest(&self, title: &str, most: usize) -> usize {
+        /// Words looked at: a title that has more says enough, and time stays linear.
+        const WORDS: usize = 40;
+        /// Letters of a word that says something.
+        const LETTERS: u32 = 3;
+        let met = |start, end| self.hits.iter().any(|h| h.span.start_utf16 < end && start < h.span.end_utf16);
+        let (mut unit, mut begun, mut words, mut rest) = (0, None, 0, 0);
+        for c in title.chars().chain([' ']) {
+            match (begun, c.is_ascii_alphabetic()) {
+                (None, true) => begun = Some(unit),
+                (Some(start), false) => {
+                    begun = None;
+                    words += 1;
+                    rest += usize::from(unit - start >= LETTERS && !met(start, unit));
+                    if rest == most || words == WORDS {
+                        break;
+                    }
+                }
+                _ => {}
+            }
+            unit += c.len_utf16() as u32;
+        }
+        rest
+    }
+
     /// Reads "(17 colours)", "5 pairs", "pack of 3".
     fn count(&mut self, known: &Known) {
         let mut pieces: f64 = 0.0;
@@ -296,19 +323,31 @@ fn negate(words: &mut Vec<Word>, folded: &Folded, known: &Known) {
     });
 }
 
+/// Millilitres up to which a flask of perfume is no whole one.
+const PORTION: f64 = 15.0;
+
 /// Whether a text in normal form tells a volume of a sample or a miniature: "2ml", "0.33 oz", ".05oz".
 fn is_portion(plain: &str) -> bool {
-    /// Millilitres up to which a flask of perfume is no whole one.
-    const MOST: f64 = 15.0;
-    [("ml", 1.0), ("毫升", 1.0), ("oz", 29.6), ("floz", 29.6)].iter().any(|(unit, millilitres)| {
-        plain.match_indices(unit).take(16).any(|(at, _)| {
+    volumes(plain).any(|millilitres| millilitres <= PORTION)
+}
+
+/// Whether a text in normal form tells the volume of a flask: "100ml", "3.4 oz".
+pub(super) fn is_flask(plain: &str) -> bool {
+    volumes(plain).any(|millilitres| millilitres > PORTION && millilitres <= 1000.0)
+}
+
+/// Volumes that a text in normal form tells, in millilitres.
+fn volumes(plain: &str) -> impl Iterator<Item = f64> + '_ {
+    let units = [("ml", 1.0), ("毫升", 1.0), ("oz", 29.6), ("floz", 29.6)];
+    units.into_iter().flat_map(move |(unit, millilitres)| {
+        plain.match_indices(unit).take(16).filter_map(move |(at, _)| {
             let before = plain.get(..at).unwrap_or_default();
             let digits = before.bytes().rev().take(6).take_while(|b| b.is_ascii_digit() || *b == b'.').count();
             let number = before.get(at - digits..).unwrap_or_default();
             // The point of ".05" is gone in the normal form.
             let lost = number.starts_with('0') && !number.contains('.');
             let number = if lost { format!("0.{number}").parse() } else { number.parse::<f64>() };
-            number.is_ok_and(|n| n > 0.0 && n * millilitres <= MOST)
+            number.ok().filter(|n| *n > 0.0).map(|n| n * millilitres)
         })
     })
 }
@@ -335,7 +374,9 @@ const DIGITS: [(&str, f64); 12] = [
 
 /// Number that ends at a byte offset, within its word: "4 25 styles" has 25.
 fn number_before(folded: &Folded, at: usize) -> Option<f64> {
-    let before = folded.plain().get(..at)?;
+    // "20+ colours" are 20 at least.
+    let before = folded.plain().get(..at)?.trim_end_matches('+');
+    let at = before.len();
     let mut start = at;
     while start > 0 && at - start < 7 && before.as_bytes().get(start - 1).is_some_and(u8::is_ascii_digit) {
         start -= 1;

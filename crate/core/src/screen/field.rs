@@ -21,6 +21,8 @@ pub(super) enum Field {
     Basis,
     /// Price over reference price.
     Ratio,
+    /// Price over what goods of the house's cheapest kind cost.
+    Floor,
     /// Worth of the reference price in US dollars.
     Worth,
     /// Price of a piece in US dollars.
@@ -66,6 +68,8 @@ pub(super) enum Field {
     Marketplace,
     /// Letters and digits of the title.
     TitleLength,
+    /// Words of the title, in Latin letters, that no name and no lexicon explains.
+    TitleRest,
 }
 
 /// One line of a selection.
@@ -148,7 +152,7 @@ pub(super) fn parse(
 }
 
 /// Fields that have a name of their own; the others are a place and a lexicon's category (`word.contact`).
-const NAMED: [(&str, Field); 28] = [
+const NAMED: [(&str, Field); 30] = [
     ("mark", Field::Mark),
     ("mark.count", Field::MarkCount),
     ("mark.compared", Field::MarkCompared),
@@ -177,6 +181,8 @@ const NAMED: [(&str, Field); 28] = [
     ("attribute", Field::Attribute),
     ("marketplace", Field::Marketplace),
     ("title.length", Field::TitleLength),
+    ("price.floor", Field::Floor),
+    ("title.rest", Field::TitleRest),
 ];
 
 /// Names of the fields that a rule can ask for, beside `title` and those of lexicons (`word.CATEGORY`,
@@ -290,6 +296,7 @@ impl Test {
     pub fn place(&self) -> &'static str {
         match self.field {
             Field::Ratio
+            | Field::Floor
             | Field::PriceShown
             | Field::PricePlaceholder
             | Field::PriceSpread
@@ -321,6 +328,7 @@ impl Field {
             Self::MarkCompared => flag(!view.marks.is_empty() && view.marks.iter().all(|m| m.compared)),
             Self::Basis => flag(!matches!(view.basis, Basis::Nothing | Basis::Other)),
             Self::Ratio => view.ratio,
+            Self::Floor => view.floor,
             Self::Worth => view.reference.as_ref().zip(context.rates).and_then(|(reference, rates)| {
                 super::price::amount(reference).and_then(|a| rates.convert(a, &reference.currency, "USD"))
             }),
@@ -354,6 +362,7 @@ impl Field {
             Self::Attribute => flag(view.attribute != "missing"),
             Self::Marketplace => flag(context.marketplace.is_some()),
             Self::TitleLength => Some(scene.folded.plain().chars().count() as f64),
+            Self::TitleRest => Some(scene.rest(&context.listing.title, usize::MAX) as f64),
         }
     }
 }

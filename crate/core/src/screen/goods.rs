@@ -7,7 +7,7 @@ use crate::text::{Folder, Span};
 
 use super::calibration::Calibration;
 use super::catalogue::categories;
-use super::facts::{Scene, Stretches, Word, number_after};
+use super::facts::{Scene, Stretches, Word, is_flask, number_after};
 use super::hit::Look;
 use super::price::{Rates, amount};
 use super::vocabulary::{Grade, Known, MarkForm, Meaning, Pattern, Vocabulary};
@@ -17,6 +17,10 @@ use crate::order;
 const CHILDREN_SHARE: f64 = 0.65;
 /// Strength from which a word of goods is no other word.
 const SURE: f32 = 0.6;
+/// Strength below which a word tells goods only in a title that holds nothing else: "set".
+const VAGUE: f32 = 0.45;
+/// Bytes of the longest mark that is too short to stand alone.
+const SHORT: usize = 2;
 /// Bytes of normal form between two marks of one comparison.
 const CHAIN: usize = 20;
 /// Bytes of the longest phrase of comparison.
@@ -38,6 +42,8 @@ pub(super) struct House {
     pub categories: Vec<Goods>,
     /// Stands for goods of which nothing else is known.
     pub typical: Option<Money>,
+    /// What goods of its cheapest kind cost.
+    pub cheapest: Option<Money>,
     /// Authorised sellers: marketplace and name in normal form.
     pub authorised: Vec<(String, String)>,
     /// Sellers with earlier infringements, likewise.
@@ -121,6 +127,8 @@ pub(super) struct View<'a> {
     pub unsure: bool,
     pub reference: Option<Money>,
     pub ratio: Option<f64>,
+    /// Price over what goods of the house's cheapest kind cost.
+    pub floor: Option<f64>,
     pub authorised: bool,
     pub offender: bool,
     pub seller_names_mark: bool,
@@ -171,6 +179,7 @@ impl House {
             .collect();
         let of = if categories.iter().any(|c| c.price.is_some()) { &categories } else { &products };
         let typical = middle(of.iter().filter_map(|g| g.price.as_ref()), |len| len / 2);
+        let cheapest = middle(of.iter().filter_map(|g| g.price.as_ref()), |_| 0);
         let rights = |kind: &str| {
             brand
                 .rights
@@ -185,6 +194,7 @@ impl House {
             lines: Vec::new(),
             categories,
             typical,
+            cheapest,
             authorised: brand.authorised.iter().map(|a| (a.marketplace.clone(), fold(&a.seller))).collect(),
             offenders: brand.offenders.iter().map(|a| (a.marketplace.clone(), fold(&a.seller))).collect(),
             trademarks: rights("trademark"),
@@ -255,6 +265,7 @@ impl<'a> Context<'a> {
             basis: Basis::Nothing,
             reference: None,
             ratio: None,
+            floor: None,
             authorised: false,
             offender: false,
             seller_names_mark: false,
@@ -275,7 +286,7 @@ impl<'a> Context<'a> {
     pub fn view(&self, number: u16, house: &'a House) -> Option<View<'a>> {
         let scene = self.scene;
         let mut marks = Vec::new();
-        let (mut weak, mut leads) = (Vec::new(), false);
+        let (mut weak, mut leads, mut joined, mut short) = (Vec::new(), false, false, false);
         let has_letters = |text: &str| text.chars().any(char::is_alphabetic);
         let mut product: Option<(u16, Grade, Span)> = None;
         let mut line: Option<(u16, Span, bool)> = None;
@@ -291,6 +302,8 @@ impl<'a> Context<'a> {
                 match *meaning {
                     Meaning::Mark { brand, form, weak: is_weak, leading } if brand == number => {
                         leads |= leading && !scene.folded.plain().get(..hit.start).is_none_or(has_letters);
+                        joined |= leading && self.is_joined(hit.start, hit.end);
+                        short |= leading && hit.end - hit.start <= SHORT;
                         let told = self.comparison(hit.start, hit.end);
                         // "For iPhone 14, iPhone 15": what follows closely is compared, too.
                         let goes_on = chain.and_then(|end| hit.start.checked_sub(end)).is_some_and(|gap| gap <= CHAIN);
@@ -343,7 +356,11 @@ impl<'a> Context<'a> {
                 let to = house.kinds.get(i).and_then(|k| k.1);
                 let of_profile = kinds.get(..named).unwrap_or_default();
                 if of_profile.binary_search_by_key(&key(word.span), |(span, _)| key(*span)).is_err() {
-                    if word.strength < SURE { &mut doubtful } else { &mut kinds }.push((word.span, to));
+                    if word.strength >= SURE {
+                        kinds.push((word.span, to));
+                    } else if word.strength >= VAGUE || self.is_bare() {
+                        doubtful.push((word.span, to));
+                    }
                 }
             }
         }
@@ -362,7 +379,12 @@ impl<'a> Context<'a> {
         if let Some((_, _, span)) = product {
             kinds.retain(|(kind, _)| kind.start_utf16 < span.start_utf16 || kind.end_utf16 > span.end_utf16);
         }
-        let kind = kinds.iter().max_by_key(|(span, _)| (span.end_utf16, length(*span))).copied();
+        // A volume tells perfume and the like where the title names no goods: "Aurelle Vesper 100ml".
+        let flask = (kinds.is_empty() && product.is_none() && is_flask(scene.folded.plain())).then(|| {
+            let of_house = |goods: &u16| house.kinds.iter().find(|k| k.0 == *goods).and_then(|k| k.1);
+            (Span { start_utf16: 0, end_utf16: 0 }, self.known.liquid_goods.iter().find_map(of_house))
+        });
+        let kind = kinds.iter().max_by_key(|(span, _)| (span.end_utf16, length(*span))).copied().or(flask);
         let of_its_kind = |category: Option<u16>| {
             matches!(kind, Some((_, Some(k))) if category.is_none_or(|c| c == k))
                 || scene.styles.is_some_and(|(n, _)| n >= 5.0)
@@ -373,7 +395,8 @@ impl<'a> Context<'a> {
             Grade::Distinct => true,
             Grade::Number => false,
             Grade::Common | Grade::Code => {
-                others.is_empty() && of_its_kind(house.products.get(usize::from(p)).and_then(|g| g.category))
+                let own = house.products.get(usize::from(p)).and_then(|g| g.category);
+                others.is_empty() && (of_its_kind(own) || grade == Grade::Common && kind.is_none() && self.is_bare())
             }
         });
         let line_speaks = line.is_some_and(|(l, ..)| line_goods(l).is_some_and(|g| !g.numbered && !g.bare));
@@ -382,7 +405,11 @@ impl<'a> Context<'a> {
             || product_speaks
             || line_speaks
             || kind.is_some_and(|k| k.1.is_some()) && scene.styles.is_some()
-            || leads && others.is_empty() && kind.is_some_and(|k| k.1.is_some() || self.worn_at(k.0))
+            || joined && !others.is_empty()
+            || (leads || short && self.is_bare())
+                && others.is_empty()
+                && kind.is_some_and(|k| k.1.is_some() || self.worn_at(k.0))
+            || leads && others.is_empty() && kind.is_none() && self.is_bare()
         {
             marks.append(&mut weak);
         }
@@ -393,7 +420,8 @@ impl<'a> Context<'a> {
         let strengths = scene.strengths(&own);
         let accessory = strengths.get(usize::from(self.known.accessory)).is_some_and(|s| *s > 0.0);
         let compared = !marks.is_empty() && marks.iter().all(|m| m.compared);
-        let basis = if compared || accessory || scene.portion {
+        let unknown_flask = matches!(flask, Some((_, None)));
+        let basis = if compared || accessory || scene.portion || unknown_flask {
             Basis::Nothing
         } else {
             self.basis(house, product.map(|p| p.0), line.map(|l| l.0), kind.map(|k| k.1))
@@ -417,6 +445,7 @@ impl<'a> Context<'a> {
             basis,
             reference: None,
             ratio: None,
+            floor: None,
             authorised: self.seller_is_among(&house.authorised),
             offender: self.seller_is_among(&house.offenders),
             seller_names_mark: scene
@@ -498,17 +527,39 @@ impl<'a> Context<'a> {
         }
         let street = self.scene.words_of(self.known.street_price).map(|w| f64::from(w.strength));
         share *= street.reduce(f64::min).unwrap_or(1.0);
-        let asked = self.scene.price.zip(self.rates).and_then(|(price, rates)| {
-            let in_currency = |from: &str| rates.convert(price / self.scene.pieces, from, &reference.currency);
-            match self.scene.currency.as_str() {
-                // Of an amount without its currency, the reading that is kinder to the seller.
-                "" => [reference.currency.as_str(), "USD"].into_iter().filter_map(in_currency).reduce(f64::max),
-                currency => in_currency(currency),
-            }
-        });
         view.unsure |= self.scene.price.is_some() && self.scene.currency.is_empty();
-        view.ratio = asked.map(|a| a / (worth * share));
+        view.ratio = self.asked_in(&reference.currency).map(|a| a / (worth * share));
+        let cheapest = house.cheapest.as_ref().and_then(|c| amount(c).zip(self.asked_in(&c.currency)));
+        view.floor = cheapest.filter(|(worth, _)| *worth > 0.0).map(|(worth, asked)| asked / worth);
         view.reference = Some(reference);
+    }
+
+    /// The price of one piece in a currency.
+    fn asked_in(&self, currency: &str) -> Option<f64> {
+        let (price, rates) = self.scene.price.zip(self.rates)?;
+        let from = |from: &str| rates.convert(price / self.scene.pieces, from, currency);
+        match self.scene.currency.as_str() {
+            // Of an amount without its currency, the reading that is kinder to the seller.
+            "" => [currency, "USD"].into_iter().filter_map(from).reduce(f64::max),
+            told => from(told),
+        }
+    }
+
+    /// Whether the title holds nothing beside names and kinds of goods, and so may be told by a word that is no name
+    /// elsewhere. Of Chinese it is not known.
+    fn is_bare(&self) -> bool {
+        self.scene.folded.plain().is_ascii() && self.scene.rest(&self.listing.title, 1) == 0
+    }
+
+    /// Whether a joint edition is told on either side of these bytes: "OFF-WHITE x", "x OFF-WHITE".
+    fn is_joined(&self, start: usize, end: usize) -> bool {
+        let folded = &self.scene.folded;
+        let sign = |at: usize| {
+            folded.plain().as_bytes().get(at) == Some(&b'x')
+                && folded.edge(at).is_hard()
+                && folded.edge(at + 1).is_hard()
+        };
+        sign(end) || start.checked_sub(1).is_some_and(sign)
     }
 
     /// What goods of this name cost, as a share of what their whole category costs.

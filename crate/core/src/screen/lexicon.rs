@@ -80,6 +80,8 @@ pub(super) mod category {
         "goods_wallets",
         "goods_watches",
     ];
+    /// Kinds of goods that a volume tells: "100ml".
+    pub const LIQUID_GOODS: [&str; 2] = ["goods_fragrance", "goods_cosmetics"];
     /// Words of which any house makes names of goods: "classic", "mini". A name of these alone is nobody's; they are not
     /// looked for in titles.
     pub const ORDINARY: &str = "ordinary";

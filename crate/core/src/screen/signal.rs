@@ -74,8 +74,7 @@ impl Signals {
 
     /// What a listing in whose title these words stand has at most, whatever else is known of it.
     pub fn at_most<'a>(words: impl Iterator<Item = &'a Meaning>) -> Self {
-        let mut there = Self::default();
-        (0..WORDS).for_each(|bit| there.add(bit));
+        let mut there = Self([(1 << WORDS) - 1, 0, 0, 0]);
         for meaning in words {
             if let Meaning::Word { category, .. } = meaning {
                 there.add(WORDS + usize::from(*category));

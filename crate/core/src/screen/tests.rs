@@ -278,6 +278,8 @@ fn a_short_mark_or_a_colour_stands_for_the_brand_at_the_head_of_a_title() {
     assert_eq!(brand("Roadrunner men off-white hoodie"), None);
     assert_eq!(brand("Plain hoodie VZ"), None);
     assert_eq!(brand("VZ 220 adapter"), None);
+    assert_eq!(brand("Nike Air Max x Off-White").as_deref(), Some("Velmora"));
+    assert_eq!(brand("Nike Air Max black off-white"), None);
 }
 
 #[test]
@@ -287,6 +289,36 @@ fn things_to_wear_that_a_profile_lacks_are_compared_with_what_they_would_cost() 
     assert_eq!(band("Velmora baseball cap", "6"), Band::Likely);
     assert_eq!(band("Velmora baseball cap", "32"), Band::Clear);
     assert_eq!(band("Velmora keychain", "4"), Band::Clear);
+    assert_eq!(band("Velmora set", "14"), Band::Likely);
+    assert_eq!(band("Velmora elbow guard set", "4"), Band::Clear);
+}
+
+#[test]
+fn the_name_of_a_dear_house_alone_far_below_its_cheapest_goods_is_likely() {
+    let watch = "[[mark]]\ntext = \"VELMORA\"\nkind = \"word\"\n[[category]]\nname = \"watch\"\nwords = [\"watch\"]\n\
+                 reference_price = { amount = \"9000\", currency = \"USD\" }\n";
+    let text = format!("schema = 1\nname = \"Velmora\"\nowner = \"o\"\n{watch}");
+    let rules = RuleSet::compile(&[Pack::shipped().0], &[Brand::parse(&text).unwrap()]).0;
+    let band = |title: &str, amount: &str| rules.screen(&listing(title, amount, "USD"), None).band;
+    assert_eq!(band("Velmora", "180"), Band::Likely);
+    assert_eq!(band("Velmora Tidal 41", "240"), Band::Likely);
+    assert_eq!(band("Velmora Tidal 41", "5200"), Band::Clear);
+    assert_eq!(band("Velmora", "4"), Band::Clear);
+    assert_eq!(band("Velmora catalogue book", "40"), Band::Clear);
+    assert_eq!(band("Strap for Velmora", "40"), Band::Clear);
+}
+
+#[test]
+fn a_volume_tells_perfume_where_no_goods_are_named() {
+    let mark = "[[mark]]\ntext = \"VELMORA\"\nkind = \"word\"\n";
+    let with = house(mark).screen(&listing("Velmora Vesper 100ml", "15", "USD"), None);
+    assert_eq!((with.band, with.price_ratio), (Band::Likely, Some(0.1)));
+    let bags = "[[category]]\nname = \"bags\"\nwords = [\"bag\"]\n\
+                reference_price = { amount = \"900\", currency = \"USD\" }\n";
+    let text = format!("schema = 1\nname = \"Velmora\"\nowner = \"o\"\n{mark}{bags}");
+    let rules = RuleSet::compile(&[Pack::shipped().0], &[Brand::parse(&text).unwrap()]).0;
+    let without = rules.screen(&listing("Velmora Vesper 3.4 oz", "70", "USD"), None);
+    assert_eq!((without.band, without.price_ratio), (Band::Clear, None));
 }
 
 #[test]

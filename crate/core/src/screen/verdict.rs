@@ -318,6 +318,7 @@ impl Words<'_> {
                         | Field::Pieces
                         | Field::Hidden
                         | Field::PriceSpread
+                        | Field::TitleRest
                 )
             })
             .find_map(|t| t.field.number(self.writer.context, self.writer.view))
