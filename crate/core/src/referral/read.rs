@@ -238,6 +238,12 @@ mod tests {
         assert_eq!(words.read(b"").unwrap(), ReferralReading::default());
     }
 
+    #[test]
+    fn an_address_whose_host_mixes_capitals_with_other_letters_names_nothing() {
+        let reading = ReferralWords::shipped().unwrap().read("https://A\u{1f260}./A".as_bytes()).unwrap();
+        assert_eq!((reading.listings.len(), reading.unread.len()), (0, 1));
+    }
+
     proptest! {
         /// Whatever is pasted: no panic, each listing once, an address that can be opened, nothing script.
         #[test]
