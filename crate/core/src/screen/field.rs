@@ -47,6 +47,13 @@ pub(super) enum Field {
     Location,
     /// The picture is one that the owner made.
     OfficialImage,
+    /// How close a picture is to one of the owner's, and to one of a counterfeit.
+    PictureOfficial,
+    PictureCounterfeit,
+    /// Strength of the strongest contact that a code in a picture gives.
+    PictureContact,
+    /// A code in a picture gives an address.
+    PictureLink,
     /// Kinds offered by one listing.
     Styles,
     Pieces,
@@ -166,6 +173,10 @@ pub(super) fn field(name: &str, categories: &Categories) -> Result<Field, (&'sta
         "others.luxury" => Field::OthersLuxury,
         "location" => Field::Location,
         "official_image" => Field::OfficialImage,
+        "picture.official" => Field::PictureOfficial,
+        "picture.counterfeit" => Field::PictureCounterfeit,
+        "picture.contact" => Field::PictureContact,
+        "picture.link" => Field::PictureLink,
         "styles" => Field::Styles,
         "pieces" => Field::Pieces,
         "seller.authorised" => Field::SellerAuthorised,
@@ -298,7 +309,11 @@ impl Test {
             Field::Detail(_) => "attributes",
             Field::Review(_) => "reviews",
             Field::Location => "location",
-            Field::OfficialImage => "image",
+            Field::OfficialImage
+            | Field::PictureOfficial
+            | Field::PictureCounterfeit
+            | Field::PictureContact
+            | Field::PictureLink => "image",
             _ => "title",
         }
     }
@@ -335,6 +350,10 @@ impl Field {
             }
             Self::Location => flag(context.listing.location.as_deref().is_some_and(|l| !l.is_empty())),
             Self::OfficialImage => flag(view.official_image),
+            Self::PictureOfficial => Some(view.official.map_or(0.0, |s| s.closeness)),
+            Self::PictureCounterfeit => Some(view.counterfeit.map_or(0.0, |s| s.closeness)),
+            Self::PictureContact => Some(scene.pictures.contact),
+            Self::PictureLink => flag(!scene.pictures.link.is_empty()),
             Self::Styles => Some(scene.styles.map_or(0.0, |(n, _)| n)),
             Self::Pieces => Some(scene.pieces),
             Self::SellerAuthorised => flag(view.authorised),

@@ -13,6 +13,7 @@ mod goods;
 mod hit;
 mod lexicon;
 mod pack;
+mod picture;
 mod price;
 mod rule;
 #[cfg(feature = "backroom")]
