@@ -236,3 +236,66 @@ fn read(path: &Path) -> Result<Vec<u8>> {
     }
     Ok(bytes)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A picture of three wide steps with a slope across, as a PGM-like buffer of one colour, written as PNG.
+    fn png(name: &str, shade: impl Fn(u32, u32) -> u8) -> PathBuf {
+        let path = std::env::temp_dir().join(format!("touchstone-image-{}-{name}.png", std::process::id()));
+        image::GrayImage::from_fn(200, 160, |x, y| image::Luma([shade(x, y)])).save(&path).unwrap();
+        path
+    }
+
+    fn ran(work: Work) -> (String, bool) {
+        let mut out = Vec::new();
+        let code = run(work, &mut out).unwrap();
+        (String::from_utf8(out).unwrap(), code == ExitCode::SUCCESS)
+    }
+
+    #[test]
+    fn a_picture_is_hashed_put_into_a_profile_and_met_there() {
+        let shade = |x: u32, y: u32| (((x / 23) * 67 + (y / 19) * 41 + (x * y) / 97) % 256) as u8;
+        let (one, mirrored) = (png("one", shade), png("mirrored", |x, y| shade(199 - x, y)));
+        let other = png("other", |x, y| (((x / 31) * 97 + (y / 29) * 29 + (x + y) / 7) % 256) as u8);
+        let hash = |json, profile, file: &PathBuf| {
+            ran(Work::Hash(HashArguments { json, profile, counterfeit: profile, files: vec![file.clone()] }))
+        };
+        let (line, fine) = hash(true, false, &one);
+        let line: serde_json::Value = serde_json::from_str(&line).unwrap();
+        assert!(fine && line["hash"].as_str().unwrap().len() == 64 && line["quality"].as_u64().unwrap() >= 50);
+        let (table, _) = hash(false, true, &one);
+        let profile = std::env::temp_dir().join(format!("touchstone-image-{}.toml", std::process::id()));
+        std::fs::write(&profile, format!("schema = 1\nname = \"X\"\n[[mark]]\ntext = \"XAVIA\"\n{table}")).unwrap();
+        let compare = |picture: &PathBuf, other: Option<&PathBuf>| {
+            let brand = other.is_none().then(|| profile.clone());
+            ran(Work::Compare(CompareArguments { picture: picture.clone(), other: other.cloned(), brand }))
+        };
+        let met = compare(&mirrored, None);
+        let files = (compare(&mirrored, Some(&one)), compare(&other, Some(&one)), compare(&other, None));
+        for file in [&one, &mirrored, &other, &profile] {
+            std::fs::remove_file(file).unwrap();
+        }
+        assert!(
+            met.1 && met.0.starts_with("counterfeit: ") && met.0.contains("bits differ: touchstone-image-"),
+            "{met:?}"
+        );
+        let ((same, is_same), (another, is_another), (none, is_none)) = files;
+        assert!(is_same && same.ends_with("the same picture\n"), "{same}");
+        assert!(!is_another && another.ends_with("another picture\n"), "{another}");
+        assert!(!is_none && none == "none of the pictures of X\n", "{none}");
+    }
+
+    #[test]
+    fn what_is_no_picture_is_told_and_the_rest_goes_on() {
+        let file = std::env::temp_dir().join(format!("touchstone-image-{}-none.png", std::process::id()));
+        std::fs::write(&file, b"no picture").unwrap();
+        let files = vec![file.clone(), PathBuf::from("/nowhere/at-all.png")];
+        let (told, fine) = ran(Work::Hash(HashArguments { json: false, profile: false, counterfeit: false, files }));
+        std::fs::remove_file(&file).unwrap();
+        let lines: Vec<&str> = told.lines().collect();
+        assert!(!fine && lines.len() == 2 && lines[0].contains("save it as JPEG, PNG, WebP or GIF"), "{told}");
+        assert!(lines[1].contains("cannot be read"), "{told}");
+    }
+}

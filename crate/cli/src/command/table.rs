@@ -219,6 +219,22 @@ mod tests {
     }
 
     #[test]
+    fn a_row_may_tell_of_its_picture() {
+        let hash = "a".repeat(64);
+        let table = format!("title,picture,code\nOne,{hash} {hash},https://wa.me/86138\nTwo,abc,\nThree,,\n");
+        let mut rows = Vec::new();
+        let mut answer = |row: Result<Row, RowError>| {
+            rows.push(row.map(|row| row.listing.pictures).map_err(|error| error.code));
+            Ok(())
+        };
+        read_csv(table.as_bytes(), b',', &mut answer).unwrap();
+        let codes = vec![("https://wa.me/86138".to_owned(), "whatsapp".to_owned())];
+        let found =
+            PictureFinding { quality: 100, hashes: vec![hash.clone(), hash], codes, ..PictureFinding::default() };
+        assert_eq!(rows, [Ok(vec![found]), Err("T09"), Ok(Vec::new())]);
+    }
+
+    #[test]
     fn bytes_that_are_no_text_are_told() {
         assert_eq!(read(b"title\n\xff\xfe\nOne\n", false), ["1 T03", "One "]);
     }

@@ -4,9 +4,9 @@ use super::picture::Picture;
 
 /// Longest side that is worked on: what the makers of PDQ reduce larger pictures to first.
 const SIDE: usize = 512;
-/// Brightness by which a plain border may vary: what strong JPEG makes of a plain one
-/// beside a picture.
-const PLAIN: f32 = 24.0;
+/// Brightness by which a plain border may be off. JPEG shakes single pixels beside a picture more than that: a line is
+/// plain where seven of eight pixels are.
+const PLAIN: f32 = 12.0;
 
 /// A picture in shades of grey, 0 to 255.
 #[derive(Clone, Debug)]
@@ -69,8 +69,8 @@ impl Luma {
         Self { values, width, height }
     }
 
-    /// Without its plain border: each side gives way while its lines are of one brightness, all about that of the
-    /// outermost. Nothing where there is no such border, or where hardly anything is left inside.
+    /// Without its plain border: each side gives way while its lines are of the brightness of the outermost. Nothing
+    /// where there is no such border, or where hardly anything is left inside.
     pub fn without_border(&self) -> Option<Self> {
         let row = |y: usize| Line { of: self, start: y * self.width, step: 1, length: self.width };
         let column = |x: usize| Line { of: self, start: x, step: self.width, length: self.height };
@@ -123,21 +123,20 @@ struct Line<'a> {
 }
 
 impl Line<'_> {
-    /// Darkest and brightest.
-    fn range(&self) -> (f32, f32) {
-        let values = (0..self.length).filter_map(|i| self.of.values.get(self.start + i * self.step));
-        values.fold((f32::MAX, f32::MIN), |(low, high), v| (low.min(*v), high.max(*v)))
+    fn values(&self) -> impl Iterator<Item = f32> {
+        (0..self.length).filter_map(|i| self.of.values.get(self.start + i * self.step).copied())
+    }
+
+    /// Whether nearly all of it is of one brightness.
+    fn is_plain(&self, shade: f32) -> bool {
+        let alike = self.values().filter(|value| (value - shade).abs() <= PLAIN).count();
+        alike * 8 >= self.length * 7
     }
 }
 
 /// How many lines from the outermost on are plain.
-fn plain<'a>(lines: impl Iterator<Item = Line<'a>>) -> usize {
-    let (mut darkest, mut brightest) = (f32::MAX, f32::MIN);
-    lines
-        .take_while(|line| {
-            let (low, high) = line.range();
-            (darkest, brightest) = (darkest.min(low), brightest.max(high));
-            brightest - darkest <= PLAIN
-        })
-        .count()
+fn plain<'a>(mut lines: impl Iterator<Item = Line<'a>>) -> usize {
+    let Some(outermost) = lines.next() else { return 0 };
+    let shade = outermost.values().sum::<f32>() / outermost.length.max(1) as f32;
+    if outermost.is_plain(shade) { 1 + lines.take_while(|line| line.is_plain(shade)).count() } else { 0 }
 }

@@ -22,7 +22,8 @@ mod luma;
 mod pdq;
 #[cfg(feature = "image")]
 mod picture;
-#[cfg(all(test, feature = "picture_files"))]
+#[cfg(test)]
+#[cfg(feature = "picture_files")]
 mod tests;
 #[cfg(feature = "image")]
 mod variant;

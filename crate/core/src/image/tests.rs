@@ -6,6 +6,7 @@ use image::codecs::jpeg::JpegEncoder;
 use image::imageops::{self, FilterType};
 use image::{Rgb, RgbImage};
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 
 use super::*;
 
@@ -88,7 +89,13 @@ fn framed(picture: &RgbImage, width: u32, colour: [u8; 3]) -> RgbImage {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(12))]
+    // The same pictures each time: a hash that is off by a bit too many in one of a thousand is no fault of a change.
+    #![proptest_config(ProptestConfig {
+        cases: u32::try_from(sample(12, 400).count()).unwrap_or(12),
+        rng_seed: RngSeed::Fixed(2026),
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
 
     #[test]
     fn a_picture_resized_and_compressed_anew_is_the_same(seed: u64, width in 80u32..300, height in 80u32..300, quality in 40u8..95) {
@@ -159,6 +166,66 @@ proptest! {
     }
 }
 
+/// A picture into which a code is printed, its modules so many pixels wide.
+fn with_code(text: &str, module: u32, dark: [u8; 3], bright: [u8; 3]) -> RgbImage {
+    let code = qrcode::QrCode::new(text).unwrap();
+    let width = u32::try_from(code.width()).unwrap();
+    let colours = code.to_colors();
+    // A quiet margin of four modules belongs to a code.
+    let printed = RgbImage::from_fn((width + 8) * module, (width + 8) * module, |x, y| {
+        let place = |at: u32| (at / module).checked_sub(4).filter(|at| *at < width);
+        let module = place(x).zip(place(y)).map(|(x, y)| colours[(y * width + x) as usize]);
+        Rgb(if module == Some(qrcode::Color::Dark) { dark } else { bright })
+    });
+    let mut picture = made(3, 420, 420);
+    imageops::overlay(&mut picture, &printed, 30, 50);
+    picture
+}
+
+#[test]
+fn codes_in_pictures_are_read_and_their_kind_is_told() {
+    let contacts = ContactBook::shipped().unwrap();
+    let cases = [
+        ("https://u.wechat.com/EAbcDefGhiJkl", "wechat"),
+        ("加微信 aurelle888", "text"),
+        ("https://item.taobao.com/item.htm?id=1", "store"),
+        ("tel:+8613800000000", "phone"),
+    ];
+    for (text, kind) in cases {
+        let picture = with_code(text, 4, [20, 90, 40], [250, 250, 250]);
+        let larger = imageops::resize(&picture, 1700, 1700, FilterType::Triangle);
+        let inverted = with_code(text, 4, [250, 250, 250], [30, 20, 60]);
+        let mirrored = imageops::flip_horizontal(&picture);
+        for changed in [&picture, &compressed(&picture, 60), &larger, &inverted, &mirrored] {
+            let finding = PictureFinding::of(&pixels(changed), "https://img.example/1.jpg", &contacts).unwrap();
+            assert_eq!(finding.codes, [(text.to_owned(), kind.to_owned())]);
+        }
+    }
+}
+
+#[test]
+fn a_small_code_in_a_large_picture_is_read() {
+    let mut picture = made(4, 2000, 1500);
+    imageops::overlay(
+        &mut picture,
+        &imageops::crop_imm(&with_code("https://wa.me/86138", 4, [0; 3], [255; 3]), 30, 50, 132, 132).to_image(),
+        1700,
+        1200,
+    );
+    assert_eq!(codes(&pixels(&picture)), Ok(vec!["https://wa.me/86138".to_owned()]));
+}
+
+#[test]
+fn a_picture_without_a_code_has_none_and_its_finding_compares() {
+    let picture = made(5, 160, 120);
+    let finding =
+        PictureFinding::of(&pixels(&picture), "https://img.example/1.jpg", &ContactBook::shipped().unwrap()).unwrap();
+    assert!(finding.codes.is_empty());
+    assert_eq!(finding.hashes().next(), Some(hashes(&picture).whole));
+    let empty = PictureFinding { quality: LEAST_QUALITY - 1, ..finding };
+    assert_eq!(empty.hashes().count(), 0);
+}
+
 /// Hashes by the reference implementation; how they were made stands in the file.
 const GOLDEN: &str = include_str!("golden.tsv");
 
@@ -218,7 +285,10 @@ fn sample(small: u64, whole: u64) -> std::ops::Range<u64> {
 
 /// A share, told as a figure of a long count.
 fn told(what: &str, met: usize, of: usize) -> f64 {
-    println!("soak: {what}: {met} of {of}");
+    #[allow(clippy::print_stdout, reason = "the figure of a long count")]
+    {
+        println!("soak: {what}: {met} of {of}");
+    }
     met as f64 / of as f64
 }
 
