@@ -1585,7 +1585,11 @@ clicks: Array<string>, } | { "kind": "tab_state",
 /**
  * The browser's number of the tab.
  */
-tab: number, } | { "kind": "list_queue", 
+tab: number, } | { "kind": "record_pictures", 
+/**
+ * One a picture.
+ */
+findings: Array<PictureFinding>, } | { "kind": "list_queue", 
 /**
  * What to show.
  */

@@ -19,6 +19,7 @@ mod listing;
 mod merge;
 mod notice;
 mod patrol;
+mod picture;
 mod queue;
 mod rebuild;
 mod record;

