@@ -45,6 +45,10 @@ fn gather() -> Result<(), String> {
         let files = all.remove(folder).ok_or_else(|| format!("knowledge/{folder} is missing"))?;
         write(&format!("{folder}.json"), &files.to_string())?;
     }
+    // Only what looks at pictures asks what kind of contact a code gives.
+    let contacts = all.remove("contacts").ok_or("knowledge/contacts is missing")?;
+    let contacts: Vec<_> = contacts.as_array().into_iter().flatten().map(|file| file["data"].clone()).collect();
+    write("contacts.json", &serde_json::Value::from(contacts).to_string())?;
     let marketplaces = all.get("marketplaces").ok_or("knowledge/marketplaces is missing")?;
     write("marketplace_names.rs", &said(marketplaces, ["id", "name", "name_zh"]))?;
     write("marketplace_searches.rs", &said(marketplaces, ["id", "name", "search"]))?;

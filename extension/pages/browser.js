@@ -6,6 +6,8 @@
 import { fetched, leave } from "../desk/exchange.js";
 import { askWithParts, connect } from "./desk-client.js";
 
+export { lookAtPicture, stopPictures } from "./pictures.js";
+
 /**
  * Opens the link to the desk.
  * @param {(push: string) => void} onPush

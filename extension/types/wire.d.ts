@@ -747,6 +747,10 @@ reviews: Array<Review>,
  */
 questions: Array<Review>, 
 /**
+ * What was found in its pictures, where somebody had them looked at. No page gives it.
+ */
+pictures: Array<PictureFinding>, 
+/**
  * An advertisement.
  */
 sponsored: boolean, 
@@ -1113,6 +1117,29 @@ rounds: Array<Round>,
  * The round that is open now.
  */
 open: Round | null, };
+
+/**
+ * What was found in one picture: facts, as screening takes them. Hashes and codes are texts like the other facts of a
+ * listing, so that the desk needs no further code to read and write them.
+ */
+export type PictureFinding = { 
+/**
+ * Address of the picture.
+ */
+url: string, 
+/**
+ * How much the hash says, 0 to 100; below [`LEAST_QUALITY`] it is compared with nothing.
+ */
+quality: number, 
+/**
+ * Hash of the whole picture, then those of its variants, 64 hexadecimal digits each.
+ */
+hashes: Array<string>, 
+/**
+ * Codes in the picture: what each says, and the kind of contact (`wechat`, `link`, `text`, ...; the ids of
+ * `knowledge/contacts/`).
+ */
+codes: Array<[string, string]>, };
 
 /**
  * A link of a draft.
@@ -1624,7 +1651,11 @@ clicks: Array<string>, } | { "kind": "tab_state",
 /**
  * The browser's number of the tab.
  */
-tab: number, } | { "kind": "list_queue", 
+tab: number, } | { "kind": "record_pictures", 
+/**
+ * One a picture.
+ */
+findings: Array<PictureFinding>, } | { "kind": "list_queue", 
 /**
  * What to show.
  */

@@ -20,6 +20,7 @@ mod merge;
 mod notice;
 mod pack;
 mod patrol;
+mod picture;
 mod queue;
 mod rebuild;
 mod record;

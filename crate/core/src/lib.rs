@@ -7,6 +7,7 @@
 pub mod backroom;
 pub mod brand;
 pub mod evidence;
+pub mod image;
 pub mod json;
 pub mod knowledge;
 pub mod ledger;

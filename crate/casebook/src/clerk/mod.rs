@@ -235,6 +235,7 @@ impl Clerk {
             Request::ReadPage { snapshot } => self.read_page(caller, moment, snapshot),
             Request::LeavePage => Ok(self.leave_page(caller)),
             Request::TabState { tab } => self.tab_state(tab),
+            Request::RecordPictures { findings } => self.record_pictures(moment, &findings),
 
             Request::ListQueue { filter, offset, limit } => self.list_queue(&filter, offset, limit),
             Request::ListGroups { filter } => self.list_groups(&filter),

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use touchstone_core::image::PictureFinding;
 use touchstone_core::listing::{self, Listing, PageReading};
 use touchstone_core::marketplace::Place;
 use touchstone_core::order::Gather;
@@ -78,7 +79,7 @@ impl Clerk {
             .and_then(|tab| self.pages.remove(&tab))
             .filter(|open| open.verdicts.page.as_ref().is_some_and(|page| page.url == snapshot.url));
         // A decision makes every tab ask again; reading is what takes long.
-        let (reading, canary) = before.as_ref().and_then(|open| open.reading(digest)).unwrap_or_else(|| {
+        let (mut reading, canary) = before.as_ref().and_then(|open| open.reading(digest)).unwrap_or_else(|| {
             let reading = listing::read(&snapshot, &self.atlas);
             let canary = reading.listings.is_empty() && self.looks_like_a_list(&snapshot);
             (reading, canary)
@@ -95,6 +96,7 @@ impl Clerk {
             before.verdicts
         });
 
+        self.casebook.add_pictures(reading.listings.iter_mut())?;
         let marketplace = reading.page.marketplace.as_deref();
         let rules = self.rules()?;
         let screened: Vec<(String, Listing, Verdict)> = reading
@@ -140,6 +142,43 @@ impl Clerk {
             self.pages.insert(tab, open);
         }
         Ok(answer)
+    }
+
+    /// Keeps what was found in pictures, and screens again what the tabs show of them.
+    pub(super) fn record_pictures(
+        &mut self,
+        moment: Moment,
+        findings: &[PictureFinding],
+    ) -> Result<Answer, ClerkError> {
+        for finding in findings.iter().filter(|finding| !finding.url.is_empty()) {
+            self.casebook.put_picture(finding)?;
+        }
+        self.rules()?;
+        let mut answer = Answer::from(Reply::Done);
+        let mut pages = std::mem::take(&mut self.pages);
+        let shows = |row: &VerdictRow| findings.iter().any(|f| row.listing.image.as_ref() == Some(&f.url));
+        let done =
+            pages.iter_mut().filter(|(_, open)| open.verdicts.rows.iter().any(shows)).try_for_each(|(tab, open)| {
+                answer.pushes.push(Push::TabChanged { tab: *tab });
+                self.screen_again(open, moment.at_ms)
+            });
+        self.pages = pages;
+        done?;
+        Ok(answer)
+    }
+
+    /// Screens the rows of a page with what is known of their pictures now.
+    fn screen_again(&mut self, open: &mut OpenPage, at_ms: i64) -> Result<(), ClerkError> {
+        let marketplace = open.marketplace().to_owned();
+        self.casebook.add_pictures(open.verdicts.rows.iter_mut().map(|row| &mut row.listing))?;
+        let rules = self.rules()?;
+        for row in &mut open.verdicts.rows {
+            row.verdict = rules.screen(&row.listing, Some(marketplace.as_str()).filter(|m| !m.is_empty()));
+        }
+        let rows = open.verdicts.rows.iter();
+        let screened: Vec<_> = rows.map(|r| (r.key.clone(), r.listing.clone(), r.verdict.clone())).collect();
+        self.write_met(open, &marketplace, &screened, at_ms)?;
+        self.refresh(open)
     }
 
     /// Whether the address promises a list and the page links to many listings, or to many pages at all: where nothing

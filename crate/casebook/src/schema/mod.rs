@@ -31,6 +31,8 @@ const MIGRATIONS: &[Step] = &[
     Step { sql: include_str!("v7.sql"), derive: Casebook::refresh_marks },
     // Packs of rules and words beside those that ship. `row` is JSON as on the wire, `reading` what screening reads.
     Step { sql: include_str!("v8.sql"), derive: |_| Ok(()) },
+    // What was found in pictures, by their addresses. Whoever looks at them again finds the same.
+    Step { sql: include_str!("v9.sql"), derive: |_| Ok(()) },
 ];
 
 /// Highest schema that this build knows.

@@ -8,6 +8,7 @@ mod disclose;
 mod export;
 mod extract;
 mod forms;
+mod image;
 mod key;
 mod money;
 mod notice;
@@ -42,6 +43,9 @@ pub enum Command {
     /// Complaint forms: test the form files, list them, show one.
     #[command(subcommand)]
     Forms(forms::Work),
+    /// Pictures: hash them, find codes in them, tell whether two are the same.
+    #[command(subcommand)]
+    Image(image::Work),
     /// Read price strings.
     Money(money::Arguments),
     /// Notices: what the filler would do with one, or what stands in its way.
@@ -73,6 +77,7 @@ impl Command {
             Self::Disclose(arguments) => disclose::run(arguments, out),
             Self::Extract(arguments) => extract::run(arguments, out),
             Self::Forms(work) => forms::run(work, out),
+            Self::Image(work) => image::run(work, out),
             Self::Notice(work) => notice::run(work, out),
             Self::Outcome(work) => outcome::run(work, out),
             Self::Money(arguments) => money::run(arguments, out),

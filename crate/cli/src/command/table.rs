@@ -3,10 +3,12 @@
 mod sheet;
 
 use std::io::{BufRead, BufReader, Read};
+use std::sync::LazyLock;
 
 use anyhow::{Context, Result, bail};
 use serde::Serialize;
 use serde_json::{Map, Value};
+use touchstone_core::image::{ContactBook, PictureFinding, PictureHash};
 use touchstone_core::listing::{Listing, SellerRef};
 use touchstone_core::money::Money;
 
@@ -21,7 +23,7 @@ pub struct RowError {
     /// Number of the row, the header not counted, from 1.
     pub row: u64,
     /// Stable code: `T01` fields, `T02` form, `T03` encoding, `T04` JSON, `T05` length, `T06` title, `T07` price,
-    /// `T08` cell.
+    /// `T08` cell, `T09` hash of a picture.
     pub code: &'static str,
     /// What is wrong and what mends it.
     pub message: String,
@@ -151,9 +153,23 @@ fn row(number: u64, fields: &[(&str, String)]) -> Result<Row, RowError> {
         image: text("image"),
         location: text("location"),
         brand: text("brand"),
+        pictures: picture(field("picture"), field("code")).map_err(|m| fault("T09", m))?.into_iter().collect(),
         ..Listing::default()
     };
     Ok(Row { listing, marketplace: text("marketplace").unwrap_or_default() })
+}
+
+/// What a table says of a listing's picture: hashes, as `touchstone image hash` prints them, and what a code in it says.
+fn picture(hashes: Option<&str>, code: Option<&str>) -> Result<Option<PictureFinding>, String> {
+    static CONTACTS: LazyLock<ContactBook> = LazyLock::new(|| ContactBook::shipped().unwrap_or_default());
+    let hashes: Vec<String> = hashes.into_iter().flat_map(str::split_whitespace).map(str::to_owned).collect();
+    for hash in &hashes {
+        hash.parse::<PictureHash>().map_err(|error| format!("picture: {error}"))?;
+    }
+    let codes: Vec<_> = code.map(|text| (text.to_owned(), CONTACTS.kind(text).to_owned())).into_iter().collect();
+    let told = !hashes.is_empty() || !codes.is_empty();
+    // A table has no quality: whoever writes a hash into one means it to be compared.
+    Ok(told.then(|| PictureFinding { quality: 100, hashes, codes, ..PictureFinding::default() }))
 }
 
 /// ISO 4217 code as people write it in tables.
@@ -200,6 +216,22 @@ mod tests {
         let lines =
             b"{\"title\": \"One\", \"price\": 1.5}\nnonsense\n[1]\n{\"title\": \"Four\"}\n{\"title\": \"\\ud800\"}\n";
         assert_eq!(read(lines, true), ["One 1.5", "2 T04", "3 T04", "Four ", "5 T04"]);
+    }
+
+    #[test]
+    fn a_row_may_tell_of_its_picture() {
+        let hash = "a".repeat(64);
+        let table = format!("title,picture,code\nOne,{hash} {hash},https://wa.me/86138\nTwo,abc,\nThree,,\n");
+        let mut rows = Vec::new();
+        let mut answer = |row: Result<Row, RowError>| {
+            rows.push(row.map(|row| row.listing.pictures).map_err(|error| error.code));
+            Ok(())
+        };
+        read_csv(table.as_bytes(), b',', &mut answer).unwrap();
+        let codes = vec![("https://wa.me/86138".to_owned(), "whatsapp".to_owned())];
+        let found =
+            PictureFinding { quality: 100, hashes: vec![hash.clone(), hash], codes, ..PictureFinding::default() };
+        assert_eq!(rows, [Ok(vec![found]), Err("T09"), Ok(Vec::new())]);
     }
 
     #[test]

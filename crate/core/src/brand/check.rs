@@ -1,9 +1,13 @@
 //! What a profile must hold beyond its form.
 
 use super::{Brand, BrandError};
+use crate::image::{ImageError, PictureHash, THRESHOLD};
 
 /// Bytes of the largest profile that is read.
 const MAX_BYTES: usize = 4 * 1024 * 1024;
+/// Most images of a kind, and most hashes of parts of one.
+const MAX_IMAGES: usize = 2000;
+const MAX_ALSO: usize = 32;
 
 /// Wording of a fault that TOML or the form found.
 #[cfg(feature = "backroom")]
@@ -71,6 +75,46 @@ pub(super) fn check(text: &str, brand: &Brand) -> Result<(), BrandError> {
         let message = format!("[[authorised]] number {} names no seller: write seller = \"...\"", nameless + 1);
         return Err(at_word(text, "[[authorised]]", message));
     }
+    images(text, brand)
+}
+
+/// Hashes are hashes, and no counterfeit's picture is the owner's own: then it shows nothing of the goods, and would
+/// speak against every reseller.
+fn images(text: &str, brand: &Brand) -> Result<(), BrandError> {
+    let (official, counterfeit) = (&brand.official_images, &brand.counterfeit_images);
+    if official.len().max(counterfeit.len()) > MAX_IMAGES {
+        return Err(unusable(text, 0, format!("more than {MAX_IMAGES} images of a kind: keep those still in use")));
+    }
+    let mut owners: Vec<PictureHash> = Vec::new();
+    for (i, image) in official.iter().chain(counterfeit).enumerate() {
+        if image.also.len() > MAX_ALSO {
+            let message =
+                format!("more than {MAX_ALSO} hashes in also: keep those that `touchstone image hash` prints");
+            return Err(at_word(text, &image.hash, message));
+        }
+        let read = |hash: &String| hash.parse().map_err(|e: ImageError| at_word(text, hash, e.to_string()));
+        image.also.iter().map(read).collect::<Result<Vec<_>, _>>()?;
+        if image.hash.is_empty() {
+            if i >= official.len() || !image.also.is_empty() {
+                let message =
+                    "a counterfeit_image, and an image with also, needs a hash: `touchstone image hash` prints it";
+                return Err(at_word(
+                    text,
+                    if i >= official.len() { "[[counterfeit_image]]" } else { "also" },
+                    message.into(),
+                ));
+            }
+            continue;
+        }
+        let hash = read(&image.hash)?;
+        if i < official.len() {
+            owners.push(hash);
+        } else if owners.iter().any(|own| own.distance(&hash) <= THRESHOLD) {
+            let message =
+                "this counterfeit_image is an official_image, too: it shows nothing of the goods, leave it out";
+            return Err(at_word(text, &image.hash, message.into()));
+        }
+    }
     Ok(())
 }
 
@@ -136,5 +180,23 @@ mod tests {
             fault(&priced)
         );
         assert!(fault("schema = 1\nname = \"X\"\n[[mark]]\ntext = \"X\"\n").contains("fewer than two letters"));
+    }
+
+    #[test]
+    fn a_bad_hash_and_a_counterfeit_that_is_the_owners_picture_are_told_at_their_place() {
+        let profile = "schema = 1\nname = \"X\"\n[[mark]]\ntext = \"XAVIA\"\n";
+        let (ones, near) = ("f".repeat(64), format!("{}0", "f".repeat(63)));
+        let official = format!("[[official_image]]\nhash = \"{ones}\"\n");
+        let of = |rest: &str| fault(&format!("{profile}{rest}"));
+        let error = of("[[official_image]]\nhash = \"abc\"\n");
+        assert!(error.starts_with("brand profile, line 6, column 9: \"abc\" is no PDQ hash: write 64 hex"), "{error}");
+        let error = of(&format!("{official}also = [\"0g\"]\n"));
+        assert!(error.starts_with("brand profile, line 7, column 10: \"0g\" is no PDQ hash"), "{error}");
+        let error = of(&format!("{official}[[counterfeit_image]]\nhash = \"{near}\"\n"));
+        assert!(error.starts_with("brand profile, line 8, column 9: this counterfeit_image is an official"), "{error}");
+        let error = of("[[counterfeit_image]]\nurl = \"https://a.example/1.jpg\"\n");
+        assert!(error.starts_with("brand profile, line 5, column 1: a counterfeit_image"), "{error}");
+        let far = format!("{}{}", "f".repeat(48), "0".repeat(16));
+        Brand::parse(&format!("{profile}{official}[[counterfeit_image]]\nhash = \"{far}\"\n")).unwrap();
     }
 }

@@ -10,7 +10,7 @@ use crate::listing::SellerRef;
 use crate::screen::is_listed;
 use crate::text::Folder;
 
-pub use profile::{Authorised, Brand, Category, Feature, Mark, Offender, OfficialImage, Product, Right};
+pub use profile::{Authorised, Brand, BrandImage, Category, Feature, Mark, Offender, Product, Right};
 
 /// A brand profile that cannot be used.
 #[derive(Debug, Error)]

@@ -33,7 +33,10 @@ pub struct Brand {
     pub rights: Vec<Right>,
     /// Pictures that the owner made.
     #[serde(rename = "official_image")]
-    pub official_images: Vec<OfficialImage>,
+    pub official_images: Vec<BrandImage>,
+    /// Pictures of goods that are known not to be genuine.
+    #[serde(rename = "counterfeit_image")]
+    pub counterfeit_images: Vec<BrandImage>,
     /// Models that the owner never made: an offer of one cannot be genuine.
     pub never_made: Vec<String>,
 }
@@ -134,12 +137,20 @@ pub struct Right {
     pub expires: Option<String>,
 }
 
-/// A picture that the owner made.
+/// A picture that the profile knows: the owner's, or of a counterfeit.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
-pub struct OfficialImage {
-    /// Address on the owner's site.
+pub struct BrandImage {
+    /// Its address: on the owner's site, or where the counterfeit was seen.
     pub url: String,
     /// Product shown.
     pub product: String,
+    /// PDQ hash of it, as `touchstone image hash` prints it; empty where the address alone is known.
+    pub hash: String,
+    /// Hashes of parts of it, by which pictures cut out of it are met.
+    pub also: Vec<String>,
+    /// What a reason calls it: "spring catalogue", "test buy 14".
+    pub note: String,
+    /// Where it is known from: who gave it, in which case the goods were found not to be genuine.
+    pub source: String,
 }

@@ -30,6 +30,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::image::PictureFinding;
 use crate::marketplace::{Atlas, Place};
 use crate::money::Money;
 use crate::order;
@@ -133,6 +134,9 @@ pub struct Listing {
     /// Questions that a detail page shows, 50 at most. Who asked them is not read.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub questions: Vec<Review>,
+    /// What was found in its pictures, where somebody had them looked at. No page gives it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub pictures: Vec<PictureFinding>,
     /// An advertisement.
     pub sponsored: bool,
     /// Recommended beside another listing, not asked for.

@@ -100,7 +100,7 @@ impl RuleSet {
         let Some(vocabulary) = &self.vocabulary else { return nothing() };
         let folded = self.folder.fold(&listing.title);
         let hits = hit::find(vocabulary, &folded);
-        if self.says_nothing(vocabulary, &folded, &hits) {
+        if listing.pictures.is_empty() && self.says_nothing(vocabulary, &folded, &hits) {
             return unmarked();
         }
         let scene = Scene::new(listing, folded, hits, &self.folder, vocabulary, &self.known);
@@ -115,7 +115,7 @@ impl RuleSet {
         };
         let patterns = scene.hits.iter().filter_map(|h| vocabulary.patterns.get(h.pattern));
         let mut met: Vec<u16> = Vec::new();
-        for brand in self.masked(&scene).chain(patterns.flat_map(|p| p.named.iter().copied())) {
+        for brand in self.covered_or_pictured(&scene).chain(patterns.flat_map(|p| p.named.iter().copied())) {
             if met.len() < MAX_VIEWS && !met.contains(&brand) {
                 met.push(brand);
             }
@@ -155,11 +155,15 @@ impl RuleSet {
         self
     }
 
-    /// Brands whose mark stands in the title with covered letters.
-    fn masked<'a>(&'a self, scene: &'a Scene) -> impl Iterator<Item = u16> + 'a {
-        let covered = |house: &House| scene.folded.masked().iter().any(|m| house.is_covered(&m.letters));
-        let houses = if scene.folded.masked().is_empty() { [].as_slice() } else { self.houses.as_slice() };
-        houses.iter().enumerate().filter(move |(_, house)| covered(house)).map(|(i, _)| i as u16)
+    /// Brands whose mark stands in the title with covered letters, or whose pictures the listing's are.
+    fn covered_or_pictured<'a>(&'a self, scene: &'a Scene) -> impl Iterator<Item = u16> + 'a {
+        let met = |house: &House| {
+            scene.folded.masked().iter().any(|m| house.is_covered(&m.letters))
+                || house.seen(&scene.pictures) != (None, None)
+        };
+        let none = scene.folded.masked().is_empty() && scene.pictures.hashes.is_empty();
+        let houses = if none { [].as_slice() } else { self.houses.as_slice() };
+        houses.iter().enumerate().filter(move |(_, house)| met(house)).map(|(i, _)| i as u16)
     }
 }
 

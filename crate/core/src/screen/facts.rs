@@ -4,6 +4,7 @@ use crate::listing::Listing;
 use crate::text::{Folded, Folder, Span};
 
 use super::hit::{self, Hit};
+use super::picture::Pictures;
 use super::price::{amount, is_placeholder};
 use super::vocabulary::{Known, Meaning, Vocabulary};
 use crate::order;
@@ -76,6 +77,7 @@ pub(super) struct Scene {
     pub reviews: Vec<Said>,
     pub seller: Option<Folded>,
     pub seller_claims_official: bool,
+    pub pictures: Pictures,
 }
 
 impl Scene {
@@ -140,6 +142,7 @@ impl Scene {
             reviews: reviews(listing, folder, vocabulary, known),
             seller,
             seller_claims_official,
+            pictures: Pictures::of(listing, folder, vocabulary, known),
         };
         scene.count(known);
         scene

@@ -49,6 +49,13 @@ pub(super) enum Field {
     Location,
     /// The picture is one that the owner made.
     OfficialImage,
+    /// How close a picture is to one of the owner's, and to one of a counterfeit.
+    PictureOfficial,
+    PictureCounterfeit,
+    /// Strength of the strongest contact that a code in a picture gives.
+    PictureContact,
+    /// A code in a picture gives an address.
+    PictureLink,
     /// Kinds offered by one listing.
     Styles,
     Pieces,
@@ -152,7 +159,7 @@ pub(super) fn parse(
 }
 
 /// Fields that have a name of their own; the others are a place and a lexicon's category (`word.contact`).
-const NAMED: [(&str, Field); 30] = [
+const NAMED: [(&str, Field); 34] = [
     ("mark", Field::Mark),
     ("mark.count", Field::MarkCount),
     ("mark.compared", Field::MarkCompared),
@@ -181,6 +188,10 @@ const NAMED: [(&str, Field); 30] = [
     ("attribute", Field::Attribute),
     ("marketplace", Field::Marketplace),
     ("title.length", Field::TitleLength),
+    ("picture.official", Field::PictureOfficial),
+    ("picture.counterfeit", Field::PictureCounterfeit),
+    ("picture.contact", Field::PictureContact),
+    ("picture.link", Field::PictureLink),
     ("price.floor", Field::Floor),
     ("title.rest", Field::TitleRest),
 ];
@@ -311,7 +322,11 @@ impl Test {
             Field::Detail(_) => "attributes",
             Field::Review(_) => "reviews",
             Field::Location => "location",
-            Field::OfficialImage => "image",
+            Field::OfficialImage
+            | Field::PictureOfficial
+            | Field::PictureCounterfeit
+            | Field::PictureContact
+            | Field::PictureLink => "image",
             _ => "title",
         }
     }
@@ -349,6 +364,10 @@ impl Field {
             }
             Self::Location => flag(context.listing.location.as_deref().is_some_and(|l| !l.is_empty())),
             Self::OfficialImage => flag(view.official_image),
+            Self::PictureOfficial => Some(view.official.map_or(0.0, |s| s.closeness)),
+            Self::PictureCounterfeit => Some(view.counterfeit.map_or(0.0, |s| s.closeness)),
+            Self::PictureContact => Some(scene.pictures.contact),
+            Self::PictureLink => flag(!scene.pictures.link.is_empty()),
             Self::Styles => Some(scene.styles.map_or(0.0, |(n, _)| n)),
             Self::Pieces => Some(scene.pieces),
             Self::SellerAuthorised => flag(view.authorised),

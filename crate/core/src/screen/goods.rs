@@ -9,6 +9,7 @@ use super::calibration::Calibration;
 use super::catalogue::categories;
 use super::facts::{Scene, Stretches, Word, is_flask, number_after};
 use super::hit::Look;
+use super::picture::{self, Shown, Sight};
 use super::price::{Rates, amount};
 use super::vocabulary::{Grade, Known, MarkForm, Meaning, Pattern, Vocabulary};
 use crate::order;
@@ -63,6 +64,9 @@ pub(super) struct House {
     pub own_terms: Vec<u32>,
     /// Addresses of the owner's pictures.
     pub official_images: Vec<String>,
+    /// The owner's pictures and those of counterfeits, by their hashes.
+    pub official: Vec<Shown>,
+    pub counterfeit: Vec<Shown>,
     /// What reviewers' decisions on this brand have taught.
     pub calibrated: Option<Calibration>,
 }
@@ -147,6 +151,9 @@ pub(super) struct View<'a> {
     pub kind_worn: bool,
     /// The picture is one that the owner made.
     pub official_image: bool,
+    /// The owner's picture that a picture of the listing is, and the counterfeit's.
+    pub official: Option<Sight>,
+    pub counterfeit: Option<Sight>,
     /// `mark`, `other` or `missing`.
     pub attribute: &'static str,
 }
@@ -205,6 +212,8 @@ impl House {
             own_terms: Vec::new(),
             calibrated: None,
             official_images: brand.official_images.iter().map(|i| i.url.clone()).filter(|u| !u.is_empty()).collect(),
+            official: picture::shown(&brand.official_images),
+            counterfeit: picture::shown(&brand.counterfeit_images),
             marks: brand.marks.iter().flat_map(|m| std::iter::once(&m.text).chain(&m.also)).map(|t| fold(t)).collect(),
         }
     }
@@ -278,6 +287,8 @@ impl<'a> Context<'a> {
             kind_named: false,
             kind_worn: false,
             official_image: false,
+            official: None,
+            counterfeit: None,
             attribute: "missing",
         }
     }
@@ -413,7 +424,9 @@ impl<'a> Context<'a> {
         {
             marks.append(&mut weak);
         }
-        if marks.is_empty() && !product_speaks && !line_speaks && never_made.is_empty() {
+        let (official, counterfeit) = house.seen(&scene.pictures);
+        let pictured = official.is_some() || counterfeit.is_some();
+        if marks.is_empty() && !product_speaks && !line_speaks && never_made.is_empty() && !pictured {
             return None;
         }
         order::sort_by_key(&mut marks, |m| (m.look, m.form, m.span));
@@ -434,6 +447,7 @@ impl<'a> Context<'a> {
         };
         let unsure = marks.is_empty()
             && never_made.is_empty()
+            && counterfeit.is_none()
             && !matches!(product, Some((_, Grade::Distinct, _)))
             && !line_speaks;
         // A line without a model's number is many models, cheap ones among them.
@@ -465,6 +479,8 @@ impl<'a> Context<'a> {
                 .image
                 .as_ref()
                 .is_some_and(|i| house.official_images.iter().any(|o| same_picture(o, i))),
+            official,
+            counterfeit,
             attribute: match self.listing.brand.as_deref().map(|b| self.folder.fold(b).plain().to_owned()) {
                 None => "missing",
                 Some(b) if house.marks.iter().any(|m| b.contains(m.as_str())) => "mark",

@@ -109,6 +109,8 @@ pub(super) mod category {
     pub const UNIT_PIECES_BEFORE: &str = "unit_pieces_before";
     /// The number is a least order: the price is that of one piece.
     pub const LEAST_ORDER: &str = "least_order";
+    /// Leads the buyer off the platform: looked for in what codes in pictures say, too.
+    pub const CONTACT: &str = "contact";
     /// Claims to be the brand's own shop.
     pub const OFFICIAL_CLAIM: &str = "official_claim";
     /// Begins the categories that tell kinds of goods: `goods_shoes`.

@@ -15,6 +15,7 @@ mod hit;
 mod intake;
 mod lexicon;
 mod pack;
+mod picture;
 mod price;
 mod rule;
 #[cfg(feature = "backroom")]

@@ -14,7 +14,7 @@ pub struct Rule {
     /// Name of the file without its ending; stable.
     pub id: String,
     /// What a person reads. `{ratio}`, `{product}`, `{brand}`, `{mark}`, `{word}`, `{count}`, `{others}`, `{seller}`,
-    /// `{price}`, `{reference}` are filled in.
+    /// `{price}`, `{reference}`, `{quote}`, `{picture}`, `{code}` are filled in.
     pub title: String,
     /// The same in Chinese.
     pub title_zh: String,
@@ -165,4 +165,8 @@ pub struct RuleTest {
     pub review: String,
     /// Address of the picture.
     pub image: String,
+    /// Hash of a picture.
+    pub picture: String,
+    /// What a code in a picture says, after its kind: `"wechat https://u.wechat.com/a"`.
+    pub code: String,
 }

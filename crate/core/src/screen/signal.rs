@@ -26,6 +26,7 @@ const NEVER_MADE: usize = 12;
 const ATTRIBUTE: usize = 13;
 const MARK: usize = 14;
 const REVIEW: usize = 15;
+const PICTURES: usize = 16;
 const WORDS: usize = 32;
 
 impl Signals {
@@ -104,6 +105,7 @@ impl Signals {
         there.add_if(NEVER_MADE, !view.never_made.is_empty());
         there.add_if(ATTRIBUTE, view.attribute != "missing");
         there.add_if(MARK, !view.marks.is_empty());
+        there.add_if(PICTURES, !context.listing.pictures.is_empty());
         there
     }
 }
@@ -125,6 +127,11 @@ fn bit(test: &Test) -> Option<usize> {
         Field::Review(_) if more_than(0.0) => REVIEW,
         Field::Location if matches!(test.op, Op::OneOf(_)) || more_than(0.0) => LOCATION,
         Field::OfficialImage if more_than(0.0) => OFFICIAL_IMAGE,
+        Field::PictureOfficial | Field::PictureCounterfeit | Field::PictureContact | Field::PictureLink
+            if more_than(0.0) =>
+        {
+            PICTURES
+        }
         Field::Styles if more_than(0.0) => STYLES,
         Field::Pieces if more_than(1.0) && test.op != Op::Exists(true) => PIECES,
         Field::SellerAuthorised

@@ -1,6 +1,7 @@
 //! Trying the rules on the listings inside their files.
 
 use crate::brand::Brand;
+use crate::image::PictureFinding;
 use crate::listing::{Listing, Review, SellerRef};
 use crate::money::Money;
 
@@ -65,9 +66,18 @@ fn listing(test: &RuleTest) -> Listing {
         location: text(&test.location),
         image: text(&test.image),
         reviews: text(&test.review).map(|text| vec![Review { text, ..Review::default() }]).unwrap_or_default(),
+        pictures: picture(test).into_iter().collect(),
         attributes: text(&test.attribute).map(|value| vec![(String::new(), value)]).unwrap_or_default(),
         ..Listing::default()
     }
+}
+
+fn picture(test: &RuleTest) -> Option<PictureFinding> {
+    let hashes: Vec<String> = Some(test.picture.clone()).filter(|p| !p.is_empty()).into_iter().collect();
+    let codes: Vec<(String, String)> =
+        test.code.split_once(' ').map(|(kind, text)| (text.to_owned(), kind.to_owned())).into_iter().collect();
+    let found = !hashes.is_empty() || !codes.is_empty();
+    found.then(|| PictureFinding { quality: 100, hashes, codes, ..PictureFinding::default() })
 }
 
 /// `"19.90 USD"`.

@@ -6,6 +6,7 @@ use super::calibration::Calibration;
 use super::compile::{CompiledRule, CompiledWeight};
 use super::field::Field;
 use super::goods::{Basis, Context, View};
+use super::picture::Sight;
 use super::rule::Class;
 use super::signal::Signals;
 use super::{Band, Fileable, Reason, Verdict};
@@ -283,6 +284,10 @@ impl Words<'_> {
             "others" => self.quoted(&view.others.iter().map(|o| o.0).collect::<Vec<_>>(), 4),
             "count" => format!("{:.0}", self.count()),
             "quote" => self.quotation(),
+            "picture" => {
+                house.map(|h| h.picture_name(view.official, self.counterfeit())).unwrap_or_default().to_owned()
+            }
+            "code" => self.code(),
             "seller" => context.listing.seller.as_ref().and_then(|s| s.name.clone()).unwrap_or_default(),
             "price" => {
                 context.listing.price.as_ref().map(|p| format!("{} {}", p.amount, p.currency)).unwrap_or_default()
@@ -290,6 +295,23 @@ impl Words<'_> {
             "reference" => view.reference.as_ref().map(|p| format!("{} {}", p.amount, p.currency)).unwrap_or_default(),
             _ => String::new(),
         }
+    }
+
+    /// The counterfeit's picture, where the rule asks for it.
+    fn counterfeit(&self) -> Option<Sight> {
+        self.asks(&Field::PictureCounterfeit).then_some(self.writer.view.counterfeit).flatten()
+    }
+
+    /// What the code says that the rule asks for, at most 80 characters.
+    fn code(&self) -> String {
+        let pictures = &self.writer.context.scene.pictures;
+        let text = if self.asks(&Field::PictureContact) { &pictures.contact_text } else { &pictures.link };
+        let words = text.split_whitespace().flat_map(|word| word.chars().chain([' '])).take(80);
+        words.collect::<String>().trim_end().to_owned()
+    }
+
+    fn asks(&self, field: &Field) -> bool {
+        self.rule.affirmed.iter().filter_map(|i| self.rule.selections.get(*i)).flatten().any(|t| t.field == *field)
     }
 
     /// What the strongest of the reviews that the rule asks for says.

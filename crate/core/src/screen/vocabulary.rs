@@ -158,6 +158,7 @@ pub(super) struct Known {
     pub official_claim: u16,
     pub street_price: u16,
     pub portion: u16,
+    pub contact: u16,
 }
 
 impl Known {
@@ -183,6 +184,7 @@ impl Known {
             official_claim: categories.number(category::OFFICIAL_CLAIM),
             street_price: categories.number(category::STREET_PRICE),
             portion: categories.number(category::PORTION),
+            contact: categories.number(category::CONTACT),
         }
     }
 }

@@ -17,6 +17,7 @@ use crate::screen::Calibration;
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case", tag = "kind")]
+#[allow(clippy::large_enum_variant, reason = "one is alive at a time, and is written out at once")]
 pub enum Reply {
     /// Nothing to tell.
     Done,

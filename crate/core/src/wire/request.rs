@@ -9,6 +9,7 @@ use super::Reply;
 use super::tag_first::TagFirst;
 use super::{Patrol, Policy, Settings};
 use crate::evidence::CaptureFacts;
+use crate::image::PictureFinding;
 use crate::notice::{FilledField, Notice};
 use crate::outcome::Answered;
 use crate::page::Snapshot;
@@ -74,6 +75,12 @@ pub enum Request {
     TabState {
         /// The browser's number of the tab.
         tab: i64,
+    },
+
+    /// What was found in pictures; what the tabs show of them is screened again. Answer: [`Reply::Done`].
+    RecordPictures {
+        /// One a picture.
+        findings: Vec<PictureFinding>,
     },
 
     // ---- review

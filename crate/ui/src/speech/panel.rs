@@ -39,6 +39,17 @@ phrases! {
         "Not allowed. You can still capture with the picture by the toolbar icon, the context menu or the shortcut." /
         "未授权。您仍可用工具栏图标、右键菜单或快捷键进行带截图的取证。";
 
+    pictures() "Pictures" / "图片";
+    look_at_pictures() "Look at the pictures of this page" / "检查本页图片";
+    why_picture_hosts(hosts: &str)
+        "The pictures lie on {hosts}. Touchstone fetches each of them once, without your cookies, compares it with the pictures of your brand profiles and looks for QR codes, on this device. The server can see that it was fetched." /
+        "图片位于 {hosts}。Touchstone 会逐张下载一次（不带您的 Cookie），在本机与品牌资料中的图片比对，并查找二维码。图片服务器能看到下载请求。";
+    allow_and_look() "Allow and look" / "授权并检查";
+    picture_hosts_refused() "Not allowed: the pictures were not looked at." / "未授权，没有检查图片。";
+    no_new_pictures() "Nothing to look at: each picture of this page has been looked at, or none lies on the web." / "没有需要检查的图片：本页图片均已检查，或无法从网络下载。";
+    pictures_progress(done: usize, total: usize) "Looking at pictures: {done} of {total}" / "正在检查图片：{done} / {total}";
+    stop() "Stop" / "停止";
+
     set_up() "Set up: your brand" / "开始使用：您的品牌";
     set_up_why()
         "Touchstone compares listings with what you say is genuine: marks, prices, authorised sellers. It stays on this device." /
@@ -50,6 +61,11 @@ counted! {
     count_refer(n) "1 to check" | "{n} to check" / "待核 {n}";
     count_clear(n) "1 clear" | "{n} clear" / "未见异常 {n}";
     count_decided(n) "1 decided" | "{n} decided" / "已判断 {n}";
+    pictures_looked_at(n) "1 picture looked at" | "{n} pictures looked at" / "已检查 {n} 张图片";
+    pictures_unreachable(n) "1 could not be fetched." | "{n} could not be fetched." / "{n} 张无法下载。";
+    pictures_large(n) "1 is too large." | "{n} are too large." / "{n} 张过大。";
+    pictures_undecodable(n) "1 cannot be decoded by the browser." | "{n} cannot be decoded by the browser." / "{n} 张浏览器无法解码。";
+    pictures_failed(n) "The reader of pictures failed on 1: look at it yourself." | "The reader of pictures failed on {n}: look at them yourself." / "{n} 张检查失败，请自行查看。";
     clear_listings(n) "1 clear listing" | "{n} clear listings" / "未见异常的商品 {n} 条";
     late_rows(n)
         "1 more was found while you read." | "{n} more were found while you read." /
@@ -76,6 +92,16 @@ impl Language {
             (Self::Chinese, PageKind::Detail) => "商品详情",
             (Self::Chinese, PageKind::Storefront) => "店铺",
             (Self::Chinese, PageKind::Other) => "页面",
+        }
+    }
+
+    /// Why pictures could not be looked at, and how many.
+    pub fn picture_refusal(self, why: &str, count: usize) -> String {
+        match why {
+            "unreachable" => self.pictures_unreachable(count),
+            "large" => self.pictures_large(count),
+            "undecodable" => self.pictures_undecodable(count),
+            _ => self.pictures_failed(count),
         }
     }
 

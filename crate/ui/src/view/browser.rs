@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use serde::Serialize;
+use touchstone_core::image::PictureFinding;
 use wasm_bindgen::prelude::*;
 
 use super::desk::Fault;
@@ -45,6 +46,10 @@ extern "C" {
     async fn read_from_vault_now(name: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_name = asPart, catch)]
     async fn as_part_now(file: &web_sys::File) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_name = lookAtPicture, catch)]
+    async fn look_at_picture_now(url: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_name = stopPictures)]
+    pub fn stop_pictures();
     #[wasm_bindgen(js_name = download, catch)]
     async fn download_now(name: &str, stored: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_name = localTime)]
@@ -199,6 +204,22 @@ pub async fn read_from_vault(name: &str) -> Result<JsValue, Fault> {
 /// Bytes of a file that the person gave, as they go beside a request.
 pub async fn as_part(file: &web_sys::File) -> Result<JsValue, Fault> {
     as_part_now(file).await.map_err(Fault::of)
+}
+
+/// What became of looking at one picture.
+#[derive(Default, serde::Deserialize)]
+#[serde(default)]
+struct Looked {
+    finding: Option<String>,
+    why: String,
+}
+
+/// Looks at a picture: what was found, or why it could not be looked at.
+pub async fn look_at_picture(url: &str) -> Result<(Option<PictureFinding>, String), Fault> {
+    let text = look_at_picture_now(url).await.map_err(Fault::of)?.as_string().unwrap_or_default();
+    let looked: Looked = serde_json::from_str(&text).map_err(Fault::of_json)?;
+    let finding = looked.finding.map(|finding| serde_json::from_str(&finding)).transpose().map_err(Fault::of_json)?;
+    Ok((finding, looked.why))
 }
 
 /// Language and title of the document.

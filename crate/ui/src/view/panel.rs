@@ -6,6 +6,7 @@ mod head;
 mod list;
 mod outcomes;
 mod patrol;
+mod pictures;
 mod row;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -251,6 +252,7 @@ pub fn Panel() -> impl IntoView {
     let here = Here::open(shell());
     provide_context(here);
     let waiting = filling::Waiting::follow(here);
+    let pictures = pictures::Pictures::new(here);
     let help = RwSignal::new(false);
     on_key(move |key| match key {
         "f" => {
@@ -259,6 +261,10 @@ pub fn Panel() -> impl IntoView {
         }
         "s" => {
             waiting.keep_receipt();
+            true
+        }
+        "i" => {
+            pictures.look();
             true
         }
         other => here.press(other, help),
@@ -272,13 +278,14 @@ pub fn Panel() -> impl IntoView {
         ("e", l.capture_evidence()),
         ("n", l.draft_notice()),
         ("g", l.go_to_card()),
+        ("i", l.look_at_pictures()),
         ("f", l.fill_this_form()),
         ("s", l.capture_receipt()),
         ("z", l.undo()),
         ("?", l.keys()),
     ];
     view! {
-        <head::Head/>
+        <head::Head pictures/>
         <patrol::PatrolLine/>
         <main class="panel-body">
             <filling::Filling waiting/>
@@ -287,6 +294,7 @@ pub fn Panel() -> impl IntoView {
             <list::Listings/>
         </main>
         <capture::CaptureState/>
+        <pictures::PictureState pictures/>
         <row::Tidings/>
         <Keys shown=help keys/>
         <row::ActionBar help/>

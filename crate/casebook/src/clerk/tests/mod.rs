@@ -10,6 +10,7 @@ mod notice;
 mod once;
 mod pack;
 mod page;
+mod picture;
 mod referral;
 mod review;
 mod setting;

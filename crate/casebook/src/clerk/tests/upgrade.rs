@@ -9,7 +9,7 @@ use super::*;
 use crate::Casebook;
 
 /// What later versions added, taken away again.
-const BACK_TO_1: &str = "DROP TABLE pack; DROP INDEX listing_title_mark; DROP INDEX listing_image_mark; DROP INDEX listing_groups; \
+const BACK_TO_1: &str = "DROP TABLE picture; DROP TABLE pack; DROP INDEX listing_title_mark; DROP INDEX listing_image_mark; DROP INDEX listing_groups; \
     ALTER TABLE listing DROP COLUMN product; ALTER TABLE listing DROP COLUMN rule; \
     ALTER TABLE listing DROP COLUMN title_mark; ALTER TABLE listing DROP COLUMN image_mark; \
     DROP TABLE stride; DROP TABLE walk; DROP TABLE round_listing; DROP TABLE round; DROP TABLE patrol; \

@@ -4,13 +4,17 @@ use leptos::prelude::*;
 use touchstone_core::screen::Band;
 
 use super::Here;
+use super::pictures::Pictures;
 use crate::route::{Route, Section};
 use crate::view::parts::Icon;
 use crate::view::{browser, words};
 
 /// The head.
 #[component]
-pub fn Head() -> impl IntoView {
+pub fn Head(
+    /// The looking at this page's pictures.
+    pictures: Pictures,
+) -> impl IntoView {
     let l = words();
     let here = expect_context::<Here>();
     let place = move || {
@@ -52,6 +56,7 @@ pub fn Head() -> impl IntoView {
                     <span class="band refer"><span aria-hidden="true">"●"</span>{move || l.count_refer(counted(Band::Refer))}</span>
                     <span class="band clear"><span aria-hidden="true">"○"</span>{move || l.count_clear(counted(Band::Clear))}</span>
                     <span class="muted">{move || l.count_decided(decided())}</span>
+                    <button class="small" title=format!("{} (i)", l.look_at_pictures()) on:click=move |_| pictures.look()>{l.pictures()}</button>
                     {move || here.quiet.get().then(|| view! { <span class="chip" title=l.quiet_hint()>{l.quiet()}</span> })}
                 </div>
             </Show>
