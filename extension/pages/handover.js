@@ -30,7 +30,8 @@ async function sha256(bytes) {
  */
 export async function saveReport(exhibits, name, chinese) {
   const [folder, { Handover }] = await Promise.all([vault(), backroom()]);
-  const names = await Array.fromAsync(/** @type {any} */ (folder).keys());
+  const names = [];
+  for await (const name of /** @type {any} */ (folder).keys()) names.push(name);
   const gathered = new Handover();
   try {
     for (const { file, entries } of JSON.parse(exhibits)) {

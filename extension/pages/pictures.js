@@ -19,8 +19,10 @@ let giveUp = null;
  */
 export async function lookAtPicture(url) {
   worker ??= new Worker(new URL("./picture-worker.js", import.meta.url), { type: "module", name: "touchstone pictures" });
-  /** @type {PromiseWithResolvers<Looked>} */
-  const { promise, resolve } = Promise.withResolvers();
+  /** @type {(looked: Looked) => void} */
+  let resolve = () => {};
+  /** @type {Promise<Looked>} */
+  const promise = new Promise((settle) => (resolve = settle));
   giveUp = (why) => {
     // A module that failed, or does not end, must not be used again.
     worker?.terminate();

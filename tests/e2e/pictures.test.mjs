@@ -32,6 +32,7 @@ test("a listing with the picture of a counterfeit is said to have it once the pe
   assert.ok(image.startsWith(PICTURES), image);
   const met = (state) => rowOf(state, HONEST).verdict.reasons.some(({ rule }) => rule === "picture-of-counterfeit");
   assert.equal(met(before), false);
+  assert.deepEqual(browser.watch.requests, [], "nothing is fetched before the person asks");
 
   // The picture of the honest listing is put into the profile as that of a counterfeit, by the command line's own words.
   const file = join(folder, "copy.png");
@@ -54,5 +55,7 @@ test("a listing with the picture of a counterfeit is said to have it once the pe
   await panel.getByText("Nothing to look at").waitFor();
   await panel.close();
   await page.close();
-  checkConduct(browser);
+  // Each was fetched once.
+  assert.equal(new Set(browser.watch.requests).size, browser.watch.requests.length);
+  checkConduct(browser, PICTURES);
 });
