@@ -39,9 +39,14 @@ pub fn Evidence() -> impl IntoView {
         })
     };
     let open = place.open();
+    // With the packages of its listing. What is drawn for it keeps its state until one of them is another.
     let opened = Memo::new(move |_| {
         let id = open.get();
-        rows.with(|rows| rows.iter().flatten().find(|row| row.id == id).cloned())
+        rows.with(|rows| {
+            let row = rows.iter().flatten().find(|row| row.id == id)?.clone();
+            let together = of_one_listing(rows.iter().flatten(), &row);
+            Some((row, together))
+        })
     });
     let checking = Memo::new(move |_| place.route.with(|route| route.open == "verify"));
     view! {
@@ -87,10 +92,7 @@ pub fn Evidence() -> impl IntoView {
                     view! { <VerifyFile/> }.into_any()
                 } else {
                     match opened.get() {
-                        Some(row) => {
-                            let together = rows.with(|rows| of_one_listing(rows.iter().flatten(), &row));
-                            view! { <Package row together/> }.into_any()
-                        }
+                        Some((row, together)) => view! { <Package row together/> }.into_any(),
                         None => view! { <Empty what=l.nothing_open() next=l.evidence_open_next()/> }.into_any(),
                     }
                 }}
