@@ -8,7 +8,7 @@ use crate::CasebookError;
 use crate::casebook::Casebook;
 use crate::column::{from_json, to_json};
 
-/// How many findings are kept, the newest: some 80 MB.
+/// How many findings are kept, the newest.
 const KEPT: i64 = 20_000;
 
 impl Casebook {
