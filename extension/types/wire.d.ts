@@ -1026,11 +1026,19 @@ rules: number,
  */
 lexicons: number, 
 /**
+ * Complaint forms in it.
+ */
+forms: number, 
+/**
+ * It brings exchange rates.
+ */
+rates: boolean, 
+/**
  * What of it was left out, and why.
  */
 faults: Array<string>, 
 /**
- * Whether listings are screened with it.
+ * Whether listings are screened with it and notices may go by its forms.
  */
 used: boolean, };
 

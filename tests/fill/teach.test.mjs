@@ -11,6 +11,7 @@ import { after, before, test } from "node:test";
 import { empty } from "./count.mjs";
 import { questionsOf } from "./form/questions.mjs";
 import { serveForms } from "./form/serve.mjs";
+import { fillByHand } from "./hand.mjs";
 import { launch, open } from "./harness.mjs";
 import { NOTICES, planOf } from "./notices.mjs";
 import { touchstone } from "./plan.mjs";
@@ -44,20 +45,6 @@ function kept(name, value) {
   return file;
 }
 
-/** What a person does with a question, and what the page then holds. */
-async function byHand(page, question, at, field) {
-  const control = page.locator(`#q${at}`);
-  const value = field.values[0];
-  if (question.options) {
-    const option = question.options.find((known) => known.slice(1).some((text) => field.values.some((one) => text.includes(one) || one.includes(text))));
-    if (!option) return;
-    if (question.kind === "radio") await page.locator(`input[name=q${at}][value=${option[0]}]`).check();
-    else await control.selectOption(option[0]);
-  } else if (question.kind === "file") {
-    await control.setInputFiles(field.values.map((name) => ({ name: name.split("/").pop(), mimeType: "application/pdf", buffer: Buffer.from("x") })));
-  } else await control.fill(value);
-}
-
 for (const wording of ["en2", "zh2"]) {
   test(`${wording}: a form that was filled once by hand fills the next notice`, async () => {
     const first = NOTICES[FORM];
@@ -66,10 +53,7 @@ for (const wording of ["en2", "zh2"]) {
     const questions = questionsOf(FORM);
     const tab = await open(browser, address, respond);
     await tab.inside("touchstone.teach.begin()");
-    for (const [at, question] of questions.entries()) {
-      const field = known.fields.find(({ name, person, values }) => name === question.name && !person && values.length);
-      if (field) await byHand(tab.page, question, at, field);
-    }
+    await fillByHand(tab.page, questions, known);
     const byThem = (await tab.state()).values;
     const observed = await tab.inside("touchstone.teach.observe()");
     await tab.close();
@@ -103,8 +87,8 @@ for (const wording of ["en2", "zh2"]) {
     }
     const strays = Object.keys(values).filter((name) => !(name in byThem) && !empty(values[name]));
     assert.deepEqual(strays, [], said);
-    for (const name of Object.keys(differs)) assert.ok(right.includes(name), `${name} is filled: ${JSON.stringify(taught.left)} ${said}`);
-    assert.ok(right.length >= Object.keys(byThem).length - 2, `filled ${right.join(", ")} of ${Object.keys(byThem).join(", ")}; left ${taught.left.join(", ")}`);
+    for (const name of Object.keys(differs)) assert.ok(right.includes(name), `${name} is filled: ${JSON.stringify(taught.fields)} ${said}`);
+    assert.ok(right.length >= Object.keys(byThem).length - 2, `filled ${right.join(", ")} of ${Object.keys(byThem).join(", ")}; taught ${JSON.stringify(taught.fields)}`);
     assert.equal(submits, 0, clicks.join(", "));
   });
 }

@@ -6,6 +6,7 @@ use touchstone_core::backroom::{Backroom as _, Room};
 use touchstone_core::brand::catalogue::{CatalogueTable, CatalogueWords, Confirmed};
 use touchstone_core::evidence::{self, Exhibit, Part, Recipient};
 use touchstone_core::knowledge;
+use touchstone_core::notice::Forms;
 use touchstone_core::outcome::{Asked, OutcomeWords};
 use touchstone_core::referral::ReferralWords;
 use touchstone_core::report;
@@ -83,6 +84,21 @@ impl Backroom {
         let confirmed: Confirmed = serde_json::from_str(confirmed).map_err(|e| foreign(&e.to_string()))?;
         let taken = words.take(&confirmed, profile).map_err(|e| told(&e.to_string()))?;
         serde_json::to_string(&taken).map_err(|e| foreign(&e.to_string()))
+    }
+
+    /// A form file from a page that a person filled by hand. `observed` is JSON of [`touchstone_core::notice::Observed`],
+    /// `notice` that of the notice with which it was filled, `today` a day, the answer JSON of
+    /// [`touchstone_core::notice::Taught`]; `knowledge` is the text of `pkg/knowledge.json`.
+    ///
+    /// # Errors
+    /// The page is no portal's, or holds nothing of the notice; the message names the mend.
+    pub fn teach(knowledge: String, observed: &str, notice: &str, today: &str) -> Result<String, JsValue> {
+        console_error_panic_hook::set_once();
+        knowledge::install(knowledge);
+        let observed = serde_json::from_str(observed).map_err(|e| foreign(&e.to_string()))?;
+        let notice = serde_json::from_str(notice).map_err(|e| foreign(&e.to_string()))?;
+        let taught = Forms::shipped().0.teach(&observed, &notice, today).map_err(|e| told(&e.to_string()))?;
+        serde_json::to_string(&taught).map_err(|e| foreign(&e.to_string()))
     }
 
     /// Does one errand. `errand` is JSON of the wire type, `parts` an array of `[name, bytes]`. Gives

@@ -14,6 +14,7 @@ mod screening;
 mod settings;
 mod shared;
 mod standing;
+mod teaching;
 mod winning;
 mod workspace;
 

@@ -53,7 +53,7 @@ impl Clerk {
             today: moment.day()?,
         };
         let errand = Errand::DraftNotices { choice: Box::new(choice) };
-        let (Outcome::Drafted { drafts, left_out }, _) = self.backroom.run(errand, Vec::new())? else {
+        let Outcome::Drafted { drafts, left_out } = self.form_errand(errand)? else {
             return Err(ClerkError::Outcome);
         };
         let mut shown: Option<Answer> = None;

@@ -96,7 +96,7 @@ impl Clerk {
         let (notice, filled) = self.present_notice(id)?;
         let (form, today) = (notice.form.clone(), moment.day()?);
         let errand = Errand::CheckNotice { notice: Box::new(notice.contents.clone()), form, today };
-        let (Outcome::Checked { findings }, _) = self.backroom.run(errand, Vec::new())? else {
+        let Outcome::Checked { findings } = self.form_errand(errand)? else {
             return Err(ClerkError::Outcome);
         };
         Ok(Reply::NoticeOpened { notice, findings, filled }.into())
@@ -142,7 +142,7 @@ impl Clerk {
     pub(super) fn plan_notice(&mut self, caller: Caller, moment: Moment, id: String) -> Result<Answer, ClerkError> {
         let (row, _) = self.present_notice(&id)?;
         let errand = Errand::PlanNotice { notice: Box::new(row.contents), form: row.form, today: moment.day()? };
-        let plan = match self.backroom.run(errand, Vec::new())?.0 {
+        let plan = match self.form_errand(errand)? {
             Outcome::Planned { plan } => *plan,
             Outcome::Checked { findings } => return Err(ClerkError::Blocked(findings)),
             _ => return Err(ClerkError::Outcome),
@@ -251,16 +251,16 @@ impl Clerk {
     }
 
     pub(super) fn list_forms(&mut self) -> Result<Answer, ClerkError> {
-        match self.backroom.run(Errand::ListForms, Vec::new())? {
-            (Outcome::Forms { rows }, _) => Ok(Reply::Forms { rows }.into()),
+        match self.form_errand(Errand::ListForms)? {
+            Outcome::Forms { rows } => Ok(Reply::Forms { rows }.into()),
             _ => Err(ClerkError::Outcome),
         }
     }
 
     /// Id of the form, or of the one that serves the marketplace best where none is named.
     pub(super) fn choose_form(&mut self, form: String, platform: &str) -> Result<String, ClerkError> {
-        match self.backroom.run(Errand::ChooseForm { form, platform: platform.to_owned() }, Vec::new())? {
-            (Outcome::Form { id }, _) => Ok(id),
+        match self.form_errand(Errand::ChooseForm { form, platform: platform.to_owned() })? {
+            Outcome::Form { id } => Ok(id),
             _ => Err(ClerkError::Outcome),
         }
     }

@@ -1,4 +1,4 @@
-//! Packs of rules and words that the person brings, and what their decisions teach.
+//! Packs of rules, words and forms that the person brings, and what their decisions teach.
 
 use serde_json::{Value, json};
 use touchstone_core::evidence::Part;
@@ -24,7 +24,7 @@ impl Clerk {
         let (Outcome::PackRead { row, reading }, _) = self.backroom.run(Errand::ReadPack, parts)? else {
             return Err(ClerkError::Outcome);
         };
-        if row.rules == 0 && row.lexicons == 0 && !reading.contains("rates") {
+        if row.rules == 0 && row.lexicons == 0 && row.forms == 0 && !row.rates {
             return Err(ClerkError::EmptyPack(row.faults.join("; ")));
         }
         let before = self.casebook.packs()?.into_iter().map(|(known, _)| known).find(|known| known.name == row.name);
@@ -42,6 +42,13 @@ impl Clerk {
         row.used = used;
         self.casebook.put_pack(&row, &reading, moment.at_ms)?;
         self.pack_act(moment, "pack_used", &row, json!({ "used": used }))
+    }
+
+    /// Does an errand about forms: those of the packs in use go beside it.
+    pub(super) fn form_errand(&mut self, errand: Errand) -> Result<Outcome, ClerkError> {
+        let packs = self.casebook.packs()?.into_iter().filter(|(row, _)| row.used && row.forms > 0);
+        let packs = packs.map(|(row, reading)| Part { name: row.name, bytes: reading.into() }).collect();
+        Ok(self.backroom.run(errand, packs)?.0)
     }
 
     fn pack_act(&mut self, moment: Moment, act: &str, row: &PackRow, facts: Value) -> Result<Answer, ClerkError> {

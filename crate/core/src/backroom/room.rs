@@ -20,7 +20,9 @@ pub struct Room {
     /// By evidence id, the oldest first.
     drafts: Vec<(String, Draft)>,
     /// Read from the knowledge when first needed.
-    forms: Option<Forms>,
+    shipped: Option<Forms>,
+    /// The same with the forms of the packs that came beside an errand last.
+    forms: Option<(Vec<Part>, Forms)>,
     /// The case that waits for its signature.
     case: Option<CaseDraft>,
 }
@@ -78,20 +80,20 @@ impl Backroom for Room {
                 let reading = Brand::reading(&toml).map_err(|error| Refusal::Profile(error.to_string()))?;
                 Outcome::Read { reading }
             }
-            Errand::ReadPack => pack(&parts)?,
-            Errand::ListForms => Outcome::Forms { rows: self.forms().rows() },
+            Errand::ReadPack => pack(&parts, self.forms(&[]))?,
+            Errand::ListForms => Outcome::Forms { rows: self.forms(&parts).rows() },
             Errand::ChooseForm { form, platform } => {
-                Outcome::Form { id: self.forms().chosen(&form, &platform).ok_or(Refusal::UnknownForm(form))? }
+                Outcome::Form { id: self.forms(&parts).chosen(&form, &platform).ok_or(Refusal::UnknownForm(form))? }
             }
             Errand::DraftNotices { choice } => {
                 let form = choice.form.clone();
-                let (drafts, left_out) = self.forms().draft(*choice).ok_or(Refusal::UnknownForm(form))?;
+                let (drafts, left_out) = self.forms(&parts).draft(*choice).ok_or(Refusal::UnknownForm(form))?;
                 Outcome::Drafted { drafts, left_out }
             }
             Errand::CheckNotice { notice, form, today } => {
-                Outcome::Checked { findings: self.forms().check(&notice, &form, &today) }
+                Outcome::Checked { findings: self.forms(&parts).check(&notice, &form, &today) }
             }
-            Errand::PlanNotice { notice, form, today } => match self.forms().plan(&notice, &form, &today) {
+            Errand::PlanNotice { notice, form, today } => match self.forms(&parts).plan(&notice, &form, &today) {
                 Ok(plan) => Outcome::Planned { plan: Box::new(plan) },
                 Err(findings) => Outcome::Checked { findings },
             },
@@ -101,9 +103,17 @@ impl Backroom for Room {
 }
 
 impl Room {
-    /// The shipped forms. A file that is faulty is left out; the tests of the knowledge see to it that none is.
-    fn forms(&mut self) -> &Forms {
-        self.forms.get_or_insert_with(|| Forms::shipped().0)
+    /// The shipped forms and those of packs. A shipped file that is faulty is left out; the tests of the knowledge see
+    /// to it that none is.
+    fn forms(&mut self, packs: &[Part]) -> &Forms {
+        let shipped = self.shipped.get_or_insert_with(|| Forms::shipped().0);
+        if packs.is_empty() {
+            return shipped;
+        }
+        let known = self.forms.take().filter(|(before, _)| before == packs);
+        let (_, forms) =
+            self.forms.insert(known.unwrap_or_else(|| (packs.to_vec(), shipped.clone().with_packs(packs))));
+        forms
     }
 
     /// Keeps a package; the oldest gives way.
@@ -134,9 +144,10 @@ impl From<TimestampError> for Refusal {
 }
 
 /// A pack as it came in, with what of it can be used.
-fn pack(parts: &[Part]) -> Result<Outcome, Refusal> {
-    let Intake { name, version, key, pack, faults } =
+fn pack(parts: &[Part], forms: &Forms) -> Result<Outcome, Refusal> {
+    let Intake { name, version, key, mut pack, mut faults } =
         Intake::read(parts).map_err(|error| Refusal::Profile(error.to_string()))?;
+    faults.extend(forms.clone().retain_usable(&mut pack.forms));
     let count = |length: usize| u32::try_from(length).unwrap_or(u32::MAX);
     let row = PackRow {
         name,
@@ -144,6 +155,8 @@ fn pack(parts: &[Part]) -> Result<Outcome, Refusal> {
         key,
         rules: count(pack.rules.len()),
         lexicons: count(pack.lexicons.len()),
+        forms: count(pack.forms.len()),
+        rates: pack.rates.is_some(),
         faults: faults.iter().map(ToString::to_string).collect(),
         used: true,
     };

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use thiserror::Error;
 
 use super::letter::{Element, Template};
-use super::{Notice, Trust};
+use super::{DATA, Notice, Trust};
 use crate::order::Gather;
 
 /// A form file that cannot be used.
@@ -278,36 +278,6 @@ pub(super) struct FormTest {
 /// Kinds of control that the filler drives.
 const KINDS: [&str; 7] = ["text", "textarea", "select", "radio", "checkbox", "date", "file"];
 
-/// Data of a notice that a field can take.
-pub(super) const DATA: [&str; 26] = [
-    "complaint_type",
-    "evidence",
-    "explanation",
-    "filer.address",
-    "filer.company",
-    "filer.email",
-    "filer.name",
-    "filer.phone",
-    "filer.role",
-    "listings",
-    "mark_place",
-    "person",
-    "platform",
-    "proof_type",
-    "reason",
-    "right.classes",
-    "right.expires",
-    "right.number",
-    "right.owner",
-    "right.record",
-    "right.territory",
-    "right.text",
-    "right.type",
-    "sellers",
-    "test_buy.order",
-    "today",
-];
-
 /// Whether a button with these words may send the form.
 pub(super) fn sends(word: &str) -> bool {
     const SENDS: [&str; 12] =
@@ -316,6 +286,13 @@ pub(super) fn sends(word: &str) -> bool {
 }
 
 impl Form {
+    /// Reads a form file (TOML); `file` is its name.
+    pub(super) fn read(file: &str, toml: &str) -> Result<Self, FormError> {
+        let malformed = |message: String| FormError::Malformed { file: file.to_owned(), message };
+        let form: Self = toml::from_str(toml).map_err(|error| malformed(error.to_string()))?;
+        form.checked().map_err(malformed)
+    }
+
     /// Checks what the types cannot say.
     pub(super) fn checked(self) -> Result<Self, String> {
         let mut names = BTreeSet::new();

@@ -73,13 +73,19 @@ impl Forms {
     /// # Errors
     /// The file is malformed; the message names the place and the mend.
     pub fn with_file(mut self, name: &str, toml: &str) -> Result<Self, FormError> {
-        let malformed = |message: String| FormError::Malformed { file: name.to_owned(), message };
-        let form: Form = toml::from_str(toml).map_err(|error| malformed(error.to_string()))?;
-        let form = form.checked().map_err(malformed)?;
-        self.forms.retain(|known| known.id != form.id);
+        self.put(Form::read(name, toml)?);
+        Ok(self)
+    }
+
+    /// Adds a form; it takes the place of one with its id.
+    pub(super) fn put(&mut self, form: Form) {
+        self.remove(&form.id);
         self.forms.push(form);
         order::sort_by(&mut self.forms, |a, b| a.title.cmp(&b.title));
-        Ok(self)
+    }
+
+    pub(super) fn remove(&mut self, id: &str) {
+        self.forms.retain(|known| known.id != id);
     }
 
     /// Forms by name.
@@ -151,6 +157,11 @@ impl Forms {
     /// Runs the tests that the form files carry. One line a failure; none when all hold.
     pub fn lint(&self, today: &str) -> Vec<String> {
         self.forms.iter().flat_map(|form| self.lint_one(form, today)).collect()
+    }
+
+    /// Failures of the tests that one form file carries.
+    pub(super) fn lint_form(&self, id: &str, today: &str) -> Vec<String> {
+        self.form(id).map(|form| self.lint_one(form, today)).unwrap_or_default()
     }
 
     fn lint_one(&self, form: &Form, today: &str) -> Vec<String> {

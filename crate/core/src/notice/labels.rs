@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::form::{DATA, Field};
+use super::DATA;
+use super::form::Field;
 
 /// Words for each datum of a notice.
 #[derive(Clone, Debug, Default)]

@@ -20,6 +20,9 @@ mod group;
 mod labels;
 #[cfg(feature = "backroom")]
 mod letter;
+mod observed;
+#[cfg(feature = "backroom")]
+mod packed;
 #[cfg(feature = "backroom")]
 mod petition;
 #[cfg(feature = "backroom")]
@@ -46,10 +49,11 @@ pub use forms::Forms;
 pub use group::{Claim, at_least, group};
 #[cfg(feature = "backroom")]
 pub use letter::{Letter, Standing};
+pub use observed::{DATA, Observed, ObservedField, Taught, TaughtField};
 #[cfg(feature = "backroom")]
 pub use petition::{Held, Offender, PetitionError, petition};
 #[cfg(feature = "backroom")]
-pub use teach::{Observed, ObservedField, Taught, TeachError};
+pub use teach::TeachError;
 pub use trust::Trust;
 
 /// The intent: what is complained of, by whom, on which right, with which proof. The JSON of `touchstone notice plan`.

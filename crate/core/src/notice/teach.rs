@@ -3,12 +3,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::{Deserialize, Serialize};
-
 use super::form::{Field, Form};
 use super::forms::Forms;
 use super::labels::Labels;
-use super::{Notice, plan};
+use super::{DATA, Notice, Observed, ObservedField, Taught, TaughtField, plan};
 
 /// Characters of a label at most: what is longer explains.
 const LABEL_MAX: usize = 120;
@@ -16,52 +14,6 @@ const LABEL_MAX: usize = 120;
 const LABELS_MAX: usize = 4;
 /// Fields of a form at most.
 const FIELDS_MAX: usize = 80;
-
-/// What a page showed once the person had filled it by hand.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Observed {
-    /// Address of the form.
-    pub url: String,
-    /// Its title.
-    pub title: String,
-    /// Words of the buttons that led from step to step.
-    pub next: Vec<String>,
-    /// In the order of the page, step by step.
-    pub fields: Vec<ObservedField>,
-}
-
-/// A field of that page.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ObservedField {
-    /// What a person reads beside it, best first.
-    pub labels: Vec<String>,
-    /// `text`, `textarea`, `rich`, `select`, `combo`, `radio`, `checkbox`, `date`, `file`.
-    pub kind: String,
-    /// What it held; of a choice the text of the chosen option, of an upload the names of its files.
-    pub value: String,
-    /// The page asks for it.
-    pub required: bool,
-    /// Longest text in UTF-16 units; 0 where the page does not say.
-    pub max_length: u32,
-    /// Step of a wizard, from 0.
-    pub step: u32,
-}
-
-/// A form file made from an observation.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Taught {
-    /// Id of the form.
-    pub id: String,
-    /// The file, TOML.
-    pub toml: String,
-    /// Labels of the fields that were understood, each with its datum.
-    pub understood: Vec<(String, String)>,
-    /// Labels of fields that are left to the person: empty ones, statements, and values that are no datum of the notice,
-    /// or could be two.
-    pub left: Vec<String>,
-}
 
 /// Why an observation gives no form file. The message names the mend.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -87,25 +39,25 @@ impl Forms {
         let host = url.host_str().ok_or(TeachError::NoPortal)?;
         let id = format!("taught-{}", host.trim_start_matches("www.").replace('.', "-"));
         let mut file = Writing::new(&id, observed, &url, notice, today);
-        let (mut understood, mut left) = (Vec::new(), Vec::new());
+        let mut fields = Vec::new();
         let mut names = BTreeMap::new();
-        for field in observed.fields.iter().take(FIELDS_MAX).filter(|field| !field.labels.is_empty()) {
-            let datum = datum(&self.labels, field, notice, today);
-            let label = field.labels.first().cloned().unwrap_or_default();
-            match datum {
-                Some(datum) => understood.push((label, datum.to_owned())),
-                None => left.push(label),
-            }
+        for (at, field) in observed.fields.iter().enumerate().take(FIELDS_MAX) {
+            let Some(label) = field.labels.first().cloned() else { continue };
+            let datum = match field.datum.as_str() {
+                "" => datum(&self.labels, field, notice, today),
+                said => DATA.into_iter().find(|datum| *datum == said && said != "person"),
+            };
+            fields.push(TaughtField { at, label, datum: datum.unwrap_or_default().to_owned() });
             let stem = datum.map_or_else(|| "yours".to_owned(), |datum| datum.replace('.', "_"));
             let count: &mut usize = names.entry(stem.clone()).or_default();
             *count += 1;
             let name = if *count == 1 { stem } else { format!("{stem}_{count}") };
             file.field(field, &name, datum, notice);
         }
-        if understood.is_empty() {
+        if fields.iter().all(|field| field.datum.is_empty()) {
             return Err(TeachError::NothingOfTheNotice);
         }
-        Ok(Taught { id, toml: file.finish(self, notice, today), understood, left })
+        Ok(Taught { id, toml: file.finish(self, notice, today), fields })
     }
 }
 
@@ -118,7 +70,7 @@ fn datum(labels: &Labels, field: &ObservedField, notice: &Notice, today: &str) -
     }
     let same = |text: &str| letters(text) == letters(value);
     let mut holds: Vec<&'static str> = Vec::new();
-    for datum in super::form::DATA.into_iter().filter(|datum| *datum != "person" && *datum != "right.record") {
+    for datum in DATA.into_iter().filter(|datum| *datum != "person" && *datum != "right.record") {
         let said = plan::plain(notice, &Field::unlisted("", "text", datum, ""), today);
         let offered = labels.options(datum, plan::datum(notice, datum));
         let met = match datum {
@@ -374,6 +326,10 @@ mod tests {
         (forms, taught)
     }
 
+    fn datum_of<'a>(taught: &'a Taught, label: &str) -> &'a str {
+        taught.fields.iter().find(|field| field.label == label).map_or("no such field", |field| &field.datum)
+    }
+
     #[test]
     fn a_form_that_was_filled_by_hand_becomes_a_file_that_passes_its_own_lint() {
         let (forms, taught) = taught();
@@ -415,8 +371,21 @@ mod tests {
     fn what_could_be_two_data_or_none_is_left_to_the_person() {
         let (_, taught) = taught();
         for label in ["Your firm", "Proprietor in the register", "Your own file number"] {
-            assert!(taught.left.iter().any(|left| left == label), "{label}: {:?}", taught.understood);
+            assert_eq!(datum_of(&taught, label), "", "{label}");
         }
+    }
+
+    #[test]
+    fn the_persons_word_counts_where_two_data_could_be_meant_and_against_what_was_understood() {
+        let forms = Forms::shipped().0;
+        let mut page = observed();
+        page.fields[1].datum = "filler.company".into();
+        page.fields[2].datum = "right.owner".into();
+        page.fields[3].datum = "person".into();
+        let taught = forms.teach(&page, &notice("NORTHMARK"), TODAY).unwrap();
+        assert_eq!(datum_of(&taught, "Your firm"), "", "what is no datum is nobody's word");
+        assert_eq!(datum_of(&taught, "Proprietor in the register"), "right.owner");
+        assert_eq!(datum_of(&taught, "Mark in words"), "");
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Packs: lexicons, rules and rates as shipped or imported.
+//! Packs: lexicons, rules, rates and complaint forms as shipped or imported.
 
 use serde::de::IgnoredAny;
 use serde::{Deserialize, Deserializer, Serialize};
@@ -41,6 +41,9 @@ pub struct Pack {
     pub rules: Vec<(String, Rule)>,
     /// Exchange rates; the last table given counts.
     pub rates: Option<Rates>,
+    /// Complaint forms with the files that they came from, TOML: they are read where notices are planned.
+    #[cfg(feature = "backroom")]
+    pub forms: Vec<(String, String)>,
 }
 
 /// What [`crate::knowledge::shipped`] holds for screening.
@@ -60,6 +63,8 @@ struct Kind {
     detection: Option<IgnoredAny>,
     term: Option<IgnoredAny>,
     rates: Option<IgnoredAny>,
+    #[cfg(feature = "backroom")]
+    origins: Option<IgnoredAny>,
 }
 
 /// Bytes of the largest file of a pack that is read.
@@ -95,7 +100,7 @@ impl Pack {
         (pack, faults)
     }
 
-    /// Reads files of a pack: their names, with `lexicons/`, `rules/` or `currencies/` in the path, and their TOML.
+    /// Reads files of a pack: their names, with `lexicons/`, `rules/`, `currencies/` or `forms/` in the path, and their TOML.
     #[cfg(feature = "backroom")]
     pub fn parse<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> (Self, Vec<Diagnostic>) {
         let mut pack = Self::default();
@@ -108,7 +113,9 @@ impl Pack {
             match toml::from_str::<serde_json::Value>(text) {
                 Ok(data) => {
                     let kind = Kind::deserialize(&data).map_err(|error| malformed("P03", name, &error));
-                    if let Err(fault) = kind.and_then(|kind| pack.take(name, &kind, data)) {
+                    if kind.as_ref().is_ok_and(|kind| kind.origins.is_some()) || folder(name) == "forms" {
+                        pack.forms.push((name.into(), text.into()));
+                    } else if let Err(fault) = kind.and_then(|kind| pack.take(name, &kind, data)) {
                         faults.push(placed(fault, text));
                     }
                 }
@@ -129,6 +136,7 @@ impl Pack {
             "lexicons": self.lexicons.iter().map(|(f, data)| json!({ "file": f, "data": data })).collect::<Vec<_>>(),
             "rules": self.rules.iter().map(|(f, data)| json!({ "file": f, "data": data })).collect::<Vec<_>>(),
             "currencies": rates.collect::<Vec<_>>(),
+            "form_files": self.forms,
         })
         .to_string()
     }
@@ -154,7 +162,7 @@ impl Pack {
     where
         D: Deserializer<'de>,
     {
-        let folder = file.rsplit('/').nth(1).unwrap_or_default();
+        let folder = folder(file);
         if folder == "rules" || kind.detection.is_some() {
             self.rules.push((file.into(), Rule::deserialize(data).map_err(|e| malformed("R01", file, &e))?));
         } else if folder == "lexicons" || kind.term.is_some() {
@@ -164,6 +172,11 @@ impl Pack {
         }
         Ok(())
     }
+}
+
+/// The folder in which a file of a pack lies.
+fn folder(file: &str) -> &str {
+    file.rsplit('/').nth(1).unwrap_or_default()
 }
 
 fn malformed(code: &str, file: &str, error: &dyn std::fmt::Display) -> Diagnostic {

@@ -73,7 +73,8 @@ pub enum Errand {
     },
     /// Read a pack of rules and words, whose files come beside, and try its rules. Outcome: [`Outcome::PackRead`].
     ReadPack,
-    /// All complaint forms. Outcome: [`Outcome::Forms`].
+    /// All complaint forms; beside this errand and the four that follow come the readings of packs that bring forms.
+    /// Outcome: [`Outcome::Forms`].
     ListForms,
     /// The form of an id, or the one that serves a marketplace best. Outcome: [`Outcome::Form`].
     ChooseForm {

@@ -195,9 +195,15 @@ pub struct PackRow {
     pub rules: u32,
     /// Lists of words in it.
     pub lexicons: u32,
+    /// Complaint forms in it.
+    #[serde(default)]
+    pub forms: u32,
+    /// It brings exchange rates.
+    #[serde(default)]
+    pub rates: bool,
     /// What of it was left out, and why.
     pub faults: Vec<String>,
-    /// Whether listings are screened with it.
+    /// Whether listings are screened with it and notices may go by its forms.
     pub used: bool,
 }
 

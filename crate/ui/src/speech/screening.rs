@@ -1,17 +1,18 @@
-//! Words for packs of rules, and for what decisions teach.
+//! Words for packs of rules and forms, and for what decisions teach.
 
 use super::{counted, phrases};
 
 phrases! {
-    packs() "Rule packs" / "规则包";
+    packs() "Packs of rules and forms" / "规则与表单包";
     packs_why()
-        "Rules, words and exchange rates beside those that ship, as files or as a ZIP of their folder. Each rule is tried on its own examples first; what fails is left out and said." /
-        "除内置内容外的规则、词表和汇率，可选择文件或其文件夹的 ZIP。每条规则先用自带示例试运行，不通过的不使用并会说明。";
+        "Rules, words, exchange rates and complaint forms beside those that ship, as files or as a ZIP of their folder. Each rule and form is tried on its own examples first; what fails is left out and said." /
+        "除内置内容外的规则、词表、汇率和投诉表单，可选择文件或其文件夹的 ZIP。每条规则和表单先用自带示例试运行，不通过的不使用并会说明。";
     packs_none() "Only what ships is used." / "目前仅使用内置规则。";
-    take_in_pack() "Take in a pack" / "导入规则包";
-    pack_stored() "Pack stored. Open pages are screened anew." / "规则包已保存，已打开的页面将重新筛查。";
+    take_in_pack() "Take in a pack" / "导入包";
+    pack_stored() "Pack stored. Open pages are screened anew." / "已保存，已打开的页面将重新筛查。";
     pack_left_out(name: &str) "{name} is no longer used." / "已停用 {name}。";
     pack_taken_up(name: &str) "{name} is used again." / "已重新启用 {name}。";
+    pack_forms(forms: u32) "forms: {forms}" / "表单 {forms}";
     pack_counts(rules: u32, lexicons: u32) "rules: {rules} · word lists: {lexicons}" / "规则 {rules} · 词表 {lexicons}";
     pack_signed() "Signed. Compare the author's key with one that you know:" / "已签名，请与您已知的作者公钥核对：";
     pack_unsigned() "Not signed." / "未签名。";

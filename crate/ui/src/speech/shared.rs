@@ -156,6 +156,12 @@ impl Language {
             (Self::Chinese, "version") => "本页与后台版本不一致。请重新加载本页；若刚更新过，请重启浏览器。",
             (Self::English, "no_answer") => "The extension did not answer. Reload this page and try again.",
             (Self::Chinese, "no_answer") => "扩展没有响应。请重新加载本页后再试。",
+            (Self::English, "form_left") => {
+                "The page was loaded anew, and what you filled in is gone from it. Begin again: a form that changes its address at each step cannot be learnt."
+            }
+            (Self::Chinese, "form_left") => {
+                "页面已重新加载，您填写的内容已不在，请重新开始。每一步都会换网址的表单无法学习。"
+            }
             (Self::English, "page_unread") => "The page gave nothing to read. Reload it and try again.",
             (Self::Chinese, "page_unread") => "没有读到页面内容，请刷新该页面后再试。",
             (Self::English, "no_file") => "The desk gave no file. Try again.",

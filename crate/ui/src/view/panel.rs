@@ -8,6 +8,7 @@ mod outcomes;
 mod patrol;
 mod pictures;
 mod row;
+mod teaching;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -290,6 +291,7 @@ pub fn Panel() -> impl IntoView {
         <main class="panel-body">
             <filling::Filling waiting/>
             <outcomes::Outcomes/>
+            <teaching::Teach waiting/>
             <SetUp done=move || here.read(here.tab.get_untracked())/>
             <list::Listings/>
         </main>

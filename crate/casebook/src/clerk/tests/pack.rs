@@ -2,6 +2,7 @@
 
 use touchstone_core::brand::Brand;
 use touchstone_core::evidence::Part;
+use touchstone_core::notice::Notice;
 use touchstone_core::review::Decision;
 use touchstone_core::screen::Calibration;
 use touchstone_core::wire::{PackRow, Request};
@@ -116,4 +117,77 @@ fn decisions_teach_are_used_at_the_persons_word_and_undone() {
     assert_eq!((&again, used.as_ref()), (&learnt, Some(&learnt)));
     reply(&mut clerk, 5, weigh(None));
     assert_eq!(clerk.rules().unwrap().screen(&listing(99, title), Some("taobao")).probability, before);
+}
+
+/// A form for a portal that no shipped file knows.
+const FORM: &str = r#"
+id = "nebula"
+title = "Nebula"
+title_zh = "Nebula"
+url = "https://report.nebula.example/new"
+origins = ["https://report.nebula.example"]
+compiled = "2026-11-28"
+rights = ["trademark"]
+[sources]
+taught = "filled once by hand"
+[[platform]]
+id = "taobao"
+texts = ["Taobao"]
+source = ["taught"]
+trust = "assumed"
+[[field]]
+name = "number"
+kind = "text"
+value = "right.number"
+labels = ["Number"]
+labels_zh = ["Number"]
+source = ["taught"]
+trust = "assumed"
+[[test]]
+says = "a right of another type is stopped"
+codes = CODES
+[test.notice]
+platform = "taobao"
+"#;
+
+/// The form with the codes of findings that its own test really gives.
+fn form() -> String {
+    let forms = touchstone_core::notice::Forms::shipped().0;
+    let forms = forms.with_file("nebula.toml", &FORM.replace("CODES", "[]")).unwrap();
+    let notice = Notice { platform: "taobao".into(), ..Notice::default() };
+    let codes: Vec<_> = forms.check(&notice, "nebula", "2026-11-28").into_iter().map(|found| found.code).collect();
+    FORM.replace("CODES", &format!("{codes:?}"))
+}
+
+fn listed(clerk: &mut Clerk) -> bool {
+    let Reply::Forms { rows } = reply(clerk, 9, Request::ListForms) else { panic!() };
+    rows.iter().any(|row| row.id == "nebula" && row.hosts == ["https://report.nebula.example/*"])
+}
+
+#[test]
+fn a_form_of_a_pack_is_used_for_notices_as_long_as_the_pack_is() {
+    let mut clerk = with_brand();
+    let rows = save(&mut clerk, 1, vec![part("nebula.toml", &form())]).unwrap();
+    assert_eq!((rows[0].forms, rows[0].rules, rows[0].faults.len()), (1, 0, 0), "{:?}", rows[0].faults);
+    assert!(listed(&mut clerk));
+    let contents = Notice { platform: "taobao".into(), ..Notice::default() };
+    let Reply::NoticeOpened { notice, .. } =
+        reply(&mut clerk, 2, Request::ImportNotice { contents, form: "nebula".into() })
+    else {
+        panic!()
+    };
+    assert_eq!(notice.form, "nebula");
+    reply(&mut clerk, 3, Request::UsePack { name: "nebula".into(), used: false });
+    assert!(!listed(&mut clerk));
+    let Reply::NoticeOpened { findings, .. } = reply(&mut clerk, 4, Request::OpenNotice { notice: notice.id }) else {
+        panic!()
+    };
+    assert!(findings.iter().any(|found| found.code == "N14"), "the notice says that its form is gone: {findings:?}");
+}
+
+#[test]
+fn a_pack_cannot_take_the_place_of_a_form_that_ships() {
+    let mut clerk = with_brand();
+    let hostile = form().replace("id = \"nebula\"", "id = \"ipp-taobao\"");
+    assert_eq!(save(&mut clerk, 1, vec![part("a.toml", &hostile)]).unwrap_err().code(), "K27");
 }

@@ -89,7 +89,7 @@ fn Pack(pack: PackRow) -> impl IntoView {
         <section class="brand" class:none=!used>
             <header class="line">
                 <h3><bdi>{pack.name}</bdi></h3>
-                <span class="muted"><bdi>{pack.version}</bdi>" "{l.pack_counts(pack.rules, pack.lexicons)}</span>
+                <span class="muted"><bdi>{pack.version}</bdi>" "{l.pack_counts(pack.rules, pack.lexicons)}{(pack.forms > 0).then(|| format!(" · {}", l.pack_forms(pack.forms)))}</span>
                 <button on:click=switch>{if used { l.take_out() } else { l.use_again() }}</button>
             </header>
             <p class="hint">

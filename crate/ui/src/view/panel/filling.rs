@@ -18,6 +18,8 @@ use crate::view::words;
 #[derive(Clone, Copy)]
 pub struct Waiting {
     here: Here,
+    /// Whether there is a form for the address of the tab; `None` before the first answer.
+    formed: RwSignal<Option<bool>>,
     /// In the order in which they were drafted.
     rows: RwSignal<Vec<(NoticeRow, FormRow)>>,
     /// The one that the person chose; without it the first is at hand.
@@ -39,6 +41,7 @@ impl Waiting {
     pub fn follow(here: Here) -> Self {
         let waiting = Self {
             here,
+            formed: RwSignal::new(None),
             rows: RwSignal::new(Vec::new()),
             chosen: RwSignal::new(String::new()),
             working: RwSignal::new(false),
@@ -78,6 +81,7 @@ impl Waiting {
             let forms = asked!(Request::ListForms, Reply::Forms { rows } => rows);
             // A portal may have several forms: that of each notice is looked for.
             let forms: Vec<FormRow> = forms.into_iter().filter(|form| address::on_hosts(&url, &form.hosts)).collect();
+            self.formed.set(Some(!forms.is_empty()));
             if forms.is_empty() {
                 self.rows.set(Vec::new());
                 return Ok(());
@@ -96,6 +100,11 @@ impl Waiting {
             }
             Ok(())
         });
+    }
+
+    /// Whether no form is known for the page beside the panel.
+    pub fn no_form_known(self) -> bool {
+        self.formed.get() == Some(false)
     }
 
     /// The notice that a key concerns.
