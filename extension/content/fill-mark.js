@@ -47,9 +47,12 @@ globalThis.touchstone ??= {};
 
   function place() {
     frame = 0;
-    for (const { unit, mark } of rows) {
+    // All is measured before anything is moved: a page that is laid out between two rows would part the marks.
+    const measured = rows.map(({ unit, mark }) => {
       const target = unit.kind === "file" || unit.members.length > 1 ? unit.box : unit.element;
-      const rect = target.isConnected ? target.getBoundingClientRect() : null;
+      return { unit, mark, rect: target.isConnected ? target.getBoundingClientRect() : null };
+    });
+    for (const { unit, mark, rect } of measured) {
       mark.hidden = !rect || rect.height === 0;
       if (rect) {
         // The words of a tick box stand after it; before it there is room.

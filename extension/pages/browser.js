@@ -125,15 +125,24 @@ export async function grantedPermissions() {
   return JSON.stringify({ origins, permissions });
 }
 
+async function vault() {
+  return (await navigator.storage.getDirectory()).getDirectoryHandle("vault");
+}
+
 /**
  * A sealed package of the vault.
  * @param {string} name
  * @returns {Promise<File>}
  */
-async function vaultFile(name) {
-  const root = await navigator.storage.getDirectory();
-  const vault = await root.getDirectoryHandle("vault");
-  return (await vault.getFileHandle(name)).getFile();
+export async function vaultFile(name) {
+  return (await (await vault()).getFileHandle(name)).getFile();
+}
+
+/** Names of all files of the vault. @returns {Promise<string[]>} */
+export async function vaultNames() {
+  const names = [];
+  for await (const name of /** @type {any} */ (await vault()).keys()) names.push(name);
+  return names;
 }
 
 /**

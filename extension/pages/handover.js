@@ -3,16 +3,12 @@
  * concern its recipient. The back room writes both; the vault's own bytes stay as they are.
  */
 
-import { save } from "./browser.js";
+import { save, vaultFile, vaultNames } from "./browser.js";
 import { backroom } from "./room.js";
 
-async function vault() {
-  return (await navigator.storage.getDirectory()).getDirectoryHandle("vault");
-}
-
-/** @param {FileSystemDirectoryHandle} folder @param {string} name */
-async function bytesOf(folder, name) {
-  return new Uint8Array(await (await (await folder.getFileHandle(name)).getFile()).arrayBuffer());
+/** @param {string} name in the vault */
+async function bytesOf(name) {
+  return new Uint8Array(await (await vaultFile(name)).arrayBuffer());
 }
 
 /** @param {Uint8Array} bytes @returns {Promise<string>} hexadecimal */
@@ -29,15 +25,13 @@ async function sha256(bytes) {
  * @returns {Promise<string>} SHA-256 of the report, hexadecimal
  */
 export async function saveReport(exhibits, name, chinese) {
-  const [folder, { Handover }] = await Promise.all([vault(), backroom()]);
-  const names = [];
-  for await (const name of /** @type {any} */ (folder).keys()) names.push(name);
+  const [names, { Handover }] = await Promise.all([vaultNames(), backroom()]);
   const gathered = new Handover();
   try {
     for (const { file, entries } of JSON.parse(exhibits)) {
       const stamps = names.filter((one) => one.startsWith(`${file}.`) && one.endsWith(".tsr"));
-      const beside = await Promise.all(stamps.map(async (one) => [one, await bytesOf(folder, one)]));
-      gathered.add(file, await bytesOf(folder, file), beside, JSON.stringify(entries));
+      const beside = await Promise.all(stamps.map(async (one) => [one, await bytesOf(one)]));
+      gathered.add(file, await bytesOf(file), beside, JSON.stringify(entries));
     }
     const software = `Touchstone ${chrome.runtime.getManifest().version}`;
     const bytes = new TextEncoder().encode(gathered.report(Date.now(), software, chinese));
@@ -56,8 +50,8 @@ export async function saveReport(exhibits, name, chinese) {
  * @returns {Promise<string>} SHA-256 of what was saved, hexadecimal
  */
 export async function saveFor(file, recipient, name) {
-  const [folder, { Handover }] = await Promise.all([vault(), backroom()]);
-  const bytes = Handover.disclose(await bytesOf(folder, file), recipient);
+  const [sealed, { Handover }] = await Promise.all([bytesOf(file), backroom()]);
+  const bytes = Handover.disclose(sealed, recipient);
   save(new Blob([/** @type {any} */ (bytes)]), name);
   return sha256(bytes);
 }

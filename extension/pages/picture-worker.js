@@ -20,12 +20,14 @@ loaded.catch(() => undefined);
 
 self.onmessage = async ({ data: { url } }) => {
   try {
-    await loaded;
+    await loaded.catch((error) => {
+      throw { why: "module", fatal: true, cause: error };
+    });
     const { pixels, width, height } = await decoded(await fetched(url));
     postMessage({ url, finding: look(url, pixels, width, height) });
   } catch (error) {
-    if (error instanceof WebAssembly.RuntimeError) postMessage({ url, why: "module", fatal: true });
-    else postMessage({ url, why: error?.why ?? "undecodable" });
+    const fatal = error?.fatal === true || error instanceof WebAssembly.RuntimeError;
+    postMessage({ url, why: fatal ? "module" : (error?.why ?? "undecodable"), fatal });
   }
 };
 

@@ -7,8 +7,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::anchor::Anchors;
 use super::context::Context;
+use super::entry::StateListing;
 use super::price::number;
-use super::state::{State, StateListing};
+use super::state::State;
 use super::title::likeness;
 use super::words::is_company;
 use super::{Listing, SellerRef};

@@ -3,6 +3,7 @@
 //! Listing URLs do not change when a site is redesigned, so everything hangs on links: they name the listings, a card is
 //! the largest subtree that holds one listing alone, and inside it the fields are found by what they are.
 
+mod amount;
 mod anchor;
 mod attributes;
 mod buy;
@@ -10,6 +11,7 @@ mod card;
 mod context;
 mod detail;
 mod earlier;
+mod entry;
 mod generic;
 mod markup;
 mod merge;

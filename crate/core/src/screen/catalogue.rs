@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::brand::{Brand, Category};
 use crate::text::Folder;
 
-use super::goods::{Goods, House, middle};
+use super::house::{Goods, House, middle};
 use super::lexicon::category;
 use super::pack::Pack;
 use super::vocabulary::{Categories, Collector, Grade, MarkForm, Meaning};

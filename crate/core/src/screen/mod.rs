@@ -11,6 +11,7 @@ mod facts;
 mod field;
 mod goods;
 mod hit;
+mod house;
 #[cfg(feature = "backroom")]
 mod intake;
 mod lexicon;
@@ -33,7 +34,7 @@ use serde::{Deserialize, Serialize};
 use crate::money::Money;
 use crate::text::Span;
 
-pub(crate) use goods::is_listed;
+pub(crate) use house::is_listed;
 
 pub use calibration::{Calibration, Decided, RuleShift};
 pub use compile::RuleSet;

@@ -5,8 +5,8 @@ use crate::image::PictureHash;
 use crate::listing::Listing;
 use crate::text::Folder;
 
-use super::goods::House;
 use super::hit;
+use super::house::House;
 use super::vocabulary::{Known, Meaning, Vocabulary};
 
 /// Pictures of a listing whose findings are taken.

@@ -201,6 +201,12 @@ pub async fn read_from_vault(name: &str) -> Result<JsValue, Fault> {
     read_from_vault_now(name).await.map_err(Fault::of)
 }
 
+/// The files that a person chose or dropped.
+pub fn chosen_files(list: Option<web_sys::FileList>) -> Vec<web_sys::File> {
+    let Some(list) = list else { return Vec::new() };
+    (0..list.length()).filter_map(|at| list.get(at)).collect()
+}
+
 /// Bytes of a file that the person gave, as they go beside a request.
 pub async fn as_part(file: &web_sys::File) -> Result<JsValue, Fault> {
     as_part_now(file).await.map_err(Fault::of)

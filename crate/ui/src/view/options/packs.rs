@@ -21,9 +21,10 @@ pub fn Packs() -> impl IntoView {
             Ok(())
         });
     });
-    let choose = move |files: Option<web_sys::FileList>| {
-        let Some(files) = files else { return };
-        let files: Vec<web_sys::File> = (0..files.length()).filter_map(|at| files.get(at)).collect();
+    let choose = move |files: Vec<web_sys::File>| {
+        if files.is_empty() {
+            return;
+        }
         busy.set(true);
         fault.set(None);
         shell.run(async move {
@@ -50,7 +51,7 @@ pub fn Packs() -> impl IntoView {
                 <input
                     class="unseen" type="file" multiple accept=".toml,.zip"
                     on:change:target=move |event| {
-                        choose(event.target().files());
+                        choose(browser::chosen_files(event.target().files()));
                         event.target().set_value("");
                     }
                 />

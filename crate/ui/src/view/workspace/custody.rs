@@ -137,9 +137,10 @@ pub fn Annotate(
             Ok(())
         });
     };
-    let hold = move |files: Option<web_sys::FileList>| {
-        let Some(files) = files else { return };
-        let given: Vec<_> = (0..files.length()).filter_map(|at| files.get(at)).collect();
+    let hold = move |given: Vec<web_sys::File>| {
+        if given.is_empty() {
+            return;
+        }
         let Some(name) = given.iter().map(web_sys::File::name).find(|name| name.ends_with(".wacz")) else {
             shell.tell(l.witness_needs_package());
             return;
@@ -187,7 +188,7 @@ pub fn Annotate(
                 <input
                     class="unseen" type="file" multiple accept=".wacz,.tsr"
                     on:change:target=move |event| {
-                        hold(event.target().files());
+                        hold(browser::chosen_files(event.target().files()));
                         event.target().set_value("");
                     }
                 />

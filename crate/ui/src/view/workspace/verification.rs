@@ -50,10 +50,11 @@ pub fn VerifyFile() -> impl IntoView {
     let over = RwSignal::new(false);
     let working = RwSignal::new(None::<String>);
     let verification = RwSignal::new(None::<(String, Verification)>);
-    let verify = move |files: Option<web_sys::FileList>| {
-        let Some(files) = files else { return };
-        let given = (0..files.length()).filter_map(|at| files.get(at));
-        let (stamps, packages): (Vec<_>, Vec<_>) = given.partition(|file| file.name().ends_with(".tsr"));
+    let verify = move |given: Vec<web_sys::File>| {
+        if given.is_empty() {
+            return;
+        }
+        let (stamps, packages): (Vec<_>, Vec<_>) = given.into_iter().partition(|file| file.name().ends_with(".tsr"));
         // A second package is the capture of the same page by another device.
         let packages: Vec<_> = packages.into_iter().take(2).collect();
         if packages.is_empty() {
@@ -87,13 +88,13 @@ pub fn VerifyFile() -> impl IntoView {
                 on:drop=move |event| {
                     event.prevent_default();
                     over.set(false);
-                    verify(event.data_transfer().and_then(|given| given.files()));
+                    verify(browser::chosen_files(event.data_transfer().and_then(|given| given.files())));
                 }
             >
                 <span>{l.drop_here()}</span>
                 <input
                     type="file" multiple accept=".wacz,.tsr,application/wacz,application/zip"
-                    on:change:target=move |event| verify(event.target().files())
+                    on:change:target=move |event| verify(browser::chosen_files(event.target().files()))
                 />
             </label>
             {move || working.get().map(|name| view! { <p role="status">{l.verifying()}" "<bdi>{name}</bdi></p> })}
