@@ -4,8 +4,8 @@ import { askDesk } from "./desk/link.js";
 
 /** Reads the policy and gives it to the desk, which applies it to its settings and brand profiles. */
 export async function applyPolicy() {
-  const { brands = [], hosts = [], timestamp_authorities = [], retention_days = 0 } = await managed();
-  await askDesk({ kind: "apply_policy", policy: { brands, hosts, timestamp_authorities, retention_days } });
+  const { brands = [], hosts = [], timestamp_authorities = [], retention_days = 0, four_eyes = false } = await managed();
+  await askDesk({ kind: "apply_policy", policy: { brands, hosts, timestamp_authorities, retention_days, four_eyes } });
 }
 
 async function managed() {

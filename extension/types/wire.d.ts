@@ -928,6 +928,10 @@ seller: string,
  */
 reviewed: boolean | null, 
 /**
+ * A second device confirmed it as well; `None` where one is enough.
+ */
+seconded: boolean | null, 
+/**
  * The seller is the owner's own or authorised; `None` where nobody said.
  */
 authorised: boolean | null, };
@@ -1239,7 +1243,11 @@ timestamp_authorities: Array<string>,
 /**
  * Days after which evidence that no notice refers to may be removed; 0 for never.
  */
-retention_days: number, };
+retention_days: number, 
+/**
+ * A listing may be complained of only once two devices have confirmed it, whatever the person has set.
+ */
+four_eyes: boolean, };
 
 /**
  * What the desk tells without being asked.
@@ -1282,6 +1290,10 @@ bands: Array<Band>,
  * Only undecided ones.
  */
 undecided: boolean, 
+/**
+ * Only those that are confirmed, but not by this device: they wait for its pair of eyes.
+ */
+second: boolean, 
 /**
  * Only this marketplace; empty for all.
  */
@@ -2146,6 +2158,10 @@ past_months: { [key in string]: string },
  * Views of the queue that were kept: name to the filters of the address.
  */
 views: { [key in string]: string }, 
+/**
+ * A listing may be complained of only once two devices have confirmed it.
+ */
+four_eyes: boolean, 
 /**
  * First-run set-up is done.
  */

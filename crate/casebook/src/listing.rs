@@ -1,5 +1,7 @@
 //! Listings seen: those that were flagged or acted upon are kept whole, the others by a hash of their key.
 
+use std::collections::BTreeMap;
+
 use rusqlite::{OptionalExtension, params};
 use sha2::{Digest, Sha256};
 use touchstone_core::listing::{Listing, Page, SellerRef};
@@ -236,6 +238,17 @@ impl Casebook {
             params![last.map(|record| record.text("decision")), last.map(|record| record.entry.at_ms), key],
         )?;
         Ok(())
+    }
+
+    /// How many devices confirm a listing: by each one's last review that stands.
+    pub(crate) fn confirming(&self, key: &str) -> Result<usize, CasebookError> {
+        let mut last = BTreeMap::new();
+        for record in self.standing(key)? {
+            if record.entry.act == "reviewed" {
+                last.insert(record.chain, record.text("decision") == "confirmed");
+            }
+        }
+        Ok(last.into_values().filter(|confirmed| *confirmed).count())
     }
 
     /// Counts sealed packages and notices of a listing anew.

@@ -19,6 +19,11 @@ const QUEUE: &str = "l.key, l.marketplace, l.listing, l.verdict, l.first_seen_ms
                      l.decision, l.evidence_count, l.notice_count, \
                      (SELECT group_concat(source, char(10)) FROM (SELECT DISTINCT source FROM referral r WHERE r.listing = l.key))";
 
+/// Confirmed, and this device has not reviewed it in an entry that stands.
+const UNSEEN_HERE: &str = " AND l.decision = 'confirmed' AND NOT EXISTS (SELECT 1 FROM event e JOIN chain c ON c.id = e.chain \
+     WHERE c.own = 1 AND e.subject = l.key AND e.act = 'reviewed' AND NOT EXISTS (SELECT 1 FROM event u \
+     WHERE u.chain = e.chain AND u.subject = e.subject AND u.act = 'undone' AND u.facts ->> 'undoes' = e.number))";
+
 impl Casebook {
     /// One listing of the casebook.
     pub(crate) fn listing(&self, key: &str) -> Result<Option<QueueRow>, CasebookError> {
@@ -112,6 +117,9 @@ fn condition(filter: &QueueFilter, folder: &Folder) -> Option<(String, Vec<Sql>)
     let mut values = Vec::new();
     if filter.undecided {
         sql.push_str(" AND l.decision IS NULL");
+    }
+    if filter.second {
+        sql.push_str(UNSEEN_HERE);
     }
     if !filter.marketplace.is_empty() {
         sql.push_str(" AND l.marketplace = ?");

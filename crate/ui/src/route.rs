@@ -68,6 +68,9 @@ impl Section {
 /// Before the name of a group in the address, so that the group of those that have none is said too.
 pub const GROUP: char = '=';
 
+/// What the address calls listings that a colleague confirmed and this device has not looked at.
+pub const SECOND: &str = "second";
+
 /// Where the workspace stands. Its text is the address's hash.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Route {
@@ -139,7 +142,8 @@ impl Route {
         };
         QueueFilter {
             bands,
-            undecided: self.get("decided") != "shown",
+            undecided: self.get("decided").is_empty(),
+            second: self.get("decided") == SECOND,
             marketplace: self.get("market").to_owned(),
             search: self.get("q").to_owned(),
             source: self.get("source").to_owned(),
@@ -199,6 +203,7 @@ mod tests {
             QueueFilter {
                 bands: vec![Band::Refer],
                 undecided: false,
+                second: false,
                 marketplace: "taobao".into(),
                 search: "a".into(),
                 source: "IP Joint Force".into(),
@@ -206,6 +211,12 @@ mod tests {
                 group: Some("taobao:name:a".into()),
             }
         );
+    }
+
+    #[test]
+    fn what_waits_for_a_second_pair_of_eyes_is_decided_and_a_filter_of_its_own() {
+        let filter = Route::to(Section::Queue).with("decided", SECOND).queue_filter();
+        assert_eq!((filter.undecided, filter.second), (false, true));
     }
 
     #[test]

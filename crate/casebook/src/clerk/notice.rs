@@ -31,12 +31,14 @@ impl Clerk {
     /// authorised, what became of earlier notices, how much this account has filed.
     fn tell_known(&self, row: &mut NoticeRow) -> Result<(), ClerkError> {
         let brands = self.read_brands()?;
+        let four_eyes = self.settings()?.four_eyes;
         let mut earlier = Vec::new();
         for key in &row.listings {
             let Some(known) = self.casebook.listing(key)? else { continue };
             let url = &known.listing.url;
             if let Some(listing) = row.contents.listings.iter_mut().find(|listing| listing.url == *url) {
                 listing.reviewed = Some(known.decision == Some(Decision::Confirmed));
+                listing.seconded = if four_eyes { Some(self.casebook.confirming(key)? > 1) } else { None };
                 if self.is_authorised(&known, &brands) {
                     listing.authorised = Some(true);
                 }

@@ -9,13 +9,15 @@ use crate::ledger::Act;
 const NAME: &str = "settings";
 
 impl Clerk {
-    /// Settings as stored, or the defaults; the policy's authorities replace the person's.
+    /// Settings as stored, or the defaults; the policy's authorities replace the person's, and it may ask for a second
+    /// pair of eyes.
     pub(super) fn settings(&self) -> Result<Settings, ClerkError> {
         let mut settings = self.own_settings()?;
-        let authorities = self.policy()?.timestamp_authorities;
-        if !authorities.is_empty() {
-            settings.timestamp_authorities = authorities;
+        let policy = self.policy()?;
+        if !policy.timestamp_authorities.is_empty() {
+            settings.timestamp_authorities = policy.timestamp_authorities;
         }
+        settings.four_eyes |= policy.four_eyes;
         Ok(settings)
     }
 
@@ -33,10 +35,13 @@ impl Clerk {
                 return Err(ClerkError::BadValue { what, value: value.clone(), known });
             }
         }
-        let before = self.own_settings()?;
-        if !self.policy()?.timestamp_authorities.is_empty() {
-            // They are the policy's as long as it stands, and the person's own again afterwards.
+        let (before, policy) = (self.own_settings()?, self.policy()?);
+        // What a policy sets is the policy's as long as it stands, and the person's own again afterwards.
+        if !policy.timestamp_authorities.is_empty() {
             settings.timestamp_authorities.clone_from(&before.timestamp_authorities);
+        }
+        if policy.four_eyes {
+            settings.four_eyes = before.four_eyes;
         }
         let changed = changed(&before, &settings);
         if changed.is_empty() {
@@ -67,6 +72,7 @@ fn changed(before: &Settings, after: &Settings) -> Vec<&'static str> {
         ("timestamp_authorities", before.timestamp_authorities == after.timestamp_authorities),
         ("past_months", before.past_months == after.past_months),
         ("views", before.views == after.views),
+        ("four_eyes", before.four_eyes == after.four_eyes),
         ("set_up", before.set_up == after.set_up),
     ];
     pairs.into_iter().filter(|(_, same)| !same).map(|(name, _)| name).collect()

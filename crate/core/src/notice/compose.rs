@@ -165,6 +165,8 @@ fn noticed(chosen: &Chosen, brands: &[Brand], folder: &Folder) -> NoticeListing 
         title: chosen.listing.title.clone(),
         seller: seller(chosen),
         reviewed: Some(chosen.reviewed),
+        // The casebook tells it when the notice is opened.
+        seconded: None,
         authorised: is_authorised(chosen, brands, folder).then_some(true),
     }
 }

@@ -164,6 +164,8 @@ pub struct NoticeListing {
     pub seller: String,
     /// A person looked at it and confirmed; `None` where nobody said.
     pub reviewed: Option<bool>,
+    /// A second device confirmed it as well; `None` where one is enough.
+    pub seconded: Option<bool>,
     /// The seller is the owner's own or authorised; `None` where nobody said.
     pub authorised: Option<bool>,
 }

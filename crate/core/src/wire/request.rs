@@ -392,6 +392,8 @@ pub struct QueueFilter {
     pub bands: Vec<Band>,
     /// Only undecided ones.
     pub undecided: bool,
+    /// Only those that are confirmed, but not by this device: they wait for its pair of eyes.
+    pub second: bool,
     /// Only this marketplace; empty for all.
     pub marketplace: String,
     /// Words to find in title or seller; empty for all.

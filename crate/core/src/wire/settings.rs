@@ -29,6 +29,8 @@ pub struct Settings {
     pub past_months: BTreeMap<String, String>,
     /// Views of the queue that were kept: name to the filters of the address.
     pub views: BTreeMap<String, String>,
+    /// A listing may be complained of only once two devices have confirmed it.
+    pub four_eyes: bool,
     /// First-run set-up is done.
     pub set_up: bool,
 }
@@ -44,6 +46,7 @@ impl Default for Settings {
             timestamp_authorities: Vec::new(),
             past_months: BTreeMap::new(),
             views: BTreeMap::new(),
+            four_eyes: false,
             set_up: false,
         }
     }
@@ -62,4 +65,6 @@ pub struct Policy {
     pub timestamp_authorities: Vec<String>,
     /// Days after which evidence that no notice refers to may be removed; 0 for never.
     pub retention_days: u32,
+    /// A listing may be complained of only once two devices have confirmed it, whatever the person has set.
+    pub four_eyes: bool,
 }

@@ -21,6 +21,10 @@ phrases! {
     organisation() "Organisation" / "单位";
     filer() "Who files" / "投诉人";
     filer_why() "Filled into complaint forms. Platforms pass some of it on to the seller." / "用于填写投诉表单，平台可能将部分信息转交卖家。";
+    four_eyes() "Two pairs of eyes" / "双人复核";
+    four_eyes_hint()
+        "A listing can be complained of only once a second device has confirmed it, too. Hand your casebook to a colleague and take in theirs, on the ledger's page." /
+        "只有在另一台设备也确认之后，商品才能投诉。请在账本页导出案卷交给同事，并导入对方的案卷。";
     filer_name() "Name as on the identity document" / "姓名（与证件一致）";
     filer_role() "Role towards the right" / "与权利的关系";
     company() "Company" / "公司";

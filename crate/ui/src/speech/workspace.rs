@@ -24,6 +24,7 @@ phrases! {
     band_filter() "Suspicion" / "可疑程度";
     marketplace() "Marketplace" / "平台";
     every_marketplace() "All sites" / "全部平台";
+    second_eyes() "Confirmed elsewhere, not here" / "他人已确认，本机未复核";
     show_decided() "Show decided" / "显示已判断";
     pick_listing(title: &str) "Tick: {title}" / "勾选：{title}";
     pick_none() "Untick" / "取消勾选";

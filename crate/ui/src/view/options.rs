@@ -35,7 +35,6 @@ pub fn OptionsPage() -> impl IntoView {
 #[component]
 pub fn SettingsForm() -> impl IntoView {
     let l = words();
-    let shell = shell();
     view! {
         <div class="settings">
             <section>
@@ -50,17 +49,12 @@ pub fn SettingsForm() -> impl IntoView {
                         options=vec![("", l.as_the_system()), ("light", l.light()), ("dark", l.dark())]
                     />
                 </div>
-                <label class="tick">
-                    <input
-                        type="checkbox"
-                        prop:checked=move || shell.settings.with(|s| s.as_ref().is_some_and(|s| s.quiet))
-                        on:change:target=move |event| { let on = event.target().checked(); shell.save_settings(|s| s.quiet = on); }
-                    />
-                    <span>{l.quiet_mode()}<span class="hint">{l.quiet_hint()}</span></span>
-                </label>
+                <Tick label=l.quiet_mode() hint=l.quiet_hint() read=|s| s.quiet write=|s, on| s.quiet = on/>
             </section>
             <section><h2>{l.operator()}</h2><p class="muted">{l.operator_why()}</p><OperatorFields/></section>
-            <section><h2>{l.filer()}</h2><p class="muted">{l.filer_why()}</p><FilerFields/></section>
+            <section><h2>{l.filer()}</h2><p class="muted">{l.filer_why()}</p><FilerFields/>
+                <Tick label=l.four_eyes() hint=l.four_eyes_hint() read=|s| s.four_eyes write=|s, on| s.four_eyes = on/>
+            </section>
             <section><h2>{l.authorities()}</h2><p class="muted">{l.authorities_why()}</p><Authorities/></section>
             <section><h2>{l.privacy()}</h2>
                 <p>{l.privacy_nothing_leaves()}</p>
@@ -68,6 +62,22 @@ pub fn SettingsForm() -> impl IntoView {
             </section>
             <section><h2>{l.permissions()}</h2><Permissions/></section>
         </div>
+    }
+}
+
+/// On or off.
+#[component]
+fn Tick(label: String, hint: String, read: fn(&Settings) -> bool, write: fn(&mut Settings, bool)) -> impl IntoView {
+    let shell = shell();
+    view! {
+        <label class="tick">
+            <input
+                type="checkbox"
+                prop:checked=move || shell.settings.with(|s| s.as_ref().is_some_and(read))
+                on:change:target=move |event| { let on = event.target().checked(); shell.save_settings(|s| write(s, on)); }
+            />
+            <span>{label}<span class="hint">{hint}</span></span>
+        </label>
     }
 }
 

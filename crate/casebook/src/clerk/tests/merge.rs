@@ -1,6 +1,6 @@
 use touchstone_core::evidence::Part;
 use touchstone_core::review::Decision;
-use touchstone_core::wire::{Push, Reply, Request};
+use touchstone_core::wire::{Push, QueueFilter, Reply, Request, Settings};
 
 use super::*;
 use crate::{Casebook, CasebookError};
@@ -118,4 +118,42 @@ fn what_is_no_casebook_is_refused_and_changes_nothing() {
     let page = Caller::Page { tab: 1 };
     assert_eq!(ours.handle(page, at(2), take(), Vec::new()).unwrap_err().code(), "K01");
     assert_eq!(reply(&mut ours, 3, Request::CheckLedger), Reply::LedgerChecked { entries: 3, fault: None });
+}
+
+/// Codes of the findings of a notice about one listing, drafted now.
+fn codes(clerk: &mut Clerk, minute: u32, listing: &str) -> Vec<String> {
+    let request = Request::ComposeNotice { listings: vec![listing.into()], form: String::new() };
+    let Reply::NoticeOpened { findings, .. } = reply(clerk, minute, request) else { panic!("another reply") };
+    findings.into_iter().map(|finding| finding.code).collect()
+}
+
+#[test]
+fn with_two_pairs_of_eyes_a_listing_is_complained_of_once_a_second_device_has_confirmed_it() {
+    let (mut ours, mut theirs) = (decided(1, 0..3, Decision::Confirmed), decided(2, 1..5, Decision::Confirmed));
+    assert!(!codes(&mut ours, 3, "taobao:1").contains(&"N26".to_owned()), "one is enough unless the setting says so");
+    let Reply::Settings { settings } = reply(&mut ours, 4, Request::ReadSettings) else { panic!("another reply") };
+    reply(&mut ours, 4, Request::SaveSettings { settings: Settings { four_eyes: true, ..settings } });
+    assert!(codes(&mut ours, 5, "taobao:1").contains(&"N26".to_owned()));
+    ours.casebook.merge(&copy(&mut theirs), false).unwrap();
+    assert!(!codes(&mut ours, 6, "taobao:1").contains(&"N26".to_owned()), "both have confirmed it");
+    assert!(codes(&mut ours, 7, "taobao:0").contains(&"N26".to_owned()), "they have not met this one");
+    assert!(codes(&mut ours, 8, "taobao:4").contains(&"N26".to_owned()), "we have not looked at this one");
+}
+
+#[test]
+fn what_a_colleague_confirmed_waits_for_our_eyes_until_we_look() {
+    let (mut ours, mut theirs) = (decided(1, 0..3, Decision::Confirmed), decided(2, 1..5, Decision::Confirmed));
+    ours.casebook.merge(&copy(&mut theirs), false).unwrap();
+    let waiting = |clerk: &mut Clerk| {
+        let filter = QueueFilter { second: true, ..QueueFilter::default() };
+        queue(clerk, filter).into_iter().map(|row| row.key).collect::<std::collections::BTreeSet<_>>()
+    };
+    let both = ["taobao:3".to_owned(), "taobao:4".to_owned()];
+    assert_eq!(waiting(&mut ours), both.clone().into());
+    let request =
+        Request::Decide { listings: vec!["taobao:3".into()], decision: Decision::Confirmed, note: String::new() };
+    let Reply::Recorded { entries } = reply(&mut ours, 3, request) else { panic!("another reply") };
+    assert_eq!(waiting(&mut ours), [both[1].clone()].into());
+    reply(&mut ours, 4, Request::Undo { entries });
+    assert_eq!(waiting(&mut ours), both.into(), "an act that is taken back counts for nothing");
 }

@@ -107,3 +107,21 @@ fn a_stored_profile_that_is_refused_now_can_still_be_mended() {
     assert!(clerk.diagnostics().any(|line| line.starts_with("Old: ")));
     reply(&mut clerk, 3, Request::SaveBrand { id: "old".into(), toml: PROFILE.into() });
 }
+
+#[test]
+fn a_policy_that_asks_for_two_pairs_of_eyes_cannot_be_switched_off_and_leaves_the_persons_word() {
+    let mut clerk = clerk();
+    let eyes = |clerk: &mut Clerk, minute| match reply(clerk, minute, Request::ReadSettings) {
+        Reply::Settings { settings } => settings,
+        other => panic!("another reply: {other:?}"),
+    };
+    let policy = |four_eyes| Policy { four_eyes, ..Policy::default() };
+    reply(&mut clerk, 1, Request::ApplyPolicy { policy: policy(true) });
+    let settings = eyes(&mut clerk, 2);
+    assert!(settings.four_eyes);
+    reply(&mut clerk, 3, Request::SaveSettings { settings: Settings { four_eyes: false, quiet: true, ..settings } });
+    assert!(eyes(&mut clerk, 4).four_eyes);
+    reply(&mut clerk, 5, Request::ApplyPolicy { policy: policy(false) });
+    let settings = eyes(&mut clerk, 6);
+    assert!(!settings.four_eyes && settings.quiet, "what the person set besides is kept");
+}

@@ -166,7 +166,7 @@ fn address(case: &Case<'_>, listing: &NoticeListing, findings: &mut Vec<Finding>
     }
 }
 
-/// N22 and N23: what good faith asks for.
+/// N22, N23 and N26: what good faith asks for.
 fn safeguards(listing: &NoticeListing, findings: &mut Vec<Finding>) {
     if listing.reviewed == Some(false) {
         findings.push(finding(
@@ -175,6 +175,18 @@ fn safeguards(listing: &NoticeListing, findings: &mut Vec<Finding>) {
             &listing.url,
             words("no person has confirmed this listing", "该链接未经人工确认"),
             words("look at it and confirm it first, or leave it out", "请先人工查看并确认，或移除该链接"),
+        ));
+    }
+    if listing.reviewed == Some(true) && listing.seconded == Some(false) {
+        findings.push(finding(
+            "N26",
+            Severity::Block,
+            &listing.url,
+            words("only one device has confirmed this listing", "该链接只有一台设备确认过"),
+            words(
+                "have a colleague confirm it on another device and take in their casebook, or leave it out",
+                "请同事在另一台设备上确认并导入其案卷，或移除该链接",
+            ),
         ));
     }
     if listing.authorised == Some(true) {

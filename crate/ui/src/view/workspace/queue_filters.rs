@@ -8,8 +8,8 @@ use super::queue::Shown;
 use super::views::Views;
 use super::{Place, Search};
 use crate::figures;
-use crate::route::Section;
-use crate::view::words;
+use crate::route::{SECOND, Section};
+use crate::view::{shell, words};
 
 /// The bar above the list.
 #[component]
@@ -27,6 +27,8 @@ pub fn Filters(shown: Shown) -> impl IntoView {
         ("rule", l.group_rule()),
         ("image", l.group_image()),
     ];
+    let shell = shell();
+    let four_eyes = move || shell.settings.with(|settings| settings.as_ref().is_some_and(|known| known.four_eyes));
     view! {
         <header class="bar">
             <h1>{l.section(Section::Queue)}<span class="count">{move || figures::count(shown.total.get())}</span></h1>
@@ -51,16 +53,36 @@ pub fn Filters(shown: Shown) -> impl IntoView {
                     <option value=name selected=move || value("by") == name>{label}</option>
                 }).collect_view()}
             </select>
-            <label class="tick">
-                <input
-                    type="checkbox"
-                    prop:checked=move || value("decided") == "shown"
-                    on:change:target=move |event| choose("decided", if event.target().checked() { "shown".into() } else { String::new() })
-                />
-                {l.show_decided()}
-            </label>
+            <Only name="shown" label=l.show_decided()/>
+            <Show when=move || four_eyes() || value("decided") == SECOND>
+                <Only name=SECOND label=l.second_eyes()/>
+            </Show>
             <Views/>
         </header>
+    }
+}
+
+/// A tick that shows other listings than the undecided ones.
+#[component]
+fn Only(
+    /// What the address calls them.
+    name: &'static str,
+    label: String,
+) -> impl IntoView {
+    let place = expect_context::<Place>();
+    let choose = move |on: bool| {
+        let value = if on { name } else { "" };
+        place.adjust(|route| route.with("decided", value).opening(""));
+    };
+    view! {
+        <label class="tick">
+            <input
+                type="checkbox"
+                prop:checked=move || place.route.with(|route| route.get("decided") == name)
+                on:change:target=move |event| choose(event.target().checked())
+            />
+            {label}
+        </label>
     }
 }
 
