@@ -20,3 +20,8 @@ interface FileSystemSyncAccessHandle {
   flush(): void;
   close(): void;
 }
+
+/** In workers only: https://developer.mozilla.org/docs/Web/API/FileReaderSync */
+declare class FileReaderSync {
+  readAsArrayBuffer(blob: Blob): ArrayBuffer;
+}

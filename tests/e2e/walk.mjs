@@ -33,6 +33,17 @@ export function tabState(browser, tab, holds, what) {
   return until(() => browser.ask({ kind: "tab_state", tab }), holds, what);
 }
 
+/** Captures an item, and gives the id of its evidence. @param {Browser} browser @param {string} id */
+export async function captured(browser, id) {
+  const page = await browser.open(`https://item.taobao.com/item.htm?id=${id}`);
+  const tab = await browser.tabOf(page);
+  await tabState(browser, tab, ({ rows }) => rows.length > 0, "the item is read");
+  await browser.clickIcon(page);
+  const { evidence } = await browser.must({ kind: "capture", tab });
+  await page.close();
+  return evidence;
+}
+
 /** The pills of a page once there are some. @param {import("playwright-core").Page} page @param {(found: any[]) => unknown} [holds] */
 export function paintedPills(page, holds = (found) => found.length > 0) {
   return until(() => pills(page), holds, "pills are painted");

@@ -57,6 +57,24 @@ const scenes = [
     await page.getByRole("button", { name: /^(Read the table|读取表格)$/ }).click();
     await page.locator(".table-sample").waitFor();
   }],
+  ["backup", "workspace.html#/backup", {}],
+  ["backup-set-up", "workspace.html#/backup", {}, async ({ page }) => {
+    await page.evaluate(() => { /** @type {any} */ (window).showDirectoryPicker = async () => (await navigator.storage.getDirectory()).getDirectoryHandle("Network drive", { create: true }); });
+    await page.locator(".backup .primary").first().click();
+    await page.locator("#backup-passphrase").fill("Lumen-dusk 47");
+    await page.locator("#backup-passphrase-again").fill("Lumen-dusk 48");
+  }],
+  ["backup-old", "workspace.html#/backup", {}, async ({ page }) => {
+    await page.evaluate(async () => {
+      const { changeRecord } = await import("/pages/backup-record.js");
+      const day = 86_400_000;
+      const last = { at_ms: Date.now() - 2.2 * day, files: 412, bytes: 812_000_000, backups: 11, later: 2 };
+      const trouble = { code: "BK21", message: "the folder is not there (NotFoundError): connect its disk, or choose another folder", at_ms: Date.now() };
+      const picked = await (await navigator.storage.getDirectory()).getDirectoryHandle("Network drive", { create: true });
+      await changeRecord((record) => (record.set = /** @type {any} */ ({ picked, folder: "touchstone-backup-20261129-a1b2c3", last, trouble, memory: "{}" })));
+    });
+    await page.locator(".backup-warning").waitFor();
+  }],
   ["queue-empty", "workspace.html#/queue", { patch: { queueRows: [] } }],
 ];
 for (const [name, address, how, act] of scenes) {

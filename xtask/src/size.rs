@@ -83,6 +83,7 @@ pub fn measure(workspace: &Workspace) -> Result<Measures> {
         Measure { name: "desk module", bytes: size(&folder.join("pkg/desk/desk_bg.wasm"))?, budget: Some(DESK) },
         Measure { name: "back room module", bytes: size(&folder.join("pkg/backroom/backroom_bg.wasm"))?, budget: None },
         Measure { name: "module of pictures", bytes: size(&folder.join("pkg/image/image_bg.wasm"))?, budget: None },
+        Measure { name: "module of backups", bytes: size(&folder.join("pkg/backup/backup_bg.wasm"))?, budget: None },
         Measure { name: "content scripts of a marketplace page", bytes: content, budget: Some(CONTENT_SCRIPTS) },
         Measure { name: "module of the pages", bytes: size(&folder.join("pkg/ui/ui_bg.wasm"))?, budget: None },
         Measure { name: "Chrome zip", bytes: size(&dist::zip(workspace, Browser::Chrome))?, budget: None },

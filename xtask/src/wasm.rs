@@ -15,8 +15,13 @@ use crate::setup::seconds;
 use crate::workspace::Workspace;
 
 /// The modules of the extension: name and crate.
-pub const MODULES: [(&str, &str); 4] =
-    [("desk", "crate/desk"), ("backroom", "crate/backroom"), ("image", "crate/image"), ("ui", "crate/ui")];
+pub const MODULES: [(&str, &str); 5] = [
+    ("desk", "crate/desk"),
+    ("backroom", "crate/backroom"),
+    ("image", "crate/image"),
+    ("backup", "crate/backup"),
+    ("ui", "crate/ui"),
+];
 
 /// What rustc 1.95 assumes of a browser; wasm-opt must be told, or it refuses the module.
 const FEATURES: [&str; 6] = [

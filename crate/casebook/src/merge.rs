@@ -64,6 +64,7 @@ impl Casebook {
         }
         self.take_brands(other, &mut merged)?;
         self.take_packs(other)?;
+        self.take_pictures(other)?;
         order::sort(&mut subjects);
         subjects.dedup();
         for subject in subjects {

@@ -21,6 +21,17 @@ impl Casebook {
         Ok(())
     }
 
+    /// Takes what another casebook found in pictures that were not looked at here.
+    pub(crate) fn take_pictures(&self, other: &Self) -> Result<(), CasebookError> {
+        let mut statement = other.connection.prepare("SELECT url, finding FROM picture ORDER BY number")?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let found: (String, String) = (row.get(0)?, row.get(1)?);
+            self.connection.execute("INSERT OR IGNORE INTO picture (url, finding) VALUES (?, ?)", found)?;
+        }
+        Ok(())
+    }
+
     /// Puts what was found in the main picture of each listing beside its other facts.
     pub(crate) fn add_pictures<'a>(
         &self,

@@ -5,6 +5,8 @@
 //! bytes out, native and in WebAssembly.
 
 pub mod backroom;
+#[cfg(feature = "backup")]
+pub mod backup;
 pub mod brand;
 pub mod evidence;
 pub mod image;

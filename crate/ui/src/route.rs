@@ -29,13 +29,15 @@ pub enum Section {
     Record,
     /// The ledger.
     Ledger,
+    /// Backups.
+    Backup,
     /// Settings.
     Settings,
 }
 
 impl Section {
     /// All of them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Queue,
         Self::Patrols,
         Self::Inbox,
@@ -45,6 +47,7 @@ impl Section {
         Self::Rights,
         Self::Record,
         Self::Ledger,
+        Self::Backup,
         Self::Settings,
     ];
 
@@ -60,6 +63,7 @@ impl Section {
             Self::Rights => "rights",
             Self::Record => "record",
             Self::Ledger => "ledger",
+            Self::Backup => "backup",
             Self::Settings => "settings",
         }
     }

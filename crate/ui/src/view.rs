@@ -1,5 +1,6 @@
 //! The pages as they are drawn.
 
+mod backup;
 mod browser;
 mod complaints;
 mod desk;
@@ -27,6 +28,9 @@ pub fn start(page: &str) {
     mount_to_body(move || {
         let shell = Shell::open();
         provide_context(shell);
+        if page != "options" {
+            backup::keep_backed_up();
+        }
         // A change of language draws the page anew; everything below takes its words once.
         let language = shell.language;
         move || {

@@ -155,7 +155,9 @@ impl Step {
                     self.whole(workspace, workspace.cargo(&target).args(["--", "-D", "warnings"]))
                 };
                 let mut report = (Count::default(), String::new());
-                for package in ["touchstone-desk", "touchstone-backroom", "touchstone-image", "touchstone-ui"] {
+                for package in
+                    ["touchstone-desk", "touchstone-backroom", "touchstone-image", "touchstone-backup", "touchstone-ui"]
+                {
                     let (count, words) = check(package)?;
                     report = (report.0.and(count), report.1 + &words);
                 }

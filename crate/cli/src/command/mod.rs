@@ -1,6 +1,7 @@
 //! One module a subcommand: its arguments (`Arguments`) and what it does (`run`). Adding one is adding a file, a `mod`
 //! line, a variant and a match arm.
 
+mod backup;
 mod brand;
 mod case;
 mod casebook;
@@ -28,6 +29,9 @@ use clap::Subcommand;
 /// What the command line can do.
 #[derive(Subcommand)]
 pub enum Command {
+    /// Backups of the extension: open one without a browser.
+    #[command(subcommand)]
+    Backup(backup::Work),
     /// Brand profiles: check one, or take products and sellers of a table into it.
     #[command(subcommand)]
     Brand(brand::Work),
@@ -71,6 +75,7 @@ impl Command {
     /// Runs the subcommand, writing its answer to `out`. Errors go to standard error with exit code 2.
     pub fn run(self, out: &mut impl Write) -> anyhow::Result<ExitCode> {
         match self {
+            Self::Backup(work) => backup::run(work, out),
             Self::Brand(work) => brand::run(work, out),
             Self::Case(arguments) => case::run(arguments, out),
             Self::Casebook(work) => casebook::run(work, out),

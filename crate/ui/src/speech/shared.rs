@@ -166,6 +166,7 @@ impl Language {
             (Self::Chinese, "page_unread") => "没有读到页面内容，请刷新该页面后再试。",
             (Self::English, "no_file") => "The desk gave no file. Try again.",
             (Self::Chinese, "no_file") => "后台没有给出文件，请重试。",
+            (Self::Chinese, _) if code.starts_with("BK") => self.backup_fault(code),
             (_, _) => return if message.is_empty() { code.to_owned() } else { message.to_owned() },
         };
         if message.is_empty() { known.to_owned() } else { format!("{known} ({message})") }

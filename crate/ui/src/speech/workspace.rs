@@ -174,6 +174,7 @@ impl Language {
             Section::Rights => ("Rights & brands", "权利与品牌"),
             Section::Record => ("Record", "统计"),
             Section::Ledger => ("Ledger", "操作记录"),
+            Section::Backup => ("Backup", "备份"),
             Section::Settings => ("Settings", "设置"),
         };
         self.pick(english, chinese).to_owned()

@@ -1,5 +1,6 @@
 //! The workspace: everything that was seen, decided, kept and filed. The address is the state.
 
+mod backup;
 mod case;
 mod custody;
 mod deadlines;
@@ -27,6 +28,7 @@ mod winning;
 use leptos::ev;
 use leptos::prelude::*;
 
+use super::backup::Backups;
 use super::options::{SettingsForm, brands::Brands, packs::Packs};
 use super::{browser, shell, words};
 use crate::route::{Route, Section};
@@ -74,6 +76,8 @@ pub fn Workspace() -> impl IntoView {
     let l = words();
     let place = Place { route: RwSignal::new(Route::parse(&browser::hash())) };
     provide_context(place);
+    let backups = Backups::open();
+    provide_context(backups);
     let listener = window_event_listener(ev::hashchange, move |_| {
         let route = Route::parse(&browser::hash());
         if place.route.try_with_untracked(|known| *known != route) == Some(true) {
@@ -83,6 +87,7 @@ pub fn Workspace() -> impl IntoView {
     on_cleanup(move || listener.remove());
     let section = Memo::new(move |_| place.route.with(|route| route.section));
     view! {
+        <backup::Warning backups/>
         <div class="workspace">
             <nav aria-label=l.sections()>
                 <p class="brand"><img src="../icons/32.png" alt="" width="20" height="20"/>"Touchstone"</p>
@@ -96,6 +101,7 @@ pub fn Workspace() -> impl IntoView {
                         </li>
                     }).collect_view()}
                 </ul>
+                <backup::Age backups/>
             </nav>
             <main>
                 {move || match section.get() {
@@ -113,6 +119,7 @@ pub fn Workspace() -> impl IntoView {
                     }.into_any(),
                     Section::Record => view! { <record::Record/> }.into_any(),
                     Section::Ledger => view! { <ledger::Ledger/> }.into_any(),
+                    Section::Backup => view! { <Page title=l.section(Section::Backup)><backup::Backup backups/></Page> }.into_any(),
                     Section::Settings => view! { <Page title=l.section(Section::Settings)><SettingsForm/></Page> }.into_any(),
                 }}
             </main>

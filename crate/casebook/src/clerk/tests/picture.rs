@@ -70,6 +70,21 @@ fn a_finding_takes_the_place_of_the_one_before() {
 }
 
 #[test]
+fn what_was_found_comes_along_with_a_casebook_and_ours_stays() {
+    let (mut ours, _) = shown();
+    let (mut theirs, _) = shown();
+    let told = |clerk: &mut Clerk, findings| ask(clerk, 1, Request::RecordPictures { findings }).unwrap();
+    told(&mut ours, vec![finding(URL, "0".repeat(64))]);
+    let elsewhere = "https://img.example/2.jpg";
+    told(&mut theirs, vec![finding(URL, counterfeit()), finding(elsewhere, counterfeit())]);
+    ours.casebook.merge(&theirs.casebook, false).unwrap();
+    let mut listings = [URL, elsewhere].map(|url| Listing { image: Some(url.into()), ..listing(1, "a") });
+    ours.casebook.add_pictures(listings.iter_mut()).unwrap();
+    let hashes = listings.map(|listing| listing.pictures[0].hashes[0].clone());
+    assert_eq!(hashes, ["0".repeat(64), counterfeit()]);
+}
+
+#[test]
 fn a_page_of_the_web_may_not_tell_of_pictures() {
     let (mut clerk, _) = shown();
     let request = Request::RecordPictures { findings: vec![finding(URL, counterfeit())] };

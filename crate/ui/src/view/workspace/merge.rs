@@ -89,33 +89,15 @@ pub fn Preview(choice: Choice) -> impl IntoView {
         {move || (choice.working.get() && choice.seen.with(Option::is_none))
             .then(|| view! { <p class="outcome" role="status">{l.looking_at_casebook()}</p> })}
         {move || choice.seen.get().map(|Seen { name, merged }| {
-            let nothing = merged == Merged { brands_kept: merged.brands_kept.clone(), ..Merged::default() };
-            let counts = [
-                (l.entries_that_come(), merged.entries),
-                (l.listings_that_come(), merged.listings_new),
-                (l.listings_seen_later(), merged.listings_newer),
-                (l.evidence_that_comes(), merged.evidence),
-                (l.notices_that_come(), merged.notices),
-                (l.brands_that_come(), merged.brands),
-            ];
+            let nothing = changes_nothing(&merged);
             view! {
                 <section class="outcome" role="status">
                     <h2><bdi>{name}</bdi></h2>
                     {if nothing {
                         view! { <p>{l.nothing_to_take_in()}</p> }.into_any()
                     } else {
-                        view! {
-                            <dl class="facts">
-                                {counts.into_iter().filter(|(_, count)| *count > 0).map(|(what, count)| view! {
-                                    <dt>{what}</dt><dd>{count}</dd>
-                                }).collect_view()}
-                            </dl>
-                            <p class="hint">{l.taking_in_keeps()}</p>
-                        }.into_any()
+                        view! { <Changes merged=merged.clone()/> }.into_any()
                     }}
-                    {(!merged.brands_kept.is_empty()).then(|| view! {
-                        <p class="hint">{l.brands_that_differ(&merged.brands_kept.join(", "))}</p>
-                    })}
                     <p class="line">
                         {(!nothing).then(|| view! {
                             <button class="primary" disabled=move || choice.working.get() on:click=move |_| choice.take()>{l.take_in()}</button>
@@ -124,6 +106,36 @@ pub fn Preview(choice: Choice) -> impl IntoView {
                     </p>
                 </section>
             }
+        })}
+    }
+}
+
+/// Whether taking it in would leave everything as it is.
+pub fn changes_nothing(merged: &Merged) -> bool {
+    *merged == Merged { brands_kept: merged.brands_kept.clone(), ..Merged::default() }
+}
+
+/// What taking a casebook in would change.
+#[component]
+pub fn Changes(merged: Merged) -> impl IntoView {
+    let l = words();
+    let counts = [
+        (l.entries_that_come(), merged.entries),
+        (l.listings_that_come(), merged.listings_new),
+        (l.listings_seen_later(), merged.listings_newer),
+        (l.evidence_that_comes(), merged.evidence),
+        (l.notices_that_come(), merged.notices),
+        (l.brands_that_come(), merged.brands),
+    ];
+    view! {
+        <dl class="facts">
+            {counts.into_iter().filter(|(_, count)| *count > 0).map(|(what, count)| view! {
+                <dt>{what}</dt><dd>{count}</dd>
+            }).collect_view()}
+        </dl>
+        <p class="hint">{l.taking_in_keeps()}</p>
+        {(!merged.brands_kept.is_empty()).then(|| view! {
+            <p class="hint">{l.brands_that_differ(&merged.brands_kept.join(", "))}</p>
         })}
     }
 }
