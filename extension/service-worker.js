@@ -1,6 +1,7 @@
 // The router. Makes sure that the desk exists, turns what the person does in the browser (icon, shortcut, menu, panel)
 // into captures and fills, and holds no state: it may be ended between any two events.
 
+import { batch, startBatch } from "./batch/index.js";
 import { capture } from "./capture/capture.js";
 import { askDesk, ensureDesk, permitFill } from "./desk/link.js";
 import { fill } from "./portal/fill.js";
@@ -15,15 +16,18 @@ const commands = {
   ensure_desk: { from: ["page", "app"], run: () => ensureDesk() },
   badge: { from: ["page"], run: ({ count }, tab) => badge(tab, count) },
   select: { from: ["page"], run: ({ key }, tab) => select(tab, key) },
-  capture: { from: ["app"], run: ({ tab, whole }) => sealed(capture(tab, "listing", { whole: whole === true })) },
+  capture: { from: ["app"], run: ({ tab, whole, look }) => sealed(capture(tab, "listing", { whole: whole === true, look: look === true || undefined })) },
   receipt: { from: ["app"], run: ({ tab }) => sealed(capture(tab, "receipt")) },
   fill: { from: ["app"], run: ({ tab, notice, at }) => fill(tab, notice, at) },
   scroll_to: { from: ["app"], run: ({ tab, card }) => chrome.tabs.sendMessage(tab, { kind: "scroll_to", card }) },
+  sealed: { from: ["app"], run: async () => remind() },
   stamp: { from: ["app"], run: ({ evidence }) => stamp(evidence) },
+  batch: { from: ["app"], run: (wanted) => batch(wanted) },
   read_now: { from: ["app"], run: ({ tab }) => readOnDemand(tab) },
 };
 
 startStamping();
+startBatch();
 
 chrome.runtime.onMessage.addListener((message, sender, answer) => {
   const command = sender.id === chrome.runtime.id ? commands[message?.kind] : undefined;
@@ -56,11 +60,12 @@ chrome.commands.onCommand.addListener((name, tab) => {
 chrome.contextMenus.onClicked.addListener((item, tab) => {
   if (item.menuItemId === "capture" && tab?.id !== undefined) report(tab.id, sealed(capture(tab.id, "page")));
   if (item.menuItemId === "capture_whole" && tab?.id !== undefined) report(tab.id, sealed(capture(tab.id, "page", { whole: true })));
+  if (item.menuItemId === "capture_look" && tab?.id !== undefined) report(tab.id, sealed(capture(tab.id, "page", { look: true })));
   if (item.menuItemId === "workspace") chrome.tabs.create({ url: chrome.runtime.getURL("pages/workspace.html") });
 });
 
 chrome.runtime.onInstalled.addListener(({ reason }) => {
-  for (const id of ["capture", "capture_whole", "workspace"]) {
+  for (const id of ["capture", "capture_whole", "capture_look", "workspace"]) {
     chrome.contextMenus.create({ id, title: chrome.i18n.getMessage(`menu_${id}`), contexts: ["page", "link", "image", "selection"] });
   }
   if (reason === "install") chrome.tabs.create({ url: chrome.runtime.getURL("pages/workspace.html#/welcome") });
@@ -92,10 +97,15 @@ async function toggleQuiet() {
   await askDesk({ kind: "save_settings", settings: { ...settings, quiet: !settings.quiet } });
 }
 
-/** A package that was just sealed is stamped, where authorities are set; nobody waits for them. @template T @param {Promise<T>} captured */
+/**
+ * A package that was just sealed is stamped, where authorities are set; nobody waits for them. One that waits for the
+ * person's look is shown.
+ * @template {{ evidence: string, look?: boolean }} T @param {Promise<T>} captured
+ */
 async function sealed(captured) {
   const done = await captured;
-  remind();
+  if (done?.look) await chrome.tabs.create({ url: chrome.runtime.getURL(`pages/review.html#${done.evidence}`) });
+  else remind();
   return done;
 }
 

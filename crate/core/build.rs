@@ -49,6 +49,10 @@ fn gather() -> Result<(), String> {
     let contacts = all.remove("contacts").ok_or("knowledge/contacts is missing")?;
     let contacts: Vec<_> = contacts.as_array().into_iter().flatten().map(|file| file["data"].clone()).collect();
     write("contacts.json", &serde_json::Value::from(contacts).to_string())?;
+    // Only a batch of captures asks what stands in its way; that is done without a module.
+    let barriers = all.remove("barriers").ok_or("knowledge/barriers is missing")?;
+    let barriers: Vec<_> = barriers.as_array().into_iter().flatten().map(|file| file["data"].clone()).collect();
+    write("barriers.json", &serde_json::Value::from(barriers).to_string())?;
     let marketplaces = all.get("marketplaces").ok_or("knowledge/marketplaces is missing")?;
     write("marketplace_names.rs", &said(marketplaces, ["id", "name", "name_zh"]))?;
     write("marketplace_searches.rs", &said(marketplaces, ["id", "name", "search"]))?;

@@ -2,12 +2,20 @@
 // by side within moments of the click; the desk writes, signs and stores. A capture that stops half-way stays visible
 // as begun, never as a silent half.
 
-import { askDesk } from "../desk/link.js";
+import { askDesk, watchDesk } from "../desk/link.js";
 import { asRecord, cover, toPng } from "./cover.js";
 import { shoot, shootWhole } from "./shot.js";
 
 /** The desk signs and stores within a second; when nothing is heard for this long it was ended. */
 const SEAL_PATIENCE_MS = 60_000;
+
+/** How often a package is handed to the desk, should that be ended under it. */
+const SEAL_ATTEMPTS = 3;
+
+/** The desk was ended while sealing. */
+const ENDED = "E03";
+/** Nothing of a capture was kept. */
+const NOT_KEPT = "W05";
 
 /** A picture that nobody asked for. @type {import("./shot.js").LongShot} */
 const NONE = { parts: [], omissions: [], steps: [], covered: [] };
@@ -15,10 +23,13 @@ const NONE = { parts: [], omissions: [], steps: [], covered: [] };
 /**
  * @param {number} tab
  * @param {"listing" | "receipt" | "page"} purpose
- * @param {{ whole?: boolean }} [wish] `whole`: a picture of the whole page as well, which takes half a second a screen
- * @returns {Promise<{ evidence: string, name: string, sha256: string }>}
+ * @param {{ whole?: boolean, look?: boolean, begun?: (evidence: string) => Promise<void> }} [wish] `whole`: a picture of
+ *   the whole page as well, which takes half a second a screen; `look`: the person looks before it is sealed, left out:
+ *   as the settings say; `begun`: told the evidence's id before anything is collected
+ * @returns {Promise<{ evidence: string, name: string, sha256: string, omissions: string[], look?: boolean }>} `look`: it
+ *   waits for the person, and is not sealed
  */
-export async function capture(tab, purpose, { whole = false } = {}) {
+export async function capture(tab, purpose, { whole = false, look, begun } = {}) {
   const startedMs = Date.now();
   const { url } = await chrome.tabs.get(tab);
   if (!url) {
@@ -26,14 +37,14 @@ export async function capture(tab, purpose, { whole = false } = {}) {
   }
   const { evidence, ledger_number: ledgerNumber } = await askDesk({ kind: "begin_capture", url, tab, purpose });
   try {
-    await load(tab, whole);
-    const [shot, page, settings] = await Promise.all([
-      concealed(tab, () => shoot(tab)),
-      readPage(tab),
-      askDesk({ kind: "read_settings" }).then((reply) => reply.settings),
-    ]);
+    await begun?.(evidence);
+    const { settings } = await askDesk({ kind: "read_settings" });
+    // A receipt is the person's own paper: it is sealed at once.
+    const looks = purpose !== "receipt" && (look ?? "look_first" in settings.capturing);
+    await load(tab, whole, looks);
+    const [shot, page] = await Promise.all([concealed(tab, () => shoot(tab)), readPage(tab, looks)]);
     const mhtml = await saveMhtml(tab);
-    const covered = await coverShot(shot, page);
+    const covered = looks ? [] : await coverShot(shot, page);
     const zoom = await chrome.tabs.getZoom(tab);
     const { permissions } = await chrome.permissions.getAll();
     /** What is known so far, with a picture of the whole page or without. */
@@ -55,10 +66,16 @@ export async function capture(tab, purpose, { whole = false } = {}) {
       omissions: [...(page.facts.omissions ?? []), ...shot.omissions, ...mhtml.omissions, ...long.omissions],
     });
     const parts = [...page.parts, ...shot.parts, ...mhtml.parts];
-    if (!whole) return { evidence, ...(await seal(evidence, tab, described(), parts)) };
+    if (looks) {
+      const long = whole ? await concealed(tab, () => shootWhole(tab, (done, of) => tellProgress(tab, done, of))) : NONE;
+      const facts = described(long);
+      await hold(evidence, tab, facts, [...parts, ...long.parts], page.review);
+      return { evidence, name: "", sha256: "", omissions: facts.omissions, look: true };
+    }
+    if (!whole) return await sealed(evidence, tab, described(), parts);
     keep(evidence, tab, described(), parts);
     const long = await concealed(tab, () => shootWhole(tab, (done, of) => tellProgress(tab, done, of)));
-    return { evidence, ...(await seal(evidence, tab, described(long), [...parts, ...long.parts])) };
+    return await sealed(evidence, tab, described(long), [...parts, ...long.parts]);
   } catch (error) {
     // What stopped the capture is what the person must hear, also where the desk has given it up itself.
     await askDesk({ kind: "abandon_capture", evidence, reason: error?.message ?? String(error) }).catch((second) => console.warn("abandon_capture", second));
@@ -67,9 +84,10 @@ export async function capture(tab, purpose, { whole = false } = {}) {
 }
 
 /** Puts our readers into the page; where they are already, nothing happens. */
-function load(tab, whole) {
+function load(tab, whole, look) {
   const files = ["content/snapshot.js", "content/markup.js", "content/identity.js", "content/capture.js"];
   if (whole) files.push("content/fullpage.js");
+  if (look) files.push("content/places.js");
   return chrome.scripting.executeScript({ target: { tabId: tab }, files });
 }
 
@@ -113,15 +131,15 @@ async function tellProgress(tab, done, of) {
 }
 
 /** What the page holds: rendered DOM, visible text, facts, and the main response where the cache still has it. */
-async function readPage(tab) {
+async function readPage(tab, look) {
   const [{ result }] = await chrome.scripting.executeScript({
     target: { tabId: tab },
     func: (wish) => globalThis.touchstone.capture(wish),
-    args: [{ images: !chrome.pageCapture }],
+    args: [{ images: !chrome.pageCapture, look }],
   });
   if (!result) throw { code: "E02", message: "the page gave nothing to capture: reload it and try again" };
-  const { facts, parts, boxes } = result;
-  return { facts, boxes, parts: parts.map(({ name, text, base64 }) => [name, text === undefined ? fromBase64(base64) : encode(text)]) };
+  const { facts, parts, boxes, review } = result;
+  return { facts, boxes, review, parts: parts.map(({ name, text, base64 }) => [name, text === undefined ? fromBase64(base64) : encode(text)]) };
 }
 
 /**
@@ -151,22 +169,78 @@ function keep(evidence, tab, facts, parts) {
   channel.close();
 }
 
-/** Hands facts and bytes to the desk and waits for its word. */
-function seal(evidence, tab, facts, parts) {
-  return new Promise((resolve, reject) => {
-    const channel = new BroadcastChannel("touchstone-capture");
-    const patience = setTimeout(() => finish(reject, { code: "E03", message: "the desk was ended while sealing: the capture is listed as unfinished, capture again" }), SEAL_PATIENCE_MS);
-    const finish = (settle, value) => {
-      clearTimeout(patience);
-      channel.close();
-      settle(value);
-    };
-    channel.onmessage = ({ data }) => {
-      if (data.sealed === evidence) finish(resolve, { name: data.name, sha256: data.sha256 });
-      if (data.failed === evidence) finish(reject, data.error);
-    };
-    channel.postMessage({ evidence, tab, facts, parts });
-  });
+/** Leaves with the desk what a capture has collected until the person has looked at it. */
+async function hold(evidence, tab, facts, parts, review) {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await handOver({ evidence, tab, facts, parts, review, partial: true }, ({ held }) => held === evidence);
+      return;
+    } catch (error) {
+      if (error?.code !== ENDED || attempt === SEAL_ATTEMPTS) throw error;
+    }
+  }
+}
+
+/**
+ * Has a package sealed. Should the desk be ended under it, the next one goes on with what was kept, or is handed the
+ * bytes anew.
+ */
+async function sealed(evidence, tab, facts, parts) {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return { evidence, omissions: facts.omissions, ...(await seal(evidence, tab, facts, parts)) };
+    } catch (error) {
+      if (error?.code !== ENDED || attempt === SEAL_ATTEMPTS) throw error;
+      const done = await resumed(evidence);
+      if (done) return { evidence, omissions: facts.omissions, ...done };
+    }
+  }
+}
+
+/** Goes on with a capture whose bytes the desk has kept; nothing where it has not. @param {string} evidence */
+async function resumed(evidence) {
+  try {
+    await askDesk({ kind: "resume_capture", evidence });
+  } catch (error) {
+    if (error?.code === NOT_KEPT) return null;
+    throw error;
+  }
+  const { rows } = await askDesk({ kind: "list_evidence" });
+  const row = rows.find(({ id }) => id === evidence);
+  return { name: row.file, sha256: row.sha256 };
+}
+
+/** Hands facts and bytes to the desk to be sealed. */
+async function seal(evidence, tab, facts, parts) {
+  const { name, sha256 } = await handOver({ evidence, tab, facts, parts }, ({ sealed }) => sealed === evidence);
+  return { name, sha256 };
+}
+
+/** Hands over what was collected and waits for the desk's word. @param {any} given @param {(said: any) => boolean} isDone @returns {Promise<any>} */
+async function handOver(given, isDone) {
+  // Held while the desk seals: where it is ended, this breaks or says so.
+  const watch = await watchDesk();
+  // A desk that was just started hears nothing before it has answered once.
+  await askDesk({ kind: "read_settings" });
+  const channel = new BroadcastChannel("touchstone-capture");
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let patience;
+  try {
+    return await new Promise((resolve, reject) => {
+      const ended = () => reject({ code: ENDED, message: "the desk was ended while sealing: the capture is listed as unfinished, capture again" });
+      patience = setTimeout(ended, SEAL_PATIENCE_MS);
+      watch.onEnd(ended);
+      channel.onmessage = ({ data }) => {
+        if (isDone(data)) resolve(data);
+        if (data.failed === given.evidence) reject(data.error);
+      };
+      channel.postMessage(given);
+    });
+  } finally {
+    clearTimeout(patience);
+    channel.close();
+    watch.stop();
+  }
 }
 
 function encode(text) {

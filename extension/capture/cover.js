@@ -7,6 +7,19 @@ const MARGIN = 2;
 /** @typedef {[number, number, number, number]} Box x, y, width, height */
 
 /**
+ * A box in device pixels with its margin, cut to the picture; nothing where none of it is in the picture.
+ * @param {Box} box in CSS pixels @param {number} ratio @param {number} across width of the picture @param {number} down its height
+ * @returns {Box | null}
+ */
+export function inPixels([left, top, wide, high], ratio, across, down) {
+  const x = Math.max(0, Math.floor(left * ratio) - MARGIN);
+  const y = Math.max(0, Math.floor(top * ratio) - MARGIN);
+  const width = Math.min(across, Math.ceil((left + wide) * ratio) + MARGIN) - x;
+  const height = Math.min(down, Math.ceil((top + high) * ratio) + MARGIN) - y;
+  return width > 0 && height > 0 ? [x, y, width, height] : null;
+}
+
+/**
  * A shot with boxes covered.
  * @param {Uint8Array<ArrayBuffer>} shot PNG
  * @param {Box[]} boxes in CSS pixels
@@ -23,14 +36,11 @@ export async function cover(shot, boxes, ratio) {
   pen.fillStyle = COLOUR;
   /** @type {Box[]} */
   const covered = [];
-  for (const [left, top, wide, high] of boxes) {
-    const x = Math.max(0, Math.floor(left * ratio) - MARGIN);
-    const y = Math.max(0, Math.floor(top * ratio) - MARGIN);
-    const width = Math.min(canvas.width, Math.ceil((left + wide) * ratio) + MARGIN) - x;
-    const height = Math.min(canvas.height, Math.ceil((top + high) * ratio) + MARGIN) - y;
-    if (width <= 0 || height <= 0) continue;
-    pen.fillRect(x, y, width, height);
-    covered.push([x, y, width, height]);
+  for (const box of boxes) {
+    const pixels = inPixels(box, ratio, canvas.width, canvas.height);
+    if (!pixels) continue;
+    pen.fillRect(...pixels);
+    covered.push(pixels);
   }
   return { canvas, covered };
 }
@@ -43,5 +53,5 @@ export async function toPng(canvas) {
 
 /** As the capture record lists it. @param {string} part @param {Box[]} covered */
 export function asRecord(part, covered) {
-  return covered.map(([x, y, width, height]) => ({ part, x, y, width, height }));
+  return covered.map(([x, y, width, height]) => ({ part, x: Math.round(x), y: Math.round(y), width: Math.round(width), height: Math.round(height) }));
 }

@@ -18,8 +18,9 @@ globalThis.touchstone ??= {};
 
   /**
    * @typedef {{ name: string, text?: string, base64?: string }} Part
-   * @typedef {{ facts: Record<string, unknown>, parts: Part[], boxes: [number, number, number, number][] }} Capture `boxes`:
-   *   what is to be covered in the shot, in CSS pixels of the window
+   * @typedef {{ facts: Record<string, unknown>, parts: Part[], boxes: [number, number, number, number][], review?: object }} Capture
+   *   `boxes`: what is to be covered in the shot, in CSS pixels of the window; `review`: where what can be seen stands in
+   *   the markup, and what each box shows
    */
 
   /** What we drew: the painter's host. @param {Node} node */
@@ -46,14 +47,17 @@ globalThis.touchstone ??= {};
   }
 
   /**
-   * @param {{ images?: boolean }} [wish] `images`: read pictures here, where the browser saves no complete page
+   * @param {{ images?: boolean, look?: boolean }} [wish] `images`: read pictures here, where the browser saves no complete
+   *   page; `look`: the person looks before it is sealed
    * @returns {Promise<Capture>}
    */
   async function capture(wish = {}) {
     // Everything that must be of one moment is read without giving way to the page.
-    const { text: dom, steps, redactions, omissions } = touchstone.markup(document, isOurs);
+    const noted = wish.look ? touchstone.places.look(isOurs) : undefined;
+    const { text: dom, steps, redactions, omissions } = touchstone.markup(document, isOurs, noted);
     const identities = touchstone.identity.find();
-    const boxes = touchstone.identity.boxes();
+    const found = touchstone.identity.shown();
+    const boxes = found.map(({ box }) => box);
     const seen = (document.body ?? document.documentElement).innerText ?? "";
     const addresses = [...new Set(Array.from(document.images, (image) => image.currentSrc || image.src))];
     const missing = Array.from(document.images).filter((image) => image.complete && !image.naturalWidth && image.currentSrc).length;
@@ -87,7 +91,7 @@ globalThis.touchstone ??= {};
       addResponse(facts, parts, omissions),
       wish.images ? addImages(addresses, parts, omissions) : undefined,
     ]);
-    return { facts, parts, boxes };
+    return { facts, parts, boxes, ...(noted && { review: { found, places: touchstone.places.told(noted) } }) };
   }
 
   /** @param {Part[]} parts @param {string[]} omissions */

@@ -446,38 +446,51 @@ globalThis.touchstone ??= {};
     }
   }
 
-  /**
-   * Rectangles of the window in which something that was found can be seen, in CSS pixels.
-   * @returns {[number, number, number, number][]} x, y, width, height
-   */
+  /** Rectangles of the window in which something that was found can be seen. @returns {[number, number, number, number][]} */
   function boxes() {
-    /** @type {[number, number, number, number][]} */
+    return shown().map(({ box }) => box);
+  }
+
+  /**
+   * The same, each with what it shows.
+   * @returns {{ box: [number, number, number, number], finds: number[] }[]} x, y, width, height in CSS pixels; numbers of finds
+   */
+  function shown() {
+    /** @type {{ box: [number, number, number, number], finds: number[] }[]} */
     const found = [];
-    const take = (/** @type {DOMRect} */ { left, top, width, height }) => {
-      if (width > 0 && height > 0 && top < innerHeight && top + height > 0 && left < innerWidth && left + width > 0) found.push([left, top, width, height]);
+    const take = (/** @type {DOMRect} */ { left, top, width, height }, /** @type {number[]} */ finds) => {
+      if (width > 0 && height > 0 && top < innerHeight && top + height > 0 && left < innerWidth && left + width > 0) found.push({ box: [left, top, width, height], finds });
     };
-    const needles = [...known.finds.values()].filter(({ kind }) => kind !== "picture" && kind !== "credential").map(({ text }) => text.toLowerCase());
+    const texts = [...known.finds.values()].map(({ kind, text }) => ({ kind, text: text.toLowerCase() }));
+    const written = texts.flatMap(({ kind, text }, index) => (kind === "picture" || kind === "credential" ? [] : [{ text, index }]));
+    const holding = (/** @type {string} */ text) => written.flatMap(({ text: needle, index }) => (text.includes(needle) ? [index] : []));
     for (const place of known.places) {
       // A large place has more in it than the account's own.
       const seen = place.getBoundingClientRect();
-      if (seen.width * seen.height < (innerWidth * innerHeight) / 8) take(seen);
+      if (seen.width * seen.height >= (innerWidth * innerHeight) / 8) continue;
+      const { value = "", currentSrc = "" } = /** @type {any} */ (place);
+      const drawn = currentSrc.toLowerCase();
+      const pictures = texts.flatMap(({ kind, text }, index) => (kind === "picture" && drawn === text ? [index] : []));
+      take(seen, [...holding(tidy(`${place.textContent ?? ""} ${value}`).toLowerCase()), ...pictures]);
     }
-    if (!needles.length) return found;
+    if (!written.length) return found;
     const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
     const range = document.createRange();
     for (let node = walker.nextNode(), left = ELEMENTS_MAX; node && left > 0; node = walker.nextNode(), left -= 1) {
       const text = (node.nodeValue ?? "").toLowerCase();
       const flat = text.replace(/\s+/g, " ");
-      if (!needles.some((needle) => flat.includes(needle))) continue;
+      const finds = holding(flat);
+      if (!finds.length) continue;
       range.selectNodeContents(node);
-      for (const rect of range.getClientRects()) take(rect);
+      for (const rect of range.getClientRects()) take(rect, finds);
     }
     for (const input of document.querySelectorAll("input, textarea")) {
       const value = /** @type {HTMLInputElement} */ (input).value?.toLowerCase() ?? "";
-      if (value && needles.some((needle) => value.includes(needle))) take(input.getBoundingClientRect());
+      const finds = value ? holding(value) : [];
+      if (finds.length) take(input.getBoundingClientRect(), finds);
     }
     return found;
   }
 
-  touchstone.identity = { find, boxes };
+  touchstone.identity = { find, boxes, shown };
 })();

@@ -28,9 +28,10 @@ globalThis.touchstone ??= {};
   /**
    * @param {Document} document
    * @param {(node: Node) => boolean} isOurs what we drew ourselves is not the page's
+   * @param {Map<Node, { at: any }>} [noted] nodes of which it is asked where they stand: `at` is filled in
    * @returns {{ text: string, steps: string[], redactions: string[], omissions: string[] }}
    */
-  function markup(document, isOurs) {
+  function markup(document, isOurs, noted) {
     /** @type {string[]} */
     const out = [];
     let length = 0;
@@ -132,7 +133,10 @@ globalThis.touchstone ??= {};
           const name = html ? element.localName : element.tagName;
           if (name === "canvas") counts.canvases += 1;
           if (name === "iframe" || name === "frame") counts.frames += 1;
+          const begin = length;
           put(`<${name}${attributes(element, html ? name : "")}>`);
+          const asked = noted?.get(node);
+          if (asked) asked.at = [begin, length];
           if (html && VOID.has(name)) return;
           if (html) shadow(element);
           const sheet = name === "style" && !element.textContent?.trim() ? /** @type {HTMLStyleElement} */ (element).sheet : null;
@@ -142,9 +146,12 @@ globalThis.touchstone ??= {};
           put(`</${name}>`);
           return;
         }
-        case Node.TEXT_NODE:
+        case Node.TEXT_NODE: {
+          const asked = noted?.get(node);
+          if (asked) asked.at = length;
           put(RAW.has(parent) ? node.nodeValue ?? "" : inText(node.nodeValue ?? ""));
           return;
+        }
         case Node.COMMENT_NODE:
           put(`<!--${node.nodeValue}-->`);
           return;

@@ -1,7 +1,7 @@
 // What a capture has collected lies in the vault until it is sealed, so that one that was cut short by the end of the
 // browser can be resumed: `EVIDENCE.begun`, the length of a JSON head (4 bytes, little-endian), the head, the parts.
 
-/** @typedef {{ tab: number, facts: any, parts: [string, Uint8Array<ArrayBuffer>][] }} Begun */
+/** @typedef {{ tab: number, facts: any, parts: [string, Uint8Array<ArrayBuffer>][], review?: any }} Begun `review`: what the person needs to look at it before it is sealed */
 
 export class Journal {
   #vault;
@@ -19,8 +19,8 @@ export class Journal {
   }
 
   /** @param {string} evidence @param {Begun} begun */
-  async keep(evidence, { tab, facts, parts }) {
-    const head = new TextEncoder().encode(JSON.stringify({ tab, facts, parts: parts.map(([name, bytes]) => [name, bytes.length]) }));
+  async keep(evidence, { tab, facts, parts, review }) {
+    const head = new TextEncoder().encode(JSON.stringify({ tab, facts, review, parts: parts.map(([name, bytes]) => [name, bytes.length]) }));
     const length = new Uint8Array(4);
     new DataView(length.buffer).setUint32(0, head.length, true);
     const whole = new Blob([length, head, ...parts.map(([, bytes]) => bytes)]);
@@ -39,11 +39,11 @@ export class Journal {
     if (bytes.length < 4) return null;
     const end = 4 + new DataView(bytes.buffer).getUint32(0, true);
     if (bytes.length < end) return null;
-    const { tab, facts, parts: kept } = JSON.parse(new TextDecoder().decode(bytes.subarray(4, end)));
+    const { tab, facts, review, parts: kept } = JSON.parse(new TextDecoder().decode(bytes.subarray(4, end)));
     let at = end;
     /** @type {[string, Uint8Array<ArrayBuffer>][]} */
     const parts = kept.map(([name, length]) => [name, bytes.slice(at, (at += length))]);
-    return at === bytes.length ? { tab, facts, parts } : null;
+    return at === bytes.length ? { tab, facts, parts, review } : null;
   }
 
   /** @param {string} evidence */

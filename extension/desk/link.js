@@ -69,6 +69,36 @@ function askOnce(request, parts, mark) {
   });
 }
 
+/**
+ * Watches the desk until `stop`: `onEnd` is called once when it is ended or starts anew.
+ * @returns {Promise<{ onEnd: (call: () => void) => void, stop: () => void }>}
+ */
+export async function watchDesk() {
+  // In Firefox this page hosts the desk, and ends with it.
+  if (!hasOffscreen) return { onEnd: () => {}, stop: () => {} };
+  await ensureDesk();
+  const port = chrome.runtime.connect({ name: "desk" });
+  let isEnded = false;
+  let call = () => {};
+  const end = () => {
+    // Read, so that the browser does not report it.
+    void chrome.runtime.lastError;
+    if (!isEnded) call();
+    isEnded = true;
+  };
+  port.onDisconnect.addListener(end);
+  port.onMessage.addListener(({ push }) => {
+    if (push?.kind === "restarted") end();
+  });
+  return {
+    onEnd: (given) => {
+      call = given;
+      if (isEnded) given();
+    },
+    stop: () => port.disconnect(),
+  };
+}
+
 /** Lets the content script of a tab ask for the plan of one notice, which the person has filled there. */
 export async function permitFill(tab, notice) {
   if (!hasOffscreen) {

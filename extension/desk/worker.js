@@ -88,13 +88,28 @@ async function inBackroom(wanted, parts = []) {
   return [Ok, bytes];
 }
 
+/** What is being done with captures: one thing after the other with each. @type {Map<string, Promise<unknown>>} */
+const turns = new Map();
+
+/** Does something with a capture when nothing else is done with it. @template T @param {string} evidence @param {() => Promise<T>} work @returns {Promise<T>} */
+function alone(evidence, work) {
+  const before = turns.get(evidence) ?? Promise.resolve();
+  const mine = before.then(work, work);
+  turns.set(evidence, mine);
+  const clear = () => {
+    if (turns.get(evidence) === mine) turns.delete(evidence);
+  };
+  mine.then(clear, clear);
+  return mine;
+}
+
 const stamps = new Stamps(vault, call, inBackroom);
 const journal = new Journal(vault);
 
 /** What the extension's own pages and router ask of the worker rather than of the clerk, by kind. */
 const own = {
   ...stamps.requests,
-  resume_capture: ({ evidence }) => resume(evidence),
+  resume_capture: ({ evidence }) => alone(evidence, () => resume(evidence)),
   bundle_case: (request) => bundleCase(vault, call, inBackroom, request),
 };
 
@@ -133,11 +148,19 @@ async function bytesOf(blob) {
   return new Uint8Array(await blob.arrayBuffer());
 }
 
-captures.onmessage = async ({ data: { evidence, tab, facts, parts, partial } }) => {
-  if (!evidence) return;
+captures.onmessage = ({ data }) => {
+  if (data.evidence) alone(data.evidence, () => take(data));
+};
+
+/** Takes what a capture has collected. Nobody waits: whoever sent it is told on the channel. */
+async function take({ evidence, tab, facts, parts, partial, review }) {
   try {
-    await journal.keep(evidence, { tab, facts, parts });
-    // A picture of the whole page follows; should it not, this much can be sealed.
+    await journal.keep(evidence, { tab, facts, parts, review });
+    if (review) {
+      progress(tab, "look", evidence, "");
+      captures.postMessage({ held: evidence });
+    }
+    // The person's look follows, or a picture of the whole page; should that not come, this much can be sealed.
     if (partial) return;
     const sealed = await seal(evidence, facts, parts);
     progress(tab, "sealed", evidence, "");
@@ -152,7 +175,7 @@ captures.onmessage = async ({ data: { evidence, tab, facts, parts, partial } }) 
     progress(tab, "failed", evidence, reason);
     captures.postMessage({ failed: evidence, error: { code: error?.code ?? "W01", message: reason } });
   }
-};
+}
 
 /** Requests that need more than the clerk: a notice's own files lie in the vault, as packages do. */
 async function answer(caller, request, parts, mark) {
@@ -193,6 +216,8 @@ async function vaultName(notice, file) {
 /** Finishes a capture that was cut short: its package lies in the vault already, or what it collected does. */
 async function resume(evidence) {
   const { rows } = (await call({ kind: "list_evidence" })).reply;
+  // Whoever asks may have been ended while it was sealed here.
+  if (rows.some(({ id, state }) => id === evidence && state === "sealed")) return { reply: { kind: "done" } };
   const row = rows.find(({ id, state }) => id === evidence && state === "begun");
   if (!row) throw { code: "W04", message: `evidence ${evidence} is not unfinished: refresh the list` };
   if (row.file && (await vault.names()).includes(row.file)) {
@@ -204,6 +229,7 @@ async function resume(evidence) {
   }
   const begun = await journal.read(evidence);
   if (!begun) throw { code: "W05", message: "nothing of this capture was kept: open its page and capture again" };
+  if (begun.review) throw { code: "W07", message: "this capture waits for your look: open it on the evidence page" };
   const { facts, parts } = begun;
   const note = "the capture was cut short by the end of the browser; what it had collected by then was sealed later";
   await seal(evidence, { ...facts, omissions: [...(facts.omissions ?? []), note] }, parts);

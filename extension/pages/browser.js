@@ -64,6 +64,18 @@ export function followTab(onTab) {
 }
 
 /**
+ * Follows the batch of captures, which the service worker keeps in the extension's storage.
+ * @param {(batch: string) => void} onBatch called at once and at each change, with JSON, `null` for none
+ */
+export function followBatch(onBatch) {
+  const tell = (/** @type {unknown} */ batch) => onBatch(JSON.stringify(batch ?? null));
+  chrome.storage?.onChanged.addListener((changes, area) => {
+    if (area === "local" && changes.batch) tell(changes.batch.newValue);
+  });
+  chrome.storage?.local.get("batch").then(({ batch }) => tell(batch));
+}
+
+/**
  * Hears which listing the person chose by its pill in a page.
  * @param {(tab: number, key: string) => void} onSelect
  */
@@ -159,6 +171,36 @@ export async function canResume(evidence, file) {
 /** @param {string} evidence @returns {Promise<void>} */
 export async function resumeCapture(evidence) {
   await askWithParts(/** @type {any} */ ({ kind: "resume_capture", evidence }), []);
+}
+
+/**
+ * A capture that waits for the person's look.
+ * @param {string} evidence
+ * @returns {Promise<string>} JSON `{title, url, sheets: [{part, picture, width, height, found}]}`; lengths in CSS pixels
+ */
+export async function openReview(evidence) {
+  const { open } = await import("./review.js");
+  return JSON.stringify(await open(evidence));
+}
+
+/**
+ * Seals such a capture. @param {string} evidence @param {string} choice JSON, a list of `{part, drawn, away}`
+ * @returns {Promise<void>}
+ */
+export async function sealReview(evidence, choice) {
+  const { seal } = await import("./review.js");
+  await seal(evidence, JSON.parse(choice));
+}
+
+/** Whether an unfinished capture waits for the person's look. @param {string} evidence @returns {Promise<boolean>} */
+export async function waitsForLook(evidence) {
+  const { isWaiting } = await import("./review.js");
+  return isWaiting(evidence);
+}
+
+/** Shows such a capture. @param {string} evidence @returns {Promise<void>} */
+export async function showReview(evidence) {
+  await openPage(`review.html#${evidence}`);
 }
 
 /**

@@ -2,14 +2,13 @@
 // everything was unpacked, nor in the picture.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { gunzipSync } from "node:zlib";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { entries } from "../harness/archive.mjs";
 import { launch } from "../harness/browser.mjs";
 import { touchstone } from "../harness/program.mjs";
-import { bare, readPicture } from "../harness/reading.mjs";
+import { legible, texts } from "../harness/contents.mjs";
 import { KEPT, LAYOUTS, person, planted, spellings } from "./accounts.mjs";
 
 const SOAK = process.env.TOUCHSTONE_SOAK === "1";
@@ -39,48 +38,9 @@ after(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Every text that a package holds, unpacked and decoded. @param {Map<string, Buffer>} parts @returns {[string, string][]} */
-function texts(parts) {
-  return [...parts].flatMap(([name, bytes]) => {
-    if (name.endsWith(".gz")) return [[name, gunzipSync(bytes).toString("utf8")]];
-    if (name.endsWith(".png")) return [];
-    const text = bytes.toString("utf8");
-    if (!name.endsWith(".mhtml")) return [[name, text]];
-    const bodies = text.split(/\r?\n--[^\r\n]+\r?\n/).map((part) => {
-      const [head, ...rest] = part.split("\r\n\r\n");
-      const inside = rest.join("\r\n\r\n");
-      if (/encoding: base64/i.test(head)) return head + Buffer.from(inside, "base64").toString("utf8");
-      const joined = inside.replace(/=\r?\n/g, "");
-      return head + Buffer.from(joined.replace(/=([\dA-F]{2})/g, (_all, hex) => String.fromCharCode(parseInt(hex, 16))), "latin1").toString("utf8");
-    });
-    return [[name, text], [`${name}, decoded`, bodies.join("\n")]];
-  });
-}
-
 let searched = 0;
 /** Identities, and how many of their texts can be read in the picture of the page as it is, and in that of the package. */
 const read = { identities: 0, before: 0, after: 0 };
-
-/** A picture three times as large, so that small writing is read. @param {Buffer} picture */
-async function enlarged(picture) {
-  const inside = await browser.inside();
-  const base64 = await inside.evaluate(async (given) => {
-    const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(given), (c) => c.charCodeAt(0))], { type: "image/png" }));
-    const canvas = new OffscreenCanvas(bitmap.width * 3, bitmap.height * 3);
-    canvas.getContext("2d").drawImage(bitmap, 0, 0, canvas.width, canvas.height);
-    const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: "image/png" })).arrayBuffer());
-    let binary = "";
-    for (let i = 0; i < bytes.length; i += 0x8000) binary += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
-    return btoa(binary);
-  }, picture.toString("base64"));
-  return Buffer.from(base64, "base64");
-}
-
-/** Which of the texts can be read in a picture. @param {Buffer} picture @param {string[]} secrets */
-async function legible(picture, secrets) {
-  const seen = bare(await readPicture(await enlarged(picture)));
-  return secrets.filter((secret) => seen.includes(bare(secret)));
-}
 
 /** The package that a platform gets. @param {string} name @param {Buffer} bytes */
 async function forPlatform(name, bytes) {
@@ -118,8 +78,8 @@ for (const [layout, write] of Object.entries(LAYOUTS)) {
       for (const fact of KEPT) assert.ok(archived.includes(fact), `the package still says ${fact}`);
       await uncovered(page, parts, planned);
       read.identities += 1;
-      read.before += (await legible(await page.screenshot(), planned)).length;
-      const left = await legible(parts.get("evidence/screenshot.png") ?? Buffer.alloc(0), planned);
+      read.before += (await legible(browser, await page.screenshot(), planned)).length;
+      const left = await legible(browser, parts.get("evidence/screenshot.png") ?? Buffer.alloc(0), planned);
       read.after += left.length;
       assert.deepEqual(left, [], "read in the picture of the package");
       await page.close();

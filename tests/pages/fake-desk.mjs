@@ -13,6 +13,10 @@ export function installFakeDesk({ known, granted, url, patch = {} }) {
     /** Requests of these kinds are not answered. */ silent: new Set(),
     /** Ends the port as a dying desk does. */ drop: () => drop(),
     /** Sends a push. */ push: (push) => listeners.forEach((listen) => listen({ push })),
+    /** A batch of captures as the service worker has it now. */ setBatch: (batch) => {
+      known.batch = batch;
+      watchers.forEach((listen) => listen({ batch: { newValue: batch } }, "local"));
+    },
     /** Sends a message of the service worker to the page. */ send: (message) => message,
     /** No desk can be reached. */ deaf: false,
     opened: /** @type {string[]} */ ([]),
@@ -20,6 +24,7 @@ export function installFakeDesk({ known, granted, url, patch = {} }) {
   globalThis.fake = fake;
   let listeners = [];
   let closers = [];
+  const watchers = [];
   let drop = () => {};
   let lastEntry = 100;
   const event = { addListener: () => undefined };
@@ -172,6 +177,10 @@ export function installFakeDesk({ known, granted, url, patch = {} }) {
       create: async (what) => { fake.opened.push(what.url); return { id: 8 }; },
       update: async () => undefined,
       onActivated: event, onUpdated: event,
+    },
+    storage: {
+      local: { get: async () => ({ batch: known.batch }) },
+      onChanged: { addListener: (listen) => watchers.push(listen) },
     },
     permissions: {
       contains: async ({ origins }) => origins.every((origin) => granted.includes(origin)),

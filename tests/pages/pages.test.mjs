@@ -88,6 +88,65 @@ describe("side panel", () => {
     assert.match((await scene.fake((fake) => fake.opened))[0], /workspace\.html#\/notices\/n-1$/);
   }));
 
+  test("ticked listings are captured one after the other, after leave was given once", () => panel({ granted: ["<all_urls>"] }, async (scene) => {
+    const rows = await rowsShown(scene);
+    await scene.page.keyboard.press("a");
+    await scene.page.keyboard.press("j");
+    await scene.page.keyboard.press("x");
+    await scene.page.getByText(`${rows.length - 1} ticked`).waitFor();
+    await scene.page.keyboard.press("b");
+    await scene.page.getByText("The marketplace sees that you visit these pages").waitFor();
+    assert.deepEqual(await scene.fake((fake) => fake.commands), [], "nothing is done before leave is given");
+    await scene.page.getByRole("button", { name: "Cancel" }).click();
+    await scene.page.keyboard.press("x");
+    await scene.page.keyboard.press("b");
+    await scene.page.getByRole("button", { name: "Allow and begin" }).click();
+    await until(scene, () => globalThis.fake.commands.length === 1);
+    const [begun] = await scene.fake((fake) => fake.commands);
+    assert.deepEqual([begun.kind, begun.act, begun.listings.map(({ key }) => key)], ["batch", "begin", [rows[0]]]);
+    assert.deepEqual((await asked(scene, "save_settings")).map(({ settings }) => settings.capturing), [{ batch_per_hour: "60" }]);
+    await scene.page.keyboard.press("x");
+    await scene.page.keyboard.press("b");
+    await until(scene, () => globalThis.fake.commands.length === 2);
+  }));
+
+  test("tells how a batch stands, what the person has to do, and what could not be captured", () => panel({}, async (scene) => {
+    const item = (state, more = {}) => ({ key: "demo:1", url: "https://shop.example/1", title: "Haze bag", state, evidence: "", note: "", tries: 0, began_ms: 0, ...more });
+    const batch = { id: "b", state: "running", why: "", wait: null, items: [item("sealed"), item("open", { began_ms: 5 }), item("waiting")] };
+    const line = scene.page.locator(".batch");
+    await scene.fake((fake, batch) => fake.setBatch(batch), batch);
+    await line.getByText("Capturing 2 of 3").waitFor();
+    await line.getByText("2 are left.").waitFor();
+    await line.getByRole("button", { name: "Pause" }).click();
+    await scene.fake((fake, batch) => fake.setBatch({ ...batch, state: "paused", why: "login" }), batch);
+    await line.getByText("The site asks you to log in.").waitFor();
+    for (const name of ["Resume", "Show the window", "It is the listing: capture it", "Leave this one out", "End it"]) await line.getByRole("button", { name }).click();
+    const failed = [item("failed", { note: "the page cannot be reached" }), item("sealed", { evidence: "e-1", note: "screenshot.png: the tab was not in front of its window" }), item("left")];
+    await scene.fake((fake, items) => fake.setBatch({ id: "b", state: "ended", why: "", items }), failed);
+    await line.getByText("1 of 3 captured").waitFor();
+    await line.getByText("the page cannot be reached").waitFor();
+    await line.getByText("without a picture of the page: the tab was not in front of its window").waitFor();
+    await line.getByRole("button", { name: "Try those again" }).click();
+    await line.getByRole("button", { name: "Dismiss" }).click();
+    await scene.fake((fake) => fake.setBatch(undefined));
+    await until(scene, () => !document.querySelector(".batch"));
+    assert.deepEqual(await scene.fake((fake) => fake.commands.map(({ act }) => act)), ["pause", "resume", "raise", "pass", "skip", "stop", "retry", "dismiss"]);
+  }));
+
+  test("a capture with a look before it is sealed is asked for by key and by Shift", () => panel({ granted: ["<all_urls>"] }, async (scene) => {
+    await rowsShown(scene);
+    await scene.page.keyboard.press("E");
+    await until(scene, () => globalThis.fake.commands.length === 1);
+    await scene.page.getByRole("button", { name: "Capture evidence" }).click({ modifiers: ["Shift"] });
+    await scene.page.getByRole("button", { name: "Capture evidence" }).click();
+    await until(scene, () => globalThis.fake.commands.length === 3);
+    assert.deepEqual(await scene.fake((fake) => fake.commands.map(({ look }) => look)), [true, true, false]);
+    await scene.fake((fake) => fake.push({ kind: "capture_progress", tab: 7, stage: "look", evidence: "e-9", message: "" }));
+    await scene.page.getByText("It waits for your look before it is sealed.").waitFor();
+    await scene.page.getByRole("button", { name: "Look", exact: true }).click();
+    await until(scene, () => globalThis.fake.opened.some((url) => url.endsWith("review.html#e-9")));
+  }));
+
   test("does not move what is being read when the page grows", () => panel({}, async (scene) => {
     const before = await rowsShown(scene);
     await scene.page.keyboard.press("j");

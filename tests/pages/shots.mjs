@@ -22,6 +22,16 @@ const scenes = [
   }],
   ["panel-filling", "panel.html?tab=7", { ...panel, patch: { findings: [] } }],
   ["panel-set-up", "panel.html?tab=7", { ...panel, patch: { brands: [], page: null, forms: [] } }],
+  ["panel-batch", "panel.html?tab=7", { ...panel, patch: { forms: [], batch: { id: "b", state: "paused", why: "challenge", items: [{ state: "sealed" }, { state: "sealed" }, { state: "waiting", title: "Haze Clearing crossbody bag, new with tags", began_ms: 3 }, { state: "waiting" }, { state: "failed", title: "Haze bag", note: "the page could not be reached" }] } } }, async ({ page }) => {
+    await page.locator(".row").first().waitFor();
+    await page.keyboard.press("a");
+  }],
+  ["panel-batch-ask", "panel.html?tab=7", { ...panel, patch: { forms: [] } }, async ({ page }) => {
+    await page.locator(".row").first().waitFor();
+    await page.keyboard.press("a");
+    await page.keyboard.press("b");
+    await page.locator(".batch-ask").waitFor();
+  }],
   ["queue", "workspace.html#/queue/demo%3A7001", {}],
   ["queue-groups", "workspace.html#/queue?by=seller", {}, async ({ page }) => {
     await page.locator(".groups li").first().waitFor();

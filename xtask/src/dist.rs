@@ -23,6 +23,8 @@ pub fn build(workspace: &Workspace) -> Result<()> {
     wasm::build(workspace)?;
     let knowledge = process::example(workspace, "knowledge", "knowledge of the extension")?;
     fs::write(workspace.root.join("extension/pkg/knowledge.json"), knowledge).context("writing knowledge.json")?;
+    let barriers = process::example(workspace, "barriers", "what batches stop at")?;
+    fs::write(workspace.root.join("extension/pkg/barriers.json"), barriers).context("writing barriers.json")?;
     let source = manifest::source(workspace)?;
     for browser in Browser::ALL {
         let folder = workspace.dist().join(browser.name());

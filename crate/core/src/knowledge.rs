@@ -12,6 +12,13 @@ pub fn shipped() -> &'static str {
     include_str!(concat!(env!("OUT_DIR"), "/knowledge.json"))
 }
 
+/// JSON array of the files of `knowledge/barriers/`: what challenges, log-in pages and refusals look like. The
+/// extension reads it without a module.
+#[cfg(not(target_family = "wasm"))]
+pub fn barriers() -> &'static str {
+    include_str!(concat!(env!("OUT_DIR"), "/barriers.json"))
+}
+
 /// JSON object: folder name to an array of `{"file": ..., "data": ...}` in name order; empty before [`install`].
 #[cfg(target_family = "wasm")]
 pub fn shipped() -> &'static str {

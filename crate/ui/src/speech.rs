@@ -1,6 +1,7 @@
 //! What the pages say, in English and in Chinese, side by side. Both are written; neither is a translation word by word.
 
 mod backup;
+mod batch;
 mod catalogue;
 mod complaints;
 mod custody;

@@ -1,6 +1,7 @@
 //! The pages as they are drawn.
 
 mod backup;
+mod batch;
 mod browser;
 mod complaints;
 mod desk;
@@ -8,6 +9,7 @@ mod keyboard;
 mod options;
 mod panel;
 mod parts;
+mod review;
 mod shell;
 mod workspace;
 
@@ -17,7 +19,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use self::shell::Shell;
 use crate::speech::Language;
 
-/// Draws a page: `panel`, `workspace` or `options`.
+/// Draws a page: `panel`, `workspace`, `options` or `review`.
 #[wasm_bindgen]
 pub fn start(page: &str) {
     std::panic::set_hook(Box::new(|panic| {
@@ -39,6 +41,7 @@ pub fn start(page: &str) {
             browser::set_document(words.tag(), &page_title(words, &page));
             let content = match page.as_str() {
                 "workspace" => view! { <workspace::Workspace/> }.into_any(),
+                "review" => view! { <review::Review/> }.into_any(),
                 "options" => view! { <options::OptionsPage/> }.into_any(),
                 _ => view! { <panel::Panel/> }.into_any(),
             };
@@ -64,6 +67,7 @@ fn shell() -> Shell {
 fn page_title(l: Language, page: &str) -> String {
     match page {
         "workspace" => "Touchstone".to_owned(),
+        "review" => format!("{} · Touchstone", l.look_title()),
         "options" => format!("{} · Touchstone", l.settings()),
         _ => format!("{} · Touchstone", l.this_page()),
     }

@@ -73,6 +73,7 @@ fn changed(before: &Settings, after: &Settings) -> Vec<&'static str> {
         ("past_months", before.past_months == after.past_months),
         ("views", before.views == after.views),
         ("four_eyes", before.four_eyes == after.four_eyes),
+        ("capturing", before.capturing == after.capturing),
         ("set_up", before.set_up == after.set_up),
     ];
     pairs.into_iter().filter(|(_, same)| !same).map(|(name, _)| name).collect()

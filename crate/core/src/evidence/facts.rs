@@ -87,7 +87,8 @@ pub struct Operator {
 }
 
 /// Named bytes that go into a package: `dom.html`, `screenshot.png`, `fullpage.png`, `page.mhtml`, `response.bin`,
-/// `images.json`, `snapshot.json`, `listing.json`, `screening.json`, `text.txt`.
+/// `images.json`, `snapshot.json`, `listing.json`, `screening.json`, `text.txt`; and `by_hand.json`, what the person
+/// changed before sealing, which goes into the record.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Part {
     /// Name.
@@ -101,7 +102,8 @@ pub struct Part {
 #[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(default)]
 pub struct Identity {
-    /// `name`, `id`, `address`, `contact`, `credential`, or `picture`, whose text is an address.
+    /// `name`, `id`, `address`, `contact`, `credential`, `picture`, whose text is an address, or `hand`: what lay below
+    /// a rectangle that the person drew.
     pub kind: String,
     /// As the page shows it.
     pub text: String,

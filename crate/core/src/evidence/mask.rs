@@ -14,6 +14,10 @@ const MASKED: &str = "MASKED";
 const MOST_FINDS: usize = 400;
 /// Shorter finds are masked as words of their own only: they may be part of others.
 const LONG: usize = 6;
+/// Kind of what lay below a rectangle that the person drew.
+const HAND: &str = "hand";
+/// Shorter numbers below such a rectangle are masked there alone: a price's digits stand everywhere.
+const LEAST_DIGITS: usize = 5;
 
 /// Replaces finds in texts and counts what it did.
 #[derive(Debug)]
@@ -52,7 +56,12 @@ impl Mask {
             ascii &= text.is_ascii();
             let digits = text.bytes().all(|b| b.is_ascii_digit());
             let substitute = if digits { "9".repeat(text.len()) } else { MASKED.to_owned() };
-            let word = text.is_ascii() && text.len() < LONG;
+            // Below a rectangle may lie words of the interface: they are masked where they stand by themselves.
+            let by_hand = find.kind == HAND;
+            if by_hand && digits && text.len() < LEAST_DIGITS {
+                continue;
+            }
+            let word = text.is_ascii() && (text.len() < LONG || by_hand);
             for spelling in spellings(text) {
                 texts.entry(spelling).or_insert_with(|| (find.kind.clone(), substitute.clone(), word));
             }
@@ -118,7 +127,10 @@ impl Mask {
         let mut notes: Vec<String> = self
             .counts
             .iter()
-            .map(|(kind, count)| format!("{kind} of the account of who captures: masked in {count} places"))
+            .map(|(kind, count)| match kind.as_str() {
+                HAND => format!("text below rectangles drawn by hand: masked in {count} places"),
+                kind => format!("{kind} of the account of who captures: masked in {count} places"),
+            })
             .collect();
         if !self.pictures.is_empty() {
             notes.push(format!("{} pictures of the account of who captures: not written", self.pictures.len()));
@@ -231,6 +243,14 @@ mod tests {
         assert!(mask.is_idle());
         assert_eq!(mask.text("Golden Shop"), "Golden Shop");
         assert_eq!(mask.notes(), ["1 finds are words of the listing itself: not masked"]);
+    }
+
+    #[test]
+    fn what_lay_below_a_rectangle_is_masked_as_words_of_its_own_and_short_numbers_only_there() {
+        let mut mask = mask(&[("hand", "My orders"), ("hand", "129"), ("hand", "88123456"), ("hand", "莱茵街 7 号")]);
+        let text = "My orders, Myorders, enjoy My ordersheet; ¥129; 88123456; 莱茵街 7 号";
+        assert_eq!(mask.text(text), "MASKED, Myorders, enjoy My ordersheet; ¥129; 99999999; MASKED");
+        assert_eq!(mask.notes(), ["text below rectangles drawn by hand: masked in 3 places"]);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The capture record, `evidence/capture.json`: the thirty items that courts and notaries ask of a web capture, each a
 //! value, `unknown` with a reason, or `elsewhere` with a path.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc2822;
@@ -32,8 +32,39 @@ pub(crate) struct CaptureRecord<'a> {
     pub(crate) items: Vec<Item>,
     pub(crate) redactions: Vec<String>,
     /// Rectangles of the pictures that were covered.
-    pub(crate) covered: &'a [Covered],
+    pub(crate) covered: Vec<Rectangle<'a>>,
+    /// Those that rules had found and that the person took away.
+    #[serde(skip_serializing_if = "<[Covered]>::is_empty")]
+    pub(crate) uncovered: &'a [Covered],
     pub(crate) omissions: &'a [String],
+}
+
+/// A rectangle that was covered.
+#[derive(Debug, Serialize)]
+pub(crate) struct Rectangle<'a> {
+    #[serde(flatten)]
+    covered: &'a Covered,
+    /// Drawn by the person, not found by rules.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    by_hand: bool,
+}
+
+/// What a person changed of what covers the pictures before the capture was sealed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default)]
+pub(crate) struct ByHand {
+    /// Rectangles that the person drew.
+    pub(crate) drawn: Vec<Covered>,
+    /// Rectangles that rules had found and that the person took away.
+    pub(crate) uncovered: Vec<Covered>,
+}
+
+impl ByHand {
+    /// All that is covered, those of the rules first.
+    pub(crate) fn rectangles<'a>(&'a self, found: &'a [Covered]) -> Vec<Rectangle<'a>> {
+        let by_rule = found.iter().map(|covered| Rectangle { covered, by_hand: false });
+        by_rule.chain(self.drawn.iter().map(|covered| Rectangle { covered, by_hand: true })).collect()
+    }
 }
 
 /// One item.

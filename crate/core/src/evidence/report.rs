@@ -143,10 +143,14 @@ fn one(page: &mut Page, number: usize, exhibit: &Exhibit, chinese: bool) {
         }
     }
     if let Some(covered) = record["covered"].as_array().filter(|covered| !covered.is_empty()) {
-        page.line(
-            say("Places of the pictures that were covered: ", "截图中遮盖的区域数："),
-            &covered.len().to_string(),
-        );
+        let drawn = covered.iter().filter(|one| one["by_hand"] == true).count();
+        let away = record["uncovered"].as_array().map_or(0, Vec::len);
+        let counts = match (drawn + away > 0, chinese) {
+            (false, _) => covered.len().to_string(),
+            (true, false) => format!("{}, {drawn} of them drawn by hand; taken away by hand: {away}", covered.len()),
+            (true, true) => format!("{}，其中手工绘制 {drawn}；手工去掉 {away}", covered.len()),
+        };
+        page.line(say("Places of the pictures that were covered: ", "截图中遮盖的区域数："), &counts);
     }
 
     page.words(

@@ -13,13 +13,15 @@ use super::facts::{CaptureFacts, Part};
 use super::instant::Instant;
 use super::manifest::{self, Manifest, Resource};
 use super::mask::Mask;
-use super::record::{self, CaptureRecord, Held};
+use super::record::{self, ByHand, CaptureRecord, Held};
 use super::warc::{self, Body};
 use super::{EvidenceError, container, digest, mhtml, response, signature};
 
 /// Parts that lie in `evidence/` under their own name.
 const KEPT: [&str; 7] =
     ["screenshot.png", "fullpage.png", "page.mhtml", "snapshot.json", "listing.json", "screening.json", "text.txt"];
+/// What a person changed before sealing: goes into the record.
+const BY_HAND: &str = "by_hand.json";
 /// Parts that go into the archive alone.
 const ARCHIVED: [&str; 3] = ["dom.html", "response.bin", "images.json"];
 const WARC: &str = "data.warc.gz";
@@ -67,11 +69,18 @@ pub fn prepare(evidence: &str, facts: &CaptureFacts, parts: Vec<Part>) -> Result
     }
     let mut seen = BTreeSet::new();
     for part in &parts {
-        let known = KEPT.contains(&part.name.as_str()) || ARCHIVED.contains(&part.name.as_str());
+        let name = part.name.as_str();
+        let known = KEPT.contains(&name) || ARCHIVED.contains(&name) || name == BY_HAND;
         if !known || !seen.insert(part.name.as_str()) {
             return Err(EvidenceError::Container(format!("part {} is not known or comes twice", part.name)));
         }
     }
+    let by_hand: ByHand = match part(&parts, BY_HAND) {
+        Some(bytes) => {
+            serde_json::from_slice(bytes).map_err(|e| EvidenceError::Container(format!("{BY_HAND}: {e}")))?
+        }
+        None => ByHand::default(),
+    };
     let started = Instant::from_ms(facts.started_ms)?;
     let ended = Instant::from_ms(facts.ended_ms.max(facts.started_ms))?;
     let (headers, mut redactions) = response::redact(&facts.http_headers);
@@ -116,7 +125,8 @@ pub fn prepare(evidence: &str, facts: &CaptureFacts, parts: Vec<Part>) -> Result
         device_key: facts.device_key.as_deref(),
         items: record::items(evidence, &facts, started, ended, &held),
         redactions,
-        covered: &facts.covered,
+        covered: by_hand.rectangles(&facts.covered),
+        uncovered: &by_hand.uncovered,
         omissions: &omissions,
     };
     add(record::PATH, &manifest::json(&capture)?)?;

@@ -31,6 +31,10 @@ pub struct Settings {
     pub views: BTreeMap<String, String>,
     /// A listing may be complained of only once two devices have confirmed it.
     pub four_eyes: bool,
+    /// How captures are made, by name: the desk keeps it for the pages and the service worker, which know the names.
+    /// `batch_per_hour`: pages of one host that a batch may open within an hour; absent as long as the person has not
+    /// allowed batches. `look_first`: there, where what tells who captures is shown before a capture is sealed.
+    pub capturing: BTreeMap<String, String>,
     /// First-run set-up is done.
     pub set_up: bool,
 }
@@ -47,6 +51,7 @@ impl Default for Settings {
             past_months: BTreeMap::new(),
             views: BTreeMap::new(),
             four_eyes: false,
+            capturing: BTreeMap::new(),
             set_up: false,
         }
     }

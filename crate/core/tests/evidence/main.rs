@@ -11,6 +11,7 @@
 mod package;
 mod sample;
 
+mod by_hand;
 mod bytes;
 mod case;
 mod disclose;

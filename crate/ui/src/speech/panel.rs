@@ -110,6 +110,8 @@ impl Language {
         match (self, stage) {
             (Self::English, "begun") => "Capturing …",
             (Self::English, "shot") => "Picture taken. You can go on; sealing …",
+            (Self::English, "look") => "Collected. It waits for your look before it is sealed.",
+            (Self::Chinese, "look") => "已采集，等待您检查后封存。",
             (Self::English, "sealed") => "Evidence sealed.",
             (Self::English, "failed") => "The capture failed; nothing was kept.",
             (Self::Chinese, "begun") => "取证中……",

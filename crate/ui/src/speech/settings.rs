@@ -14,6 +14,7 @@ phrases! {
     quiet_hint()
         "Nothing is drawn in marketplace pages, so that a page cannot see Touchstone. Flags appear in the side panel alone." /
         "不在电商页面上显示任何标记，页面无法察觉 Touchstone；标记只出现在侧边栏。";
+    capturing() "Capturing" / "取证";
     operator() "Who captures" / "取证人";
     operator_why() "Written into every evidence package." / "写入每份证据包。";
     name() "Name" / "姓名";

@@ -18,6 +18,8 @@ extern "C" {
     async fn send_command(command: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_name = followTab)]
     pub fn follow_tab(on_tab: &Closure<dyn FnMut(f64, String)>);
+    #[wasm_bindgen(js_name = followBatch)]
+    pub fn follow_batch(on_batch: &Closure<dyn FnMut(String)>);
     #[wasm_bindgen(js_name = onSelect)]
     pub fn on_select(on_select: &Closure<dyn FnMut(f64, String)>);
     #[wasm_bindgen(js_name = openTab, catch)]
@@ -38,6 +40,14 @@ extern "C" {
     async fn can_resume_now(evidence: &str, file: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_name = resumeCapture, catch)]
     async fn resume_capture_now(evidence: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_name = openReview, catch)]
+    async fn open_review_now(evidence: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_name = sealReview, catch)]
+    async fn seal_review_now(evidence: &str, choice: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_name = waitsForLook, catch)]
+    async fn waits_for_look_now(evidence: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_name = showReview, catch)]
+    async fn show_review_now(evidence: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_name = exportCase, catch)]
     async fn export_case_now(evidence: Vec<String>, title: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_name = storageState, catch)]
@@ -70,6 +80,8 @@ pub enum Command<'a> {
     Capture {
         /// Tab.
         tab: i64,
+        /// The person looks before it is sealed; `false`: as the settings say.
+        look: bool,
     },
     /// Scroll to a listing's card and flash it.
     ScrollTo {
@@ -77,6 +89,13 @@ pub enum Command<'a> {
         tab: i64,
         /// Row of the card in the snapshot.
         card: u32,
+    },
+    /// Something with the batch of captures.
+    Batch {
+        /// `begin`, `pause`, `resume`, `pass`, `skip`, `stop`, `retry`, `dismiss`, `raise`.
+        act: &'a str,
+        /// Listings, where it begins.
+        listings: Vec<BatchListing>,
     },
     /// Ask the authorities for time stamps of a package.
     Stamp {
@@ -99,6 +118,24 @@ pub enum Command<'a> {
         /// Notice id.
         notice: &'a str,
     },
+}
+
+/// A listing to be captured in a batch.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct BatchListing {
+    /// Listing key.
+    pub key: String,
+    /// Address of its page.
+    pub url: String,
+    /// Title, for people.
+    pub title: String,
+}
+
+impl BatchListing {
+    /// A listing as it was read.
+    pub fn of(key: &str, listing: &touchstone_core::listing::Listing) -> Self {
+        Self { key: key.to_owned(), url: listing.url.clone(), title: listing.title.clone() }
+    }
 }
 
 /// Sends a command; the answer is that it was done.
@@ -172,6 +209,26 @@ pub async fn can_resume(evidence: &str, file: &str) -> Result<bool, Fault> {
 /// Seals what an unfinished capture had collected.
 pub async fn resume_capture(evidence: &str) -> Result<(), Fault> {
     resume_capture_now(evidence).await.map(drop).map_err(Fault::of)
+}
+
+/// A capture that waits for the person's look, as JSON.
+pub async fn open_review(evidence: &str) -> Result<String, Fault> {
+    open_review_now(evidence).await.map(|text| text.as_string().unwrap_or_default()).map_err(Fault::of)
+}
+
+/// Seals it as the person decided.
+pub async fn seal_review(evidence: &str, choice: &str) -> Result<(), Fault> {
+    seal_review_now(evidence, choice).await.map(drop).map_err(Fault::of)
+}
+
+/// Whether an unfinished capture waits for the person's look.
+pub async fn waits_for_look(evidence: &str) -> Result<bool, Fault> {
+    waits_for_look_now(evidence).await.map(|waits| waits.is_truthy()).map_err(Fault::of)
+}
+
+/// Shows a capture that waits for the person's look.
+pub async fn show_review(evidence: &str) -> Result<(), Fault> {
+    show_review_now(evidence).await.map(drop).map_err(Fault::of)
 }
 
 /// Saves packages and what the ledger says of them as one file.
@@ -296,8 +353,10 @@ pub fn reveal(id: &str) {
 
 /// Puts the keyboard on an element.
 pub fn focus(id: &str) {
-    if let Some(element) = document().get_element_by_id(id).and_then(|e| e.dyn_into::<web_sys::HtmlElement>().ok()) {
-        // Fails only for elements that are no longer in the document.
-        let _ = element.focus();
-    }
+    let Some(element) = document().get_element_by_id(id) else { return };
+    // Fails only for elements that are no longer in the document.
+    let _ = match element.dyn_ref::<web_sys::HtmlElement>() {
+        Some(html) => html.focus(),
+        None => element.unchecked_ref::<web_sys::SvgElement>().focus(),
+    };
 }

@@ -1,6 +1,7 @@
 //! Settings, as a page of their own and inside the workspace.
 
 pub mod brands;
+mod capturing;
 mod catalogue;
 mod learning;
 pub mod packs;
@@ -11,6 +12,7 @@ use leptos::prelude::*;
 use touchstone_core::wire::Settings;
 
 use self::brands::Brands;
+use self::capturing::Capturing;
 use self::packs::Packs;
 use self::people::{FilerFields, OperatorFields};
 use self::permissions::{Authorities, Permissions};
@@ -51,6 +53,7 @@ pub fn SettingsForm() -> impl IntoView {
                 </div>
                 <Tick label=l.quiet_mode() hint=l.quiet_hint() read=|s| s.quiet write=|s, on| s.quiet = on/>
             </section>
+            <section><h2>{l.capturing()}</h2><Capturing/></section>
             <section><h2>{l.operator()}</h2><p class="muted">{l.operator_why()}</p><OperatorFields/></section>
             <section><h2>{l.filer()}</h2><p class="muted">{l.filer_why()}</p><FilerFields/>
                 <Tick label=l.four_eyes() hint=l.four_eyes_hint() read=|s| s.four_eyes write=|s, on| s.four_eyes = on/>

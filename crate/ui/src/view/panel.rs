@@ -18,7 +18,8 @@ use touchstone_core::review::Decision;
 use touchstone_core::wire::{Reply, Request, VerdictRow};
 use wasm_bindgen::prelude::Closure;
 
-use super::browser::{self, Command};
+use super::batch::{BatchState, Batches};
+use super::browser::{self, BatchListing, Command};
 use super::desk::asked;
 use super::keyboard::{Keys, on_key};
 use super::options::brands::SetUp;
@@ -49,8 +50,13 @@ pub struct Here {
     /// Rows whose reasons are shown.
     explained: RwSignal<BTreeSet<String>>,
     with_clear: RwSignal<bool>,
+    /// Rows that are ticked, to be captured one after the other.
+    picked: RwSignal<BTreeSet<String>>,
+    batches: Batches,
     /// A capture is being asked for that lacks the permission to take a picture.
     wants_picture: RwSignal<bool>,
+    /// The person wants to look before it is sealed.
+    wants_look: RwSignal<bool>,
 }
 
 impl Here {
@@ -69,7 +75,10 @@ impl Here {
             selected: RwSignal::new(None),
             explained: RwSignal::new(BTreeSet::new()),
             with_clear: RwSignal::new(false),
+            picked: RwSignal::new(BTreeSet::new()),
+            batches: Batches::follow(),
             wants_picture: RwSignal::new(false),
+            wants_look: RwSignal::new(false),
         };
         let on_tab = Closure::new(move |tab: f64, url: String| {
             let tab = number(tab);
@@ -127,6 +136,7 @@ impl Here {
             let before = self.page.with_untracked(|p| p.clone().flatten().map(|page| page.url).unwrap_or_default());
             if before != address {
                 self.touched.set(false);
+                self.picked.update(BTreeSet::clear);
                 self.explained.update(BTreeSet::clear);
             }
             let order = self.order.with_untracked(|o| o.after(&address, &verdicts.rows, self.touched.get_untracked()));
@@ -208,6 +218,37 @@ impl Here {
         }
     }
 
+    fn pick(self, key: String, on: bool) {
+        self.touched.set(true);
+        self.picked.update(|picked| {
+            if on {
+                picked.insert(key);
+            } else {
+                picked.remove(&key);
+            }
+        });
+    }
+
+    /// Ticks every flagged listing; ticked already, none.
+    fn pick_all(self) {
+        self.touched.set(true);
+        let all: BTreeSet<String> = self.order.with_untracked(|order| order.flagged.iter().cloned().collect());
+        self.picked.update(|picked| *picked = if *picked == all { BTreeSet::new() } else { all });
+    }
+
+    /// Captures the ticked listings one after the other, in the order of the list.
+    fn capture_picked(self) {
+        let listings = self.rows.with_untracked(|rows| {
+            self.order.with_untracked(|order| {
+                let keys = order.flagged.iter().chain(&order.clear);
+                let picked = keys.filter(|key| self.picked.with_untracked(|picked| picked.contains(*key)));
+                picked.filter_map(|key| Some(BatchListing::of(key, &rows.get(key)?.listing))).collect::<Vec<_>>()
+            })
+        });
+        self.picked.update(BTreeSet::clear);
+        self.batches.capture(listings);
+    }
+
     /// Drafts a notice and opens it in the workspace.
     fn compose(self, listings: Vec<String>) {
         self.shell.run(async move {
@@ -227,7 +268,14 @@ impl Here {
             ("z", _) => self.shell.undo(),
             ("?", _) => help.update(|shown| *shown = !*shown),
             ("Escape", _) if help.get_untracked() => help.set(false),
-            ("e", _) => self.capture(),
+            ("e", _) => self.capture(false),
+            ("E", _) => self.capture(true),
+            ("a", _) => self.pick_all(),
+            ("b", _) => self.capture_picked(),
+            ("x", Some(key)) => {
+                let on = self.picked.with_untracked(|picked| !picked.contains(&key));
+                self.pick(key, on);
+            }
             ("c", Some(key)) => self.decide(key, Decision::Confirmed),
             ("r", Some(key)) => self.decide(key, Decision::Rejected),
             ("u", Some(key)) => self.decide(key, Decision::Unsure),
@@ -277,6 +325,10 @@ pub fn Panel() -> impl IntoView {
         ("u", l.unsure_act()),
         ("o", l.key_reasons()),
         ("e", l.capture_evidence()),
+        ("E", l.capture_and_look()),
+        ("x", l.key_pick()),
+        ("a", l.key_pick_all()),
+        ("b", l.key_batch()),
         ("n", l.draft_notice()),
         ("g", l.go_to_card()),
         ("i", l.look_at_pictures()),
@@ -296,6 +348,7 @@ pub fn Panel() -> impl IntoView {
             <list::Listings/>
         </main>
         <capture::CaptureState/>
+        <BatchState batches=here.batches/>
         <pictures::PictureState pictures/>
         <row::Tidings/>
         <Keys shown=help keys/>

@@ -226,6 +226,15 @@ impl Shell {
         });
     }
 
+    /// Stores settings; done when they are stored.
+    pub async fn store_settings(self, change: impl FnOnce(&mut Settings)) -> Result<(), Fault> {
+        let Some(mut settings) = self.settings.get_untracked() else { return Ok(()) };
+        change(&mut settings);
+        let saved = asked!(Request::SaveSettings { settings }, Reply::Settings { settings } => settings);
+        self.settings.set(Some(saved));
+        Ok(())
+    }
+
     /// Stores settings, keeping the way back.
     pub fn save_settings(self, change: impl FnOnce(&mut Settings)) {
         let Some(before) = self.settings.get_untracked() else { return };

@@ -38,6 +38,15 @@ fn settings_are_kept_and_only_a_change_is_an_entry() {
 }
 
 #[test]
+fn how_captures_are_made_is_a_setting_like_any_other() {
+    let mut clerk = clerk();
+    let capturing = [("batch_per_hour".to_owned(), "60".to_owned())].into();
+    let settings = Settings { capturing, ..Settings::default() };
+    reply(&mut clerk, 0, Request::SaveSettings { settings: settings.clone() });
+    assert_eq!(reply(&mut clerk, 1, Request::ReadSettings), Reply::Settings { settings });
+}
+
+#[test]
 fn an_unknown_language_is_refused() {
     let mut clerk = clerk();
     let settings = Settings { language: "fr".into(), ..Settings::default() };

@@ -11,9 +11,10 @@ use crate::view::words;
 const EVERY_HOST: &str = "<all_urls>";
 
 impl Here {
-    /// Captures, or first says why a permission is needed.
-    pub(super) fn capture(self) {
+    /// Captures, or first says why a permission is needed. `look`: the person looks before it is sealed.
+    pub(super) fn capture(self, look: bool) {
         self.shell.run(async move {
+            self.wants_look.set(look);
             if browser::has_hosts(vec![EVERY_HOST.to_owned()]).await? {
                 self.capture_now().await
             } else {
@@ -27,7 +28,7 @@ impl Here {
         // The panel may have been drawn anew while the person was asked for the permission.
         let Some(tab) = self.tab.try_get_untracked() else { return Ok(()) };
         self.wants_picture.set(false);
-        browser::command(&Command::Capture { tab }).await
+        browser::command(&Command::Capture { tab, look: self.wants_look.get_untracked() }).await
     }
 }
 
@@ -62,8 +63,10 @@ pub fn CaptureState() -> impl IntoView {
         {move || progress().map(|progress| {
             let failed = progress.stage == "failed";
             let sealed = progress.stage == "sealed";
-            let reached = match progress.stage.as_str() { "begun" => 1, "shot" => 2, "sealed" => 3, _ => 0 };
+            let looks = progress.stage == "look";
+            let reached = match progress.stage.as_str() { "begun" => 1, "shot" | "look" => 2, "sealed" => 3, _ => 0 };
             let evidence = progress.evidence.clone();
+            let waiting = StoredValue::new(progress.evidence.clone());
             let dismiss = move |_| here.shell.captures.update(|captures| { captures.remove(&here.tab.get_untracked()); });
             view! {
                 <section class="progress" class:fault=failed role="status">
@@ -74,14 +77,17 @@ pub fn CaptureState() -> impl IntoView {
                                 {(1..=3).map(|step| view! { <i class:reached=move || step <= reached></i> }).collect_view()}
                             </span>
                         })}
-                        {failed.then(|| view! { <button on:click=move |_| here.capture()>{l.try_again()}</button> })}
+                        {failed.then(|| view! { <button on:click=move |_| here.capture(here.wants_look.get_untracked())>{l.try_again()}</button> })}
+                        {looks.then(|| view! {
+                            <button on:click=move |_| here.shell.run(async move { browser::show_review(&waiting.get_value()).await })>{l.open_look()}</button>
+                        })}
                         {sealed.then(|| view! {
                             <button on:click=move |_| {
                                 let route = Route::at(Section::Evidence, &evidence);
                                 here.shell.run(async move { browser::open_workspace(&route).await });
                             }>{l.show_evidence()}</button>
                         })}
-                        {(failed || sealed).then(|| view! {
+                        {(failed || sealed || looks).then(|| view! {
                             <button class="plain" aria-label=l.dismiss() on:click=dismiss>"×"</button>
                         })}
                     </div>

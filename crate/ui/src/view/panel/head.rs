@@ -40,7 +40,7 @@ pub fn Head(
         <header class="panel-head">
             <div class="line">
                 <h1><bdi>{place}</bdi></h1>
-                <button class="primary" on:click=move |_| here.capture() disabled=move || here.tab.get() < 0>
+                <button class="primary" title=l.capture_hint() on:click=move |event| here.capture(event.shift_key()) disabled=move || here.tab.get() < 0>
                     {l.capture_evidence()}
                 </button>
                 <button class="icon" title=l.open_workspace() aria-label=l.open_workspace() on:click=move |_| {

@@ -1,5 +1,7 @@
 //! One listing of the page, and the bar of actions for the one selected.
 
+use std::collections::BTreeSet;
+
 use leptos::prelude::*;
 use touchstone_core::review::Decision;
 use touchstone_core::wire::VerdictRow;
@@ -19,11 +21,13 @@ pub fn Row(
     /// Listing key.
     key: String,
 ) -> impl IntoView {
+    let l = words();
     let here = expect_context::<Here>();
     let key = StoredValue::new(key);
     let row = Memo::new(move |_| here.rows.with(|rows| key.with_value(|key| rows.get(key).cloned())));
     let selected = Memo::new(move |_| here.selected.with(|s| key.with_value(|key| s.as_ref() == Some(key))));
     let explained = Memo::new(move |_| here.explained.with(|e| key.with_value(|key| e.contains(key))));
+    let picked = Memo::new(move |_| here.picked.with(|p| key.with_value(|key| p.contains(key))));
     let decided = move || row.with(|row| row.as_ref().is_some_and(|row| row.decision.is_some()));
     view! {
         <li
@@ -39,6 +43,12 @@ pub fn Row(
         >
             {move || row.get().map(|row| view! {
                 <div class="seen">
+                    <input
+                        type="checkbox" aria-label=l.pick_listing(&row.listing.title.chars().take(40).collect::<String>())
+                        prop:checked=move || picked.get()
+                        on:click=|event| event.stop_propagation()
+                        on:change:target=move |event| here.pick(key.get_value(), event.target().checked())
+                    />
                     <Picture image=row.listing.image.clone()/>
                     <Standing decision=None evidence=row.has_evidence notice=row.in_notice/>
                 </div>
@@ -131,6 +141,7 @@ pub fn Tidings() -> impl IntoView {
     let l = words();
     let here = expect_context::<Here>();
     let late = move || here.order.with(|order| order.late);
+    let picked = move || here.picked.with(BTreeSet::len);
     let confirmed = Memo::new(move |_| {
         here.rows.with(|rows| {
             let open = rows.values().filter(|row| row.decision == Some(Decision::Confirmed) && !row.in_notice);
@@ -142,6 +153,12 @@ pub fn Tidings() -> impl IntoView {
             <p class="tidings" role="status">
                 <span>{move || l.late_rows(late())}</span>
                 <button class="small" on:click=move |_| here.sort()>{l.sort_in()}</button>
+            </p>
+        </Show>
+        <Show when=move || { picked() > 0 }>
+            <p class="tidings">
+                <span>{move || l.batch_ticked(picked())}</span>
+                <button class="small" on:click=move |_| here.capture_picked()>{move || l.capture_ticked(picked())}<kbd>"b"</kbd></button>
             </p>
         </Show>
         <Show when=move || confirmed.with(|keys| !keys.is_empty())>

@@ -138,7 +138,9 @@ fn Unfinished(#[prop(into)] evidence: String, #[prop(into)] file: String) -> imp
     let shell = shell();
     let (id, file) = (StoredValue::new(evidence), StoredValue::new(file));
     let kept = RwSignal::new(None::<bool>);
+    let looks = RwSignal::new(false);
     shell.run(async move {
+        looks.set(browser::waits_for_look(&id.get_value()).await?);
         kept.set(Some(browser::can_resume(&id.get_value(), &file.get_value()).await?));
         Ok(())
     });
@@ -151,8 +153,17 @@ fn Unfinished(#[prop(into)] evidence: String, #[prop(into)] file: String) -> imp
         });
     };
     view! {
-        <p class="muted">{move || kept.get().map(|kept| if kept { l.can_be_resumed() } else { l.cannot_be_resumed() })}</p>
-        <button class="primary" disabled=move || kept.get() != Some(true) on:click=resume>{l.resume()}</button>
+        <p class="muted">{move || kept.get().map(|kept| match (looks.get(), kept) {
+            (true, _) => l.capture_stage("look"),
+            (false, true) => l.can_be_resumed(),
+            (false, false) => l.cannot_be_resumed(),
+        })}</p>
+        {move || if looks.get() {
+            let show = move |_| shell.run(async move { browser::show_review(&id.get_value()).await });
+            view! { <button class="primary" on:click=show>{l.open_look()}</button> }.into_any()
+        } else {
+            view! { <button class="primary" disabled=move || kept.get() != Some(true) on:click=resume>{l.resume()}</button> }.into_any()
+        }}
         <button on:click=discard>{l.discard()}</button>
     }
 }

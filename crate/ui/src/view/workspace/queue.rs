@@ -12,6 +12,8 @@ use super::queue_filters::Filters;
 use super::queue_groups::{GroupHead, GroupRows, Groups};
 use super::queue_list::{Bulk, Rows};
 use crate::route::{Route, Section};
+use crate::view::batch::{BatchState, Batches};
+use crate::view::browser::BatchListing;
 use crate::view::desk::asked;
 use crate::view::keyboard::{Keys, on_key};
 use crate::view::options::brands::SetUp;
@@ -34,6 +36,8 @@ pub struct Shown {
     pub total: RwSignal<u32>,
     /// Rows that came since the list was asked.
     late: RwSignal<usize>,
+    /// The batch of captures.
+    pub batches: Batches,
     /// Ticked rows.
     pub picked: RwSignal<BTreeSet<String>>,
     /// Marketplaces met so far, for the filter.
@@ -185,6 +189,16 @@ impl Shown {
         });
     }
 
+    /// Captures what is meant, one after the other.
+    pub fn capture(self) {
+        let keys = self.meant();
+        let listings = self.rows.with_untracked(|rows| {
+            let rows = rows.iter().flatten().filter(|row| keys.contains(&row.key));
+            rows.map(|row| BatchListing::of(&row.key, &row.listing)).collect()
+        });
+        self.batches.capture(listings);
+    }
+
     /// Drafts a notice from what is meant and opens it.
     pub fn compose(self) {
         let listings = self.meant();
@@ -212,6 +226,7 @@ impl Shown {
             "r" => self.decide(Decision::Rejected, String::new()),
             "u" => self.decide(Decision::Unsure, String::new()),
             "n" => self.compose(),
+            "b" => self.capture(),
             "z" => self.shell.undo(),
             "x" => self.picked.update(|picked| {
                 let open = self.place.route.with_untracked(|route| route.open.clone());
@@ -241,6 +256,7 @@ pub fn Queue() -> impl IntoView {
         rows: RwSignal::new(None),
         total: RwSignal::new(0),
         late: RwSignal::new(0),
+        batches: Batches::follow(),
         picked: RwSignal::new(BTreeSet::new()),
         marketplaces: RwSignal::new(BTreeSet::new()),
         sources: RwSignal::new(BTreeSet::new()),
@@ -270,6 +286,7 @@ pub fn Queue() -> impl IntoView {
         ("r", l.reject()),
         ("u", l.unsure_act()),
         ("n", l.draft_notice()),
+        ("b", l.key_batch()),
         ("z", l.undo()),
         ("/", l.search()),
         ("⌫", l.key_leave_group()),
@@ -283,6 +300,7 @@ pub fn Queue() -> impl IntoView {
                 <SetUp done=move || shown.ask()/>
                 <GroupHead groups/>
                 <Show when=move || groups.shown() fallback=move || view! { <Listed shown/> }><GroupRows groups/></Show>
+                <BatchState batches=shown.batches/>
                 <Bulk shown/>
                 <Keys shown=help keys/>
             </section>

@@ -115,6 +115,7 @@ pub fn Bulk(shown: Shown) -> impl IntoView {
                 <button on:click=move |_| decide(Decision::Confirmed)>{l.confirm()}</button>
                 <button on:click=move |_| decide(Decision::Rejected)>{l.reject()}</button>
                 <button on:click=move |_| decide(Decision::Unsure)>{l.unsure_act()}</button>
+                <button on:click=move |_| shown.capture()>{move || l.capture_ticked(shown.picked.with(BTreeSet::len))}</button>
                 <button class="primary" on:click=move |_| shown.compose()>{l.draft_notice()}</button>
                 <button class="plain" aria-label=l.pick_none() title=l.pick_none() on:click=move |_| shown.picked.set(BTreeSet::new())>"×"</button>
             </footer>
