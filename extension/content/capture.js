@@ -91,7 +91,7 @@ globalThis.touchstone ??= {};
       addResponse(facts, parts, omissions),
       wish.images ? addImages(addresses, parts, omissions) : undefined,
     ]);
-    return { facts, parts, boxes, ...(noted && { review: { found, places: touchstone.places.told(noted) } }) };
+    return { facts, parts, boxes, ...(noted && { review: { found: touchstone.places.merged(found), places: touchstone.places.told(noted) } }) };
   }
 
   /** @param {Part[]} parts @param {string[]} omissions */

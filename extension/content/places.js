@@ -111,5 +111,22 @@ globalThis.touchstone ??= {};
     };
   }
 
-  touchstone.places = { look, told };
+  /**
+   * What rules found, each place once: one that lies in another is shown with it, so that the person decides once.
+   * @param {{ box: Box, finds: number[] }[]} found
+   */
+  function merged(found) {
+    const within = (/** @type {Box} */ [x, y, width, height], /** @type {Box} */ [left, top, wide, high]) =>
+      x >= left - 2 && y >= top - 2 && x + width <= left + wide + 2 && y + height <= top + high + 2;
+    /** @type {{ box: Box, finds: number[] }[]} */
+    const kept = [];
+    for (const one of [...found].sort((a, b) => b.box[2] * b.box[3] - a.box[2] * a.box[3])) {
+      const around = kept.find(({ box }) => within(one.box, box));
+      if (around) around.finds = [...new Set([...around.finds, ...one.finds])];
+      else kept.push({ ...one });
+    }
+    return kept.sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
+  }
+
+  touchstone.places = { look, told, merged };
 })();

@@ -2163,6 +2163,7 @@ views: { [key in string]: string },
  * A listing may be complained of only once two devices have confirmed it.
  */
 four_eyes: boolean, 
+/**
  * How captures are made, by name: the desk keeps it for the pages and the service worker, which know the names.
  * `batch_per_hour`: pages of one host that a batch may open within an hour; absent as long as the person has not
  * allowed batches. `look_first`: there, where what tells who captures is shown before a capture is sealed.

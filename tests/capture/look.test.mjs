@@ -2,7 +2,8 @@
 // picture, what the person uncovers can, and the record says what was done by hand.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { rm } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { entries } from "../harness/archive.mjs";
 import { launch } from "../harness/browser.mjs";
 import { legible, texts } from "../harness/contents.mjs";
@@ -96,6 +97,9 @@ test("rectangles are added by drag and taken away by key; the package is as the 
   assert.ok(found >= 2, "what rules found is shown");
   for (const id of ["locker", "code", "field", "dog"]) await drag(look, boxes[id]);
   await until(() => look.locator("svg rect.hand").count(), (count) => count === 4, "four are drawn");
+  await look.evaluate(await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8"));
+  const { violations } = await look.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
+  assert.deepEqual(violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id, nodes }) => [id, nodes[0].html]), [], "axe finds nothing serious");
   // The greeting and the name in it are taken away, by key; the address for mail stays covered.
   const header = await look.evaluate(() => [...document.querySelectorAll("svg rect:not(.hand)")].map((rect, index) => [index, Number(rect.getAttribute("y"))]));
   const mail = Math.max(...header.map(([, y]) => y));
