@@ -20,14 +20,16 @@ import { added, begun, ended, isFailing, isUnfinished, next, onTime, paced, paus
  *   open: () => Promise<Place>,
  *   go: (place: Place, url: string) => Promise<void>,
  *   shows: (place: Place) => Promise<string | null>,
+ *   isHidden: (place: Place) => Promise<boolean>,
  *   settle: (tab: number) => Promise<Look>,
  *   raise: (place: Place) => Promise<void>,
  *   close: (place: Place) => Promise<void>,
  * }} Screen the capture window: `go` ends when the page is loaded; `shows` tells the address, `null` where it was closed
  * @typedef {{
- *   capture: (tab: number, begun: (evidence: string) => Promise<void>) => Promise<{ evidence: string, notes: string[] }>,
+ *   capture: (tab: number, item: import("./plan.js").Item, begun: (evidence: string) => Promise<void>) => Promise<{ evidence: string, notes: string[] }>,
  *   recover: (item: import("./plan.js").Item) => Promise<string>,
- * }} Camera `notes`: what is missing, `look` where it waits for the person's look; `recover`: what became of a capture under which this worker was ended: the evidence that was sealed, or ""
+ * }} Camera `notes`: omissions that concern the picture; `elsewhere ADDRESS` where that is of no or of another listing;
+ *   `look` where it waits for the person's look. `recover`: what became of a capture under which this worker was ended: the evidence that was sealed, or ""
  * @typedef {{ now: () => number, chance: () => number, wake: (at: number | null) => Promise<void> }} Clock `wake`: calls
  *   `Runner.wake` then, also where this worker is ended before; `null` for not at all
  */
@@ -233,6 +235,10 @@ export class Runner {
         place = opened;
         await this.#change((now) => now && { ...now, place: opened });
       }
+      if (await this.#screen.isHidden(place)) {
+        await this.#change((now) => now && paused(withItem(now, index, { state: "waiting", tries: 0 }), "hidden"));
+        return;
+      }
       if (!isSame(shown, item.url)) await this.#visit(place, item.url);
       const look = await this.#screen.settle(place.tab);
       if (!(await this.#goesOn(index))) return;
@@ -242,12 +248,10 @@ export class Runner {
         await this.#screen.raise(place);
         return;
       }
-      const { evidence, notes } = await this.#camera.capture(place.tab, async (id) => {
+      const { evidence, notes } = await this.#camera.capture(place.tab, item, async (id) => {
         await this.#change((now) => now && withItem(now, index, { evidence: id }));
       });
-      const elsewhere = isSame(look.url, item.url) ? [] : [`the address led to ${look.url}`];
-      const note = [...elsewhere, ...notes].join("; ");
-      await this.#done(index, { state: "sealed", evidence, note });
+      await this.#done(index, { state: "sealed", evidence, note: notes.join("\n") });
     } catch (error) {
       await this.#failed(index, place, error);
     }

@@ -19,8 +19,8 @@ export const PACE_MS = [40_000, 80_000];
  * @typedef {{ least_ms: number, most_ms: number, an_hour: number }} Terms pace, and pages a host and hour
  * @typedef {"waiting" | "open" | "sealed" | "failed" | "left"} ItemState
  * @typedef {{ key: string, url: string, title: string, state: ItemState, evidence: string, note: string, tries: number, began_ms: number, passed: boolean }} Item
- *   `note`: what is missing, or why it failed; `passed`: the person said that its page is no challenge
- * @typedef {"" | "person" | "challenge" | "login" | "refused" | "window" | "restart" | "failing"} Why
+ *   `note`: what is missing, one a line, or why it failed; `passed`: the person said that its page is no challenge
+ * @typedef {"" | "person" | "challenge" | "login" | "refused" | "window" | "hidden" | "restart" | "failing"} Why
  * @typedef {{ until_ms: number, why: "pace" | "cap", host: string }} Wait
  * @typedef {{ id: string, begun_ms: number, state: "running" | "paused" | "ended", why: Why, detail: string,
  *   place: { window: number, tab: number } | null, due_ms: number, wait: Wait | null, terms: Terms, items: Item[] }} Batch

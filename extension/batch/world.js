@@ -59,6 +59,9 @@ export const screen = {
     const found = await chrome.tabs.get(tab).catch(() => null);
     return found && (found.url ?? "");
   },
+  async isHidden({ window }) {
+    return (await chrome.windows.get(window)).state === "minimized";
+  },
   async settle(tab) {
     const target = { tabId: tab };
     await chrome.scripting.executeScript({ target, files: ["content/settle.js"] });
@@ -69,7 +72,9 @@ export const screen = {
   async raise({ window, tab }) {
     // The window may be closed: then there is nothing to be brought to the front.
     await chrome.tabs.update(tab, { active: true }).catch(() => {});
-    await chrome.windows.update(window, { focused: true }).catch(() => {});
+    const found = await chrome.windows.get(window).catch(() => null);
+    if (found?.state === "minimized") await chrome.windows.update(window, { state: "normal" });
+    if (found) await chrome.windows.update(window, { focused: true });
   },
   async close({ tab }) {
     // Somebody may have closed it already.
@@ -118,13 +123,16 @@ async function loaded(go) {
 
 /** @type {import("./batch.js").Camera} */
 export const camera = {
-  async capture(tab, begun) {
+  async capture(tab, { key }, begun) {
     // So that the desk knows which listing it is, also on a site that is not read by itself.
     await readOnDemand(tab);
     const { evidence, omissions, look } = await capture(tab, "listing", { begun });
     if (!look) remind();
-    const notes = omissions.filter((omission) => omission.startsWith("screenshot.png"));
-    return { evidence, notes: look ? [LOOK, ...notes] : notes };
+    const { rows } = await askDesk({ kind: "list_evidence" });
+    const row = rows.find(({ id }) => id === evidence);
+    const elsewhere = row.listing === key ? [] : [`elsewhere ${row.url}`];
+    const notes = omissions.filter((omission) => omission.startsWith("screenshot.png:"));
+    return { evidence, notes: [...(look ? [LOOK] : []), ...elsewhere, ...notes] };
   },
   async recover({ key, url, began_ms, evidence }) {
     const isOf = (/** @type {any} */ row) => (evidence ? row.id === evidence : row.at_ms >= began_ms && row.purpose === "listing" && (row.listing === key || row.url === url));

@@ -35,10 +35,13 @@ export async function capture(tab, purpose, { whole = false, look, begun } = {})
   if (!url) {
     throw { code: "E01", message: "this page may not be read yet: click the Touchstone icon on it, then capture" };
   }
+  const asked = askDesk({ kind: "read_settings" });
+  // Where the beginning fails nobody asks for the answer.
+  asked.catch(() => {});
   const { evidence, ledger_number: ledgerNumber } = await askDesk({ kind: "begin_capture", url, tab, purpose });
   try {
     await begun?.(evidence);
-    const { settings } = await askDesk({ kind: "read_settings" });
+    const { settings } = await asked;
     // A receipt is the person's own paper: it is sealed at once.
     const looks = purpose !== "receipt" && (look ?? "look_first" in settings.capturing);
     await load(tab, whole, looks);

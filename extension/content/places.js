@@ -72,7 +72,9 @@ globalThis.touchstone ??= {};
       const box = seen(element.getBoundingClientRect());
       if (!box) return;
       if (field) {
-        const { value } = /** @type {HTMLInputElement} */ (element);
+        // Of a password nothing can be seen, and nothing is noted.
+        const { type, value: held, selectedOptions } = /** @type {any} */ (element);
+        const value = type === "password" ? "" : selectedOptions?.[0]?.text ?? held;
         if (value) noted.set(element, { name: localName, value, at: [0, 0], box });
         return;
       }

@@ -110,6 +110,20 @@ test("a page that is wrongly taken for a challenge is captured at the person's w
   assert.deepEqual(world.states, ["sealed", "left", "sealed"]);
 });
 
+test("a window that is minimised pauses the batch before the next page is opened", async () => {
+  const world = new World();
+  const runner = worker(world);
+  await runner.begin(listings(2), TERMS, "b");
+  await runner.wake();
+  world.hidden = true;
+  await untilRest(world, runner);
+  assert.deepEqual([world.batch.state, world.batch.why, world.opened.length], ["paused", "hidden", 1]);
+  await runner.raise();
+  await runner.resume();
+  await untilRest(world, runner);
+  assert.deepEqual(world.sealed, urls(2));
+});
+
 for (const at of ["shown", "settled", "begun", "told"]) {
   test(`a window that is closed at the step "${at}" pauses the batch; resumed, the listing is captured once`, async () => {
     const world = new World();
@@ -211,15 +225,15 @@ test("a page that fails is told and retried at the person's word; three in a row
   assert.deepEqual([...world.sealed].sort(), all);
 });
 
-test("what could not be shot, and an address that led elsewhere, is said at the listing", async () => {
+test("what could not be shot is said at the listing", async () => {
   const world = new World();
   const runner = worker(world);
   const [first, second] = urls(2);
   world.pages.set(first, { notes: ["screenshot.png: the tab was not in front of its window"] });
-  world.pages.set(second, { url: "https://shop.example/gone" });
+  world.pages.set(second, { notes: ["look", "elsewhere https://shop.example/gone"] });
   await runner.begin(listings(2), TERMS, "b");
   await untilRest(world, runner);
-  assert.deepEqual(world.batch.items.map(({ note }) => note), ["screenshot.png: the tab was not in front of its window", "the address led to https://shop.example/gone"]);
+  assert.deepEqual(world.batch.items.map(({ note }) => note), ["screenshot.png: the tab was not in front of its window", "look\nelsewhere https://shop.example/gone"]);
 });
 
 test("the cap of a host and hour holds over batches, and a retry counts", async () => {

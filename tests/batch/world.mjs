@@ -29,6 +29,8 @@ export class World {
   /** Capture windows that were opened. */
   windows = 0;
   raised = 0;
+  /** The capture window is minimised. */
+  hidden = false;
   /** What the window shows at an address. @type {Map<string, Partial<import("../../extension/batch/barrier.js").Look>>} */
   pages = new Map();
   /** Pages that fail, and how. @type {Map<string, string>} */
@@ -82,7 +84,9 @@ export class World {
           if (fault) throw new Error(fault);
           return { url: this.shown, title: "Bag", text: "Bag ¥129.00 ".repeat(60), frames: [], password: false, ...this.pages.get(this.shown) };
         }),
+        isHidden: () => alive(() => this.hidden),
         raise: () => alive(() => {
+          this.hidden = false;
           this.raised += 1;
         }),
         close: () => alive(() => {
@@ -90,10 +94,10 @@ export class World {
         }),
       },
       camera: {
-        capture: (tab, begun) => alive(async () => {
+        capture: (tab, item, begun) => alive(async () => {
           const url = this.shown;
           const id = `e${this.evidence.length}`;
-          const row = { id, key: this.stored.batch.items.find((item) => item.url === url).key, url, state: "begun", at_ms: this.now, kept: false };
+          const row = { id, key: item.key, url, state: "begun", at_ms: this.now, kept: false };
           this.evidence.push(row);
           await step("begun", url);
           await begun(id);

@@ -152,6 +152,35 @@ test("by keyboard alone: a rectangle is added, moved, made larger, and sealed", 
   await page.close();
 });
 
+test("with a picture of the whole page: what is drawn on it covers it, and that it covers nothing else is said", async () => {
+  const { page, look, evidence } = await looking({ look: true, whole: true });
+  await look.getByRole("heading", { name: "The whole page" }).waitFor();
+  const svg = look.locator("svg").nth(1);
+  await svg.scrollIntoViewIfNeeded();
+  const height = Number(await svg.locator("image").getAttribute("height"));
+  assert.ok(height > 2000, "it is the whole page");
+  const seen = /** @type {any} */ (await svg.boundingBox());
+  const scale = seen.width / Number(await svg.locator("image").getAttribute("width"));
+  const top = seen.y + (height - 120) * scale;
+  await look.evaluate((y) => scrollTo(0, scrollY + y - 300), top);
+  const at = /** @type {any} */ (await svg.boundingBox());
+  await look.mouse.move(at.x + 2, at.y + (height - 120) * scale);
+  await look.mouse.down();
+  await look.mouse.move(at.x + at.width - 2, at.y + (height - 2) * scale, { steps: 3 });
+  await look.mouse.up();
+  await look.locator("#drawn-1-0").waitFor();
+  await look.getByRole("button", { name: "Seal", exact: true }).click();
+  await look.getByText("Evidence sealed.").waitFor();
+  const row = await rowOf(evidence);
+  const parts = entries(await browser.readVault(row.file), row.file);
+  const record = JSON.parse(String(parts.get("evidence/capture.json")));
+  assert.deepEqual(record.covered.filter(({ by_hand }) => by_hand).map(({ part }) => part), ["fullpage.png"]);
+  assert.ok(record.omissions.some((note) => note.startsWith("fullpage.png: what lies below rectangles")), record.omissions.join("\n"));
+  assert.ok(parts.get("evidence/fullpage.png"));
+  await look.close();
+  await page.close();
+});
+
 test("given up, nothing is sealed and nothing is kept", async () => {
   const { page, look, evidence } = await looking();
   await look.getByRole("button", { name: "Give up" }).click();

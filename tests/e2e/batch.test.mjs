@@ -229,6 +229,25 @@ test("the desk is ended under a capture, by the browser and by a fault of its ow
   }
 });
 
+test("who looks before sealing finds a batch's captures waiting; an address that leads elsewhere is told", async () => {
+  const browser = await opened();
+  try {
+    await allowed(browser);
+    const { settings } = await browser.ask({ kind: "read_settings" });
+    await browser.ask({ kind: "save_settings", settings: { ...settings, capturing: { ...settings.capturing, look_first: "yes" } } });
+    const [first, second] = LISTINGS;
+    await begin(browser, [first, { ...second, url: "https://rule.taobao.com/detail" }]);
+    const batch = await batchWhere(browser, ({ state }) => state === "ended", "it has ended");
+    assert.deepEqual(batch.items.map(({ state, note }) => [state, note]), [["sealed", "look"], ["sealed", "look\nelsewhere https://rule.taobao.com/detail"]]);
+    const { rows } = await browser.ask({ kind: "list_evidence" });
+    assert.deepEqual(rows.map(({ state }) => state), ["begun", "begun"]);
+    assert.ok(!browser.context.pages().some((page) => page.url().includes("review.html")), "no look is forced on anybody");
+    checkConduct(browser);
+  } finally {
+    await browser.close();
+  }
+});
+
 test("after the end of the browser the unfinished batch is shown; nothing is opened before the person resumes it", async () => {
   let browser = await opened();
   let home = "";

@@ -32,7 +32,7 @@ pub fn set_per_hour(settings: &mut Settings, pages: u32) {
 pub struct Batch {
     /// `running`, `paused`, `ended`.
     pub state: String,
-    /// Why it is paused: `person`, `challenge`, `login`, `refused`, `window`, `restart`, `failing`.
+    /// Why it is paused: `person`, `challenge`, `login`, `refused`, `window`, `hidden`, `restart`, `failing`.
     pub why: String,
     /// What it waits for.
     pub wait: Option<Wait>,

@@ -29,6 +29,7 @@ phrases! {
     capture_anyway() "It is the listing: capture it" / "这就是商品页，直接取证";
     show_window() "Show the window" / "显示窗口";
     try_failed_again() "Try those again" / "重试失败的";
+    led_elsewhere(url: &str) "the address led to another page: {url}" / "网址转到了别的页面：{url}";
     without_picture_note() "without a picture of the page" / "没有页面截图";
     key_batch() "Capture the ticked" / "对勾选的取证";
     batch_setting() "Capture several listings one after the other" / "允许逐个打开商品页面批量取证";
@@ -115,6 +116,8 @@ impl Language {
             (Self::Chinese, "refused") => "网站暂时拒绝访问。请过一段时间再继续，或结束。",
             (Self::English, "window") => "The capture window was closed. Resume opens a new one.",
             (Self::Chinese, "window") => "取证窗口已被关闭。继续后会打开新窗口。",
+            (Self::English, "hidden") => "The capture window is minimised, so that no picture of it can be taken. Show it, then resume.",
+            (Self::Chinese, "hidden") => "取证窗口已最小化，无法截图。请显示窗口，然后继续。",
             (Self::English, "restart") => "The browser was closed before all were captured. Resume opens the window again; what was captured is kept either way.",
             (Self::Chinese, "restart") => "全部取证完成前浏览器已关闭。继续会重新打开窗口；已取得的证据都会保留。",
             (Self::English, "failing") => "Three pages in a row could not be captured. Look at the window, then resume or end it.",
@@ -131,7 +134,7 @@ mod tests {
 
     #[test]
     fn each_reason_to_pause_is_told_in_both_languages() {
-        for why in ["challenge", "login", "refused", "window", "restart", "failing"] {
+        for why in ["challenge", "login", "refused", "window", "hidden", "restart", "failing"] {
             for language in [Language::English, Language::Chinese] {
                 assert!(!language.batch_pause(why).is_empty(), "{why}");
             }

@@ -143,7 +143,8 @@ fn Progress(batch: Batch, batches: Batches) -> impl IntoView {
         _ => l.batch_next_at(&time(wait.until_ms)),
     });
     let why = paused.then(|| l.batch_pause(&batch.why)).filter(|why| !why.is_empty());
-    let urgent = batch.asks_for_hands() || matches!(batch.why.as_str(), "window" | "restart" | "failing");
+    let hidden = paused && batch.why == "hidden";
+    let urgent = batch.asks_for_hands() || matches!(batch.why.as_str(), "window" | "hidden" | "restart" | "failing");
     let says = [
         (tally.to_do > 0).then(|| l.batch_to_do(tally.to_do)),
         (tally.failed > 0).then(|| l.batch_failed(tally.failed)),
@@ -169,6 +170,9 @@ fn Progress(batch: Batch, batches: Batches) -> impl IntoView {
             {why.map(|why| view! { <p role="alert">{why}</p> })}
             {current.map(|title| view! { <p class="muted"><bdi>{title}</bdi></p> })}
             <p class="muted">{says}" "{wait}</p>
+            {hidden.then(|| view! {
+                <div class="actions"><button on:click=act("raise")>{l.show_window()}</button></div>
+            })}
             {hands.then(|| view! {
                 <div class="actions">
                     <button on:click=act("raise")>{l.show_window()}</button>
@@ -193,11 +197,13 @@ fn Remarks(items: Vec<Item>) -> impl IntoView {
         view! {
             <ul class="batch-remarks">
                 {items.into_iter().take(MOST_REMARKS).map(|item| {
-                    let note = match (item.note.as_str(), item.note.strip_prefix("screenshot.png")) {
-                        ("look", _) => l.waits_for_look(),
-                        (_, Some(rest)) => format!("{}{rest}", l.without_picture_note()),
-                        (note, None) => note.to_owned(),
-                    };
+                    let note = item.note.split('\n').map(|note| match note.split_once(' ') {
+                        Some(("screenshot.png:", rest)) => format!("{}: {rest}", l.without_picture_note()),
+                        Some(("elsewhere", url)) => l.led_elsewhere(url),
+                        None if note == "look" => l.waits_for_look(),
+                        _ => note.to_owned(),
+                    });
+                    let note = note.collect::<Vec<_>>().join("; ");
                     let title = if item.title.is_empty() { item.url.clone() } else { item.title.clone() };
                     let sealed = (item.state == "sealed").then(|| StoredValue::new(item.evidence.clone()));
                     view! {
