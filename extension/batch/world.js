@@ -50,6 +50,8 @@ export const screen = {
     const window = await chrome.windows.create({ url: "about:blank", type: "normal", focused: true, ...SIZE });
     const tab = window?.tabs?.[0]?.id;
     if (window?.id === undefined || tab === undefined) throw new Error("the browser opened no window");
+    // What a window is told to show before it shows anything gets lost.
+    await atRest(tab);
     return { window: window.id, tab };
   },
   async go({ tab }, url) {
@@ -81,6 +83,24 @@ export const screen = {
     await chrome.tabs.remove(tab).catch(() => {});
   },
 };
+
+/** Waits until a tab has loaded what it was opened with. @param {number} tab */
+async function atRest(tab) {
+  /** @type {(value?: unknown) => void} */
+  let settled = () => {};
+  const rest = new Promise((resolve) => (settled = resolve));
+  const onUpdated = (/** @type {number} */ id, /** @type {{ status?: string }} */ { status }) => {
+    if (id === tab && status === "complete") settled();
+  };
+  chrome.tabs.onUpdated.addListener(onUpdated);
+  const patience = setTimeout(settled, LOAD_PATIENCE_MS);
+  try {
+    if ((await chrome.tabs.get(tab)).status !== "complete") await rest;
+  } finally {
+    clearTimeout(patience);
+    chrome.tabs.onUpdated.removeListener(onUpdated);
+  }
+}
 
 /**
  * Waits until the page that `go` has asked for is loaded, or its tab closed.

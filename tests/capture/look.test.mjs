@@ -58,7 +58,7 @@ async function looking(wish = { look: true }) {
   const captured = await browser.must({ kind: "capture", tab, ...wish });
   assert.equal(captured.look, true);
   const look = await opening;
-  await look.locator("svg image").waitFor();
+  await look.locator("svg image").first().waitFor();
   return { page, look, evidence: captured.evidence };
 }
 

@@ -174,7 +174,7 @@ describe("side panel", () => {
     assert.deepEqual(await scene.fake((fake) => fake.commands), []);
     await scene.page.getByRole("button", { name: "Allow and capture" }).click();
     await until(scene, () => globalThis.fake.commands.length === 1);
-    assert.deepEqual(await scene.fake((fake) => fake.commands), [{ kind: "capture", tab: 7 }]);
+    assert.deepEqual(await scene.fake((fake) => fake.commands), [{ kind: "capture", tab: 7, look: false }]);
     for (const [stage, said] of [["begun", "Capturing …"], ["shot", "Picture taken"], ["sealed", "Evidence sealed."]]) {
       await scene.fake((fake, stage) => fake.push({ kind: "capture_progress", tab: 7, stage, evidence: "e-1", message: "" }), stage);
       await scene.page.locator(".progress").getByText(said).waitFor();
