@@ -429,7 +429,7 @@ describe("workspace", () => {
   test("the address is the state: filters and what is open survive the bookmark", () =>
     at("#/queue/demo%3A7004?q=%E9%98%B2%E9%9B%BE&bands=refer&market=taobao", {}, async (scene) => {
       await scene.page.locator(".queue-row.selected").waitFor();
-      assert.deepEqual((await asked(scene, "list_queue"))[0].filter, { bands: ["refer"], undecided: true, marketplace: "taobao", search: "防雾", source: "", by: "", group: null });
+      assert.deepEqual((await asked(scene, "list_queue"))[0].filter, { bands: ["refer"], undecided: true, second: false, marketplace: "taobao", search: "防雾", source: "", by: "", group: null });
       await scene.page.getByRole("searchbox").fill("glasses");
       await until(scene, () => location.hash.includes("q=glasses"));
       await until(scene, () => globalThis.fake.asked.filter((r) => r.kind === "list_queue").at(-1).filter.search === "glasses");
