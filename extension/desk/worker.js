@@ -198,6 +198,7 @@ async function answer(caller, request, parts, mark) {
     await journal.drop(request.evidence);
     return answered;
   }
+  if (request.kind === "record_custody" && request.act === "removed") return remove(request, caller, mark);
   if (request.kind === "import_notice") {
     const answered = await call(request, [], caller, mark);
     const { id } = answered.reply.notice;
@@ -205,6 +206,16 @@ async function answer(caller, request, parts, mark) {
     return answered;
   }
   return call(request, parts, caller, mark);
+}
+
+/** Removes evidence: the entry first, which is refused where anything keeps it, then the files. Asked again with its mark, it goes on. */
+async function remove(request, caller, mark) {
+  const { rows } = (await call({ kind: "list_evidence" })).reply;
+  const file = rows.find(({ id }) => id === request.evidence)?.file;
+  const answered = await call(request, [], caller, mark);
+  const belongs = (name) => file && (name === file || name.startsWith(`${file}.`));
+  for (const name of (await vault.names()).filter(belongs)) await vault.remove(name);
+  return answered;
 }
 
 /** Under which a notice's own file lies in the vault: a file's name may hold what a file system does not take. */

@@ -32,7 +32,7 @@ export async function exportAs(form, name, onRows) {
         onRows(Math.min(offset + PAGE, total), total);
       }
     }
-    const further = { json: FURTHER, petition: ["list_notices"], summary: ["list_notices", "list_patrols", "read_chain"] }[kind] ?? [];
+    const further = { json: FURTHER, petition: ["list_notices"], access: ["list_notices", "list_evidence", "read_settings"], summary: ["list_notices", "list_patrols", "read_chain"] }[kind] ?? [];
     for (const kind of ["list_filings", "list_sellers", ...further]) gathered.add(JSON.stringify(await ask({ kind })));
     save(new Blob([/** @type {any} */ (gathered.write(form))]), name);
   } finally {

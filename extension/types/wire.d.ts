@@ -390,7 +390,7 @@ title: string,
  */
 purpose: string, 
 /**
- * `begun`, `sealed`, `abandoned`.
+ * `begun`, `sealed`, `abandoned`, `removed`.
  */
 state: string, 
 /**
@@ -416,7 +416,12 @@ manifest_sha256: string,
 /**
  * What could not be had, or why it was abandoned.
  */
-omissions: Array<string>, };
+omissions: Array<string>, 
+/**
+ * Why it may not be removed whatever its age: `held`, `notice` (one refers to its listing, or it is a receipt),
+ * `exported` (somebody was handed it); empty where nothing of it speaks against it.
+ */
+kept: string, };
 
 /**
  * A complaint reason that the facts could carry.
@@ -1242,7 +1247,7 @@ hosts: Array<string>,
  */
 timestamp_authorities: Array<string>, 
 /**
- * Days after which evidence that no notice refers to may be removed; 0 for never.
+ * Days after which evidence that nothing keeps may be removed, in place of the person's; 0 for the person's.
  */
 retention_days: number, 
 /**
@@ -1712,7 +1717,11 @@ note: string, } | { "kind": "undo",
 /**
  * Ledger numbers of the acts.
  */
-entries: Array<number>, } | { "kind": "record_referrals", 
+entries: Array<number>, } | { "kind": "erase_listings", 
+/**
+ * Listing keys.
+ */
+listings: Array<string>, } | { "kind": "record_referrals", 
 /**
  * Who named them, by the way in which they came: a platform's programme, a hotline, an agency.
  */
@@ -1932,7 +1941,8 @@ limit: number, } | { "kind": "read_chain" } | { "kind": "record_custody",
 evidence: string, 
 /**
  * `opened` (read and verified), `noted`, `witnessed` (held against another capture of the same page),
- * `superseded`.
+ * `superseded`, `held` (it may not be removed), `released`; `removed`, where its time is over and nothing keeps
+ * it: the worker then takes its files out of the vault.
  */
 act: string, 
 /**
@@ -2169,6 +2179,10 @@ four_eyes: boolean,
  * allowed batches. `look_first`: there, where what tells who captures is shown before a capture is sealed.
  */
 capturing: { [key in string]: string }, 
+/**
+ * Days after which evidence that nothing keeps may be removed; 0 for never.
+ */
+retention_days: number, 
 /**
  * First-run set-up is done.
  */

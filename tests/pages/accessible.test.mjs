@@ -8,7 +8,7 @@ import { Stage } from "./stage.mjs";
 const PLACES = [
   "panel.html?tab=7",
   "options.html",
-  ...["queue/demo%3A7001", "queue?by=seller", "inbox", "patrols/p-1", "patrols/new", "evidence/e-1", "evidence/verify", "sellers", "notices/n-1", "rights", "record", "ledger", "backup", "settings"]
+  ...["queue/demo%3A7001", "queue?by=seller", "inbox", "patrols/p-1", "patrols/new", "evidence/e-1", "evidence/verify", "evidence/old", "sellers", "notices/n-1", "rights", "record", "ledger", "backup", "settings"]
     .map((hash) => `workspace.html#/${hash}`),
 ];
 

@@ -138,9 +138,9 @@ export function fixtures(origin) {
     page: { kind: "search", marketplace: "demo", url: `${origin}/search?q=haze` },
     verdictRows, queueRows,
     evidence: [
-      { id: "e-1", listing: "demo:7001", url: "https://item.example.com/7001", title: offers[1][0], purpose: "listing", state: "sealed", at_ms: NOW - DAY, file: "e-1.wacz", bytes: 1_840_221, sha256: "a3".repeat(32), manifest_sha256: "5b".repeat(32), omissions: ["server address: the browser did not tell"] },
-      { id: "e-2", listing: "", url: "https://item.example.com/7002", title: offers[2][0], purpose: "page", state: "begun", at_ms: NOW - 2 * DAY, file: "", bytes: 0, sha256: "", manifest_sha256: "", omissions: [] },
-      { id: "e-3", listing: "", url: "https://portal.example.com/done", title: "Complaint received", purpose: "receipt", state: "abandoned", at_ms: NOW - 3 * DAY, file: "", bytes: 0, sha256: "", manifest_sha256: "", omissions: ["the tab was closed"] },
+      { id: "e-1", listing: "demo:7001", url: "https://item.example.com/7001", title: offers[1][0], purpose: "listing", state: "sealed", at_ms: NOW - DAY, file: "e-1.wacz", bytes: 1_840_221, sha256: "a3".repeat(32), manifest_sha256: "5b".repeat(32), omissions: ["server address: the browser did not tell"], kept: "" },
+      { id: "e-2", listing: "", url: "https://item.example.com/7002", title: offers[2][0], purpose: "page", state: "begun", at_ms: NOW - 2 * DAY, file: "", bytes: 0, sha256: "", manifest_sha256: "", omissions: [], kept: "" },
+      { id: "e-3", listing: "", url: "https://portal.example.com/done", title: "Complaint received", purpose: "receipt", state: "abandoned", at_ms: NOW - 3 * DAY, file: "", bytes: 0, sha256: "", manifest_sha256: "", omissions: ["the tab was closed"], kept: "" },
     ],
     notices: [
       { id: "n-1", state: "filled", form: "practice", contents, listings: ["demo:7000", "demo:7001", "demo:7002"], at_ms: NOW - 2 * 3_600_000, number: "", receipt: "" },

@@ -67,6 +67,19 @@ const scenes = [
     await page.getByRole("button", { name: /^(Read the table|读取表格)$/ }).click();
     await page.locator(".table-sample").waitFor();
   }],
+  ["evidence-old", "workspace.html#/evidence/old", {}, async ({ fake, page }) => {
+    await fake((fake) => {
+      fake.known.settings.retention_days = 1;
+      fake.known.evidence.push({ ...fake.known.evidence[0], id: "e-4", listing: "demo:7004", kept: "notice", at_ms: 0 });
+      fake.known.evidence[0].at_ms -= 3 * 86_400_000;
+      fake.push({ kind: "casebook_changed" });
+    });
+    await page.locator(".old li").first().waitFor();
+  }],
+  ["sellers-erase", "workspace.html#/sellers", {}, async ({ page }) => {
+    await page.getByRole("button", { name: /^(Erase …|抹除……)$/ }).first().click();
+    await page.locator(".outcome .line button").first().waitFor();
+  }],
   ["backup", "workspace.html#/backup", {}],
   ["backup-set-up", "workspace.html#/backup", {}, async ({ page }) => {
     await page.evaluate(() => { /** @type {any} */ (window).showDirectoryPicker = async () => (await navigator.storage.getDirectory()).getDirectoryHandle("Network drive", { create: true }); });

@@ -10,6 +10,15 @@ use crate::column::{from_json, to_json};
 const COLUMNS: &str =
     "id, listing, url, title, purpose, state, at_ms, file, bytes, sha256, manifest_sha256, omissions, begun";
 
+/// Act and state of evidence whose package is gone from the vault; its hashes stay.
+pub(crate) const REMOVED: &str = "removed";
+
+/// Why a package may not be removed whatever its age. A receipt is a notice's. The last of a hold's entries decides.
+const KEPT: &str = "CASE WHEN 'held' = (SELECT act FROM event WHERE subject = evidence.id AND act IN ('held', 'released') \
+    ORDER BY at_ms DESC, chain DESC, number DESC LIMIT 1) THEN 'held' \
+    WHEN purpose = 'receipt' OR EXISTS (SELECT 1 FROM notice_listing n WHERE n.listing = evidence.listing) THEN 'notice' \
+    WHEN EXISTS (SELECT 1 FROM event WHERE subject = evidence.id AND act = 'exported') THEN 'exported' ELSE '' END";
+
 impl Casebook {
     /// Writes a new row; `begun` is the number of the ledger entry.
     pub(crate) fn add_evidence(&self, row: &EvidenceRow, begun: u64) -> Result<(), CasebookError> {
@@ -56,7 +65,7 @@ impl Casebook {
     /// One row and the ledger number of its beginning.
     pub(crate) fn evidence(&self, id: &str) -> Result<Option<(EvidenceRow, u64)>, CasebookError> {
         self.connection
-            .query_row(&format!("SELECT {COLUMNS} FROM evidence WHERE id = ?"), [id], |row| Ok(read(row)))
+            .query_row(&format!("SELECT {COLUMNS}, {KEPT} FROM evidence WHERE id = ?"), [id], |row| Ok(read(row)))
             .optional()?
             .transpose()
     }
@@ -71,12 +80,27 @@ impl Casebook {
         self.evidence_where("listing = ? ORDER BY at_ms DESC, id DESC", [listing])
     }
 
+    /// Whether a notice has it as its receipt or attaches something of it, also one that complains of other listings.
+    pub(crate) fn is_attached(&self, id: &str) -> Result<bool, CasebookError> {
+        self.holds(
+            "SELECT EXISTS (SELECT 1 FROM notice WHERE receipt = ?1 OR instr(contents, 'evidence:' || ?1 || '/'))",
+            id,
+        )
+    }
+
+    /// Whether a condition on one thing holds.
+    #[inline(never)]
+    pub(crate) fn holds(&self, sql: &str, id: &str) -> Result<bool, CasebookError> {
+        Ok(self.connection.query_row(sql, [id], |row| row.get(0))?)
+    }
+
     fn evidence_where(
         &self,
         condition: &str,
         values: impl rusqlite::Params,
     ) -> Result<Vec<EvidenceRow>, CasebookError> {
-        let mut statement = self.connection.prepare(&format!("SELECT {COLUMNS} FROM evidence WHERE {condition}"))?;
+        let mut statement =
+            self.connection.prepare(&format!("SELECT {COLUMNS}, {KEPT} FROM evidence WHERE {condition}"))?;
         let rows = statement.query_map(values, |row| Ok(read(row)))?;
         rows.map(|row| Ok(row??.0)).collect()
     }
@@ -98,6 +122,7 @@ fn read(row: &Row<'_>) -> Result<(EvidenceRow, u64), CasebookError> {
         sha256: row.get(9)?,
         manifest_sha256: row.get(10)?,
         omissions: from_json(&id, &omissions)?,
+        kept: row.get(13)?,
         id,
     };
     Ok((row, begun))

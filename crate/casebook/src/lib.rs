@@ -11,6 +11,7 @@ pub mod casebook;
 mod chain;
 pub mod clerk;
 mod column;
+mod erasure;
 mod error;
 mod evidence;
 mod ledger;

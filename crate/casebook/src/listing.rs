@@ -31,6 +31,20 @@ pub(crate) struct Met<'a> {
     pub(crate) verdict: &'a Verdict,
 }
 
+/// A verdict of which only band and probability are known.
+pub(crate) fn bare(band: Band, probability: f64) -> Verdict {
+    Verdict {
+        band,
+        probability,
+        reasons: Vec::new(),
+        fileable: Vec::new(),
+        brand: None,
+        product: None,
+        reference: None,
+        price_ratio: None,
+    }
+}
+
 /// Name of a listing in the casebook: `marketplace:id`, or `url:` and the beginning of the address's SHA-256.
 pub(crate) fn key(marketplace: Option<&str>, listing: &Listing) -> String {
     match (marketplace, &listing.id) {

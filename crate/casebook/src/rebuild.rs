@@ -5,13 +5,14 @@ use std::collections::BTreeMap;
 use rusqlite::params;
 use serde_json::Value;
 use touchstone_core::listing::{Listing, SellerRef};
-use touchstone_core::screen::{Band, Verdict};
+use touchstone_core::screen::Band;
 use touchstone_core::wire::{EvidenceRow, NoticeRow};
 
 use crate::CasebookError;
 use crate::casebook::Casebook;
 use crate::column::{from_json, variant};
-use crate::listing::Met;
+use crate::evidence::REMOVED;
+use crate::listing::{Met, bare};
 use crate::referral::REFERRED;
 
 /// Columns that are derived from the ledger, by row.
@@ -130,16 +131,8 @@ impl Casebook {
             price: said("price").and_then(|price| serde_json::from_value(price).ok()),
             ..Listing::default()
         };
-        let verdict = Verdict {
-            band,
-            probability: said("probability").and_then(|number| number.as_f64()).unwrap_or_default(),
-            reasons: Vec::new(),
-            fileable: Vec::new(),
-            brand: None,
-            product: None,
-            reference: None,
-            price_ratio: None,
-        };
+        let probability = said("probability").and_then(|number| number.as_f64()).unwrap_or_default();
+        let verdict = bare(band, probability);
         let marketplace = key.split_once(':').map_or("", |(kind, _)| if kind == "url" { "" } else { kind });
         self.keep(Met { key, marketplace, listing: &listing, verdict: &verdict }, None, record.entry.at_ms)
     }
@@ -160,6 +153,7 @@ impl Casebook {
             sha256: String::new(),
             manifest_sha256: String::new(),
             omissions: Vec::new(),
+            kept: String::new(),
         };
         self.add_evidence(&row, record.entry.number)
     }
@@ -186,14 +180,21 @@ impl Casebook {
     /// Derives the state of a piece of evidence from the ledger.
     pub(crate) fn refresh_evidence(&self, id: &str) -> Result<(), CasebookError> {
         let standing = self.standing(id)?;
+        let is_removed = standing.iter().any(|record| record.entry.act == REMOVED);
         let last = standing.iter().rev().find(|record| ["sealed", "abandoned"].contains(&record.entry.act.as_str()));
         match last {
             Some(record) if record.entry.act == "sealed" => {
                 let bytes = record.entry.facts.get("bytes").and_then(Value::as_u64).unwrap_or_default();
                 self.connection.execute(
-                    "UPDATE evidence SET state = 'sealed', file = ?, sha256 = ?, manifest_sha256 = ?, bytes = ? \
-                     WHERE id = ?",
-                    params![record.text("file"), record.text("sha256"), record.text("manifest_sha256"), bytes, id],
+                    "UPDATE evidence SET state = ?, file = ?, sha256 = ?, manifest_sha256 = ?, bytes = ? WHERE id = ?",
+                    params![
+                        if is_removed { REMOVED } else { "sealed" },
+                        record.text("file"),
+                        record.text("sha256"),
+                        record.text("manifest_sha256"),
+                        bytes,
+                        id
+                    ],
                 )?;
             }
             Some(_) => {

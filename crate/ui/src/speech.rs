@@ -12,6 +12,7 @@ mod inbox;
 mod panel;
 mod patrols;
 mod queue;
+mod retention;
 mod screening;
 mod settings;
 mod shared;

@@ -10,6 +10,7 @@ use url::Url;
 
 use super::{Answer, Clerk, ClerkError, Moment};
 use crate::column::to_json;
+use crate::evidence::REMOVED;
 use crate::hex;
 use crate::ledger::Act;
 
@@ -17,7 +18,8 @@ use crate::ledger::Act;
 const MOST_WAITING: usize = 4;
 
 /// What can be done with sealed evidence that leaves its bytes as they are.
-const ACTS: [&str; 4] = ["opened", "noted", "witnessed", "superseded"];
+const ACTS: [&str; 7] = ["opened", "noted", "witnessed", "superseded", "held", "released", REMOVED];
+const DAY_MS: i64 = 86_400_000;
 /// Facts of such an act at most, and characters of each.
 const MOST_FACTS: usize = 20;
 const MOST_CHARACTERS: usize = 500;
@@ -71,6 +73,7 @@ impl Clerk {
             sha256: String::new(),
             manifest_sha256: String::new(),
             omissions: Vec::new(),
+            kept: String::new(),
         };
         self.casebook.add_evidence(&row, begun)?;
         self.wait(id.clone(), Waiting { tab, begun_ms: moment.at_ms, prepared: false });
@@ -213,7 +216,7 @@ impl Clerk {
         note: &str,
     ) -> Result<Answer, ClerkError> {
         if !ACTS.contains(&act) {
-            let known = "opened, noted, witnessed, superseded";
+            let known = "opened, noted, witnessed, superseded, held, released, removed";
             return Err(ClerkError::BadValue { what: "act", value: act.to_owned(), known });
         }
         let Some((row, _)) = self.casebook.evidence(evidence)? else {
@@ -223,6 +226,9 @@ impl Clerk {
             let mend = "capture the page again";
             return Err(ClerkError::WrongState { what: "capture", id: row.id, state: row.state, mend });
         }
+        if act == REMOVED {
+            self.may_remove(moment, &row)?;
+        }
         let short = |text: &String| text.chars().take(MOST_CHARACTERS).collect::<String>();
         let facts: BTreeMap<String, String> =
             facts.iter().take(MOST_FACTS).map(|(k, v)| (short(k), short(v))).collect();
@@ -230,7 +236,20 @@ impl Clerk {
         let by = self.settings()?.operator.name;
         let act = Act { act, subject: evidence, facts: json!(facts), particulars };
         let number = self.casebook.append(moment, &by, act)?;
+        self.casebook.refresh_evidence(evidence)?;
+        self.casebook.refresh_counts(&row.listing)?;
         Ok(Answer::changed(Reply::Recorded { entries: vec![number] }))
+    }
+
+    /// Whether a package's time is over and nothing keeps it.
+    fn may_remove(&self, moment: Moment, row: &EvidenceRow) -> Result<(), ClerkError> {
+        let days = self.settings()?.retention_days;
+        let is_old = days > 0 && moment.at_ms - row.at_ms >= i64::from(days) * DAY_MS;
+        if is_old && row.kept.is_empty() && !self.casebook.is_attached(&row.id)? {
+            return Ok(());
+        }
+        let mend = "a notice, a hold or who was handed it needs it, or it is younger than the days that are set";
+        Err(ClerkError::WrongState { what: "capture", id: row.id.clone(), state: "kept".into(), mend })
     }
 
     pub(super) fn record_export(

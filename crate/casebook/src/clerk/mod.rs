@@ -10,6 +10,7 @@
 mod attachment;
 mod brand;
 mod compose;
+mod erasure;
 mod error;
 mod evidence;
 mod notice;
@@ -242,6 +243,7 @@ impl Clerk {
             Request::OpenCase { listing } => self.open_case(&listing),
             Request::Decide { listings, decision, note } => self.decide(moment, &listings, decision, &note),
             Request::Undo { entries } => self.undo(moment, &entries),
+            Request::EraseListings { listings } => self.erase_listings(moment, &listings),
             Request::ListPatrols => Ok(Reply::Patrols { rows: self.casebook.patrols()? }.into()),
             Request::SavePatrol { patrol } => self.save_patrol(moment, patrol),
             Request::WalkPatrol { patrol, step } => self.walk_patrol(moment, &patrol, &step),

@@ -18,6 +18,9 @@ impl Clerk {
             settings.timestamp_authorities = policy.timestamp_authorities;
         }
         settings.four_eyes |= policy.four_eyes;
+        if policy.retention_days > 0 {
+            settings.retention_days = policy.retention_days;
+        }
         Ok(settings)
     }
 
@@ -39,6 +42,9 @@ impl Clerk {
         // What a policy sets is the policy's as long as it stands, and the person's own again afterwards.
         if !policy.timestamp_authorities.is_empty() {
             settings.timestamp_authorities.clone_from(&before.timestamp_authorities);
+        }
+        if policy.retention_days > 0 {
+            settings.retention_days = before.retention_days;
         }
         if policy.four_eyes {
             settings.four_eyes = before.four_eyes;
@@ -74,6 +80,7 @@ fn changed(before: &Settings, after: &Settings) -> Vec<&'static str> {
         ("views", before.views == after.views),
         ("four_eyes", before.four_eyes == after.four_eyes),
         ("capturing", before.capturing == after.capturing),
+        ("retention_days", before.retention_days == after.retention_days),
         ("set_up", before.set_up == after.set_up),
     ];
     pairs.into_iter().filter(|(_, same)| !same).map(|(name, _)| name).collect()

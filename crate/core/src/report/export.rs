@@ -6,10 +6,10 @@ use serde_json::{Map, Value};
 use thiserror::Error;
 
 use super::table::{Table, listings, notices, sellers};
-use super::{Filing, Period, Programme, ProgrammeError, Sources, printed, read_day, summary, workbook};
+use super::{Filing, Kept, Period, Programme, ProgrammeError, Sources, access, printed, read_day, summary, workbook};
 use crate::money;
 use crate::notice::{Held, Offender, PetitionError, petition};
-use crate::wire::{NoticeRow, PatrolRow, QueueRow, Reply, SCHEMA, SellerRow};
+use crate::wire::{EvidenceRow, NoticeRow, PatrolRow, QueueRow, Reply, SCHEMA, SellerRow};
 
 /// An export that cannot be written.
 #[derive(Debug, Error)]
@@ -68,6 +68,17 @@ pub enum Form {
         /// In Chinese rather than English.
         chinese: bool,
     },
+    /// What is kept of a seller, for who asks for it, to print.
+    Access {
+        /// Marketplace id.
+        marketplace: String,
+        /// Name of the seller.
+        seller: String,
+        /// The day, `YYYY-MM-DD`.
+        today: String,
+        /// In Chinese rather than English.
+        chinese: bool,
+    },
     /// A period on one page for whoever pays for the work, to print.
     Summary {
         /// First day, `YYYY-MM-DD`.
@@ -94,6 +105,10 @@ pub struct Export {
     pub notices: Vec<NoticeRow>,
     /// Patrols with their rounds.
     pub patrols: Vec<PatrolRow>,
+    /// Evidence.
+    pub evidence: Vec<EvidenceRow>,
+    /// Days after which evidence that nothing keeps may be removed; 0 for never.
+    pub retention_days: u32,
     /// Times of the ledger's entries, milliseconds since 1970, UTC.
     pub acts: Vec<i64>,
     /// Whatever else the JSON holds, by name.
@@ -119,6 +134,8 @@ impl Export {
                 match &other {
                     Reply::Notices { rows } => self.notices.clone_from(rows),
                     Reply::Patrols { rows } => self.patrols.clone_from(rows),
+                    Reply::Evidence { rows } => self.evidence.clone_from(rows),
+                    Reply::Settings { settings } => self.retention_days = settings.retention_days,
                     Reply::Chain { entries, .. } => self.acts = entries.iter().map(|entry| entry.at_ms).collect(),
                     _ => {}
                 }
@@ -150,6 +167,12 @@ impl Export {
                 let held = Held { listings: &self.listings, notices: &self.notices, filings: &self.filings };
                 let today = read_day(today).ok_or(ExportError::Period)?;
                 petition(Offender { marketplace, seller }, held, today, *chinese)?.into_bytes()
+            }
+            Form::Access { marketplace, seller, today, chinese } => {
+                let today = read_day(today).ok_or(ExportError::Period)?;
+                let Self { listings, notices, evidence, retention_days, .. } = self;
+                let kept = Kept { listings, notices, evidence, retention_days: *retention_days };
+                access(kept, marketplace, seller, today, *chinese).into_bytes()
             }
             Form::Summary { from, to, hour, chinese } => {
                 let sources = Sources {

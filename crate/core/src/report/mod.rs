@@ -2,6 +2,8 @@
 //!
 //! Everything counts links, not notices. Days are whole days of UTC, numbered from 1970-01-01.
 
+#[cfg(feature = "backroom")]
+mod access;
 mod calendar;
 mod calibration;
 mod chance;
@@ -19,6 +21,8 @@ mod winning;
 #[cfg(feature = "backroom")]
 mod workbook;
 
+#[cfg(feature = "backroom")]
+pub use access::{Kept, access};
 pub use calendar::{day_of, day_text, read_day};
 pub use calibration::{Bin, Calibration, calibration};
 #[cfg(feature = "backroom")]

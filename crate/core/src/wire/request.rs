@@ -117,6 +117,12 @@ pub enum Request {
         /// Ledger numbers of the acts.
         entries: Vec<u64>,
     },
+    /// Erase what is kept of listings besides their keys and decisions, for good; all of them, or none where a notice or
+    /// evidence needs one. Answer: [`Reply::Recorded`].
+    EraseListings {
+        /// Listing keys.
+        listings: Vec<String>,
+    },
 
     /// Listings that somebody else named: each is kept for the queue. What the same source has named before is not
     /// recorded again. Answer: [`Reply::Recorded`].
@@ -342,12 +348,13 @@ pub enum Request {
     },
     /// The device's own ledger as it is hashed, with nothing added, oldest first. Answer: [`Reply::Chain`].
     ReadChain,
-    /// Something was done with sealed evidence that leaves its bytes as they are. Answer: [`Reply::Recorded`].
+    /// Something was done with sealed evidence. Answer: [`Reply::Recorded`].
     RecordCustody {
         /// Evidence id.
         evidence: String,
         /// `opened` (read and verified), `noted`, `witnessed` (held against another capture of the same page),
-        /// `superseded`.
+        /// `superseded`, `held` (it may not be removed), `released`; `removed`, where its time is over and nothing keeps
+        /// it: the worker then takes its files out of the vault.
         act: String,
         /// Facts of the act, such as the SHA-256 of the witness's package.
         facts: BTreeMap<String, String>,

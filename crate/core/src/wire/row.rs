@@ -109,7 +109,7 @@ pub struct EvidenceRow {
     pub title: String,
     /// `listing`, `receipt`, `page`.
     pub purpose: String,
-    /// `begun`, `sealed`, `abandoned`.
+    /// `begun`, `sealed`, `abandoned`, `removed`.
     pub state: String,
     /// When it began.
     pub at_ms: i64,
@@ -123,6 +123,9 @@ pub struct EvidenceRow {
     pub manifest_sha256: String,
     /// What could not be had, or why it was abandoned.
     pub omissions: Vec<String>,
+    /// Why it may not be removed whatever its age: `held`, `notice` (one refers to its listing, or it is a receipt),
+    /// `exported` (somebody was handed it); empty where nothing of it speaks against it.
+    pub kept: String,
 }
 
 /// A notice.

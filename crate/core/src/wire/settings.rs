@@ -35,6 +35,8 @@ pub struct Settings {
     /// `batch_per_hour`: pages of one host that a batch may open within an hour; absent as long as the person has not
     /// allowed batches. `look_first`: there, where what tells who captures is shown before a capture is sealed.
     pub capturing: BTreeMap<String, String>,
+    /// Days after which evidence that nothing keeps may be removed; 0 for never.
+    pub retention_days: u32,
     /// First-run set-up is done.
     pub set_up: bool,
 }
@@ -52,6 +54,7 @@ impl Default for Settings {
             views: BTreeMap::new(),
             four_eyes: false,
             capturing: BTreeMap::new(),
+            retention_days: 0,
             set_up: false,
         }
     }
@@ -68,7 +71,7 @@ pub struct Policy {
     pub hosts: Vec<String>,
     /// Timestamp authorities, which replace the person's own; empty for the person's.
     pub timestamp_authorities: Vec<String>,
-    /// Days after which evidence that no notice refers to may be removed; 0 for never.
+    /// Days after which evidence that nothing keeps may be removed, in place of the person's; 0 for the person's.
     pub retention_days: u32,
     /// A listing may be complained of only once two devices have confirmed it, whatever the person has set.
     pub four_eyes: bool,

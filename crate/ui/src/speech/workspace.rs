@@ -202,6 +202,8 @@ impl Language {
         match (self, state) {
             (Self::English, "begun") => "unfinished",
             (Self::English, "sealed") => "sealed",
+            (Self::English, "removed") => "removed",
+            (Self::Chinese, "removed") => "已删除",
             (Self::English, "abandoned") => "given up",
             (Self::Chinese, "begun") => "未完成",
             (Self::Chinese, "sealed") => "已封存",

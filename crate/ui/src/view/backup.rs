@@ -1,7 +1,5 @@
 //! Backups as the pages know them: the functions of `extension/pages/backup.js`, and how backups stand.
 
-use std::future::Future;
-
 use leptos::prelude::*;
 use serde::Deserialize;
 use wasm_bindgen::prelude::*;
@@ -176,7 +174,7 @@ impl Backups {
 
     /// Reads how they stand.
     pub fn read(self) {
-        self.work(async move {
+        self.shell.see_through(async move {
             let state: State = parsed(backup_state_now().await)?;
             if self.state.try_get_untracked().is_some_and(|known| known.as_ref() != Some(&state)) {
                 self.state.set(Some(state));
@@ -187,7 +185,7 @@ impl Backups {
 
     /// Backs up, and says what was done.
     pub fn back_up(self, thorough: bool) {
-        self.work(async move {
+        self.shell.see_through(async move {
             self.working.set(Some((0, 0)));
             let tell = told(move |done, of| {
                 self.working.try_set(Some((done, of)));
@@ -203,15 +201,6 @@ impl Backups {
             }
             self.shell.tell(said);
             Ok(())
-        });
-    }
-
-    /// Does something to its end, also when the part of the page from which it was begun is no longer shown.
-    pub fn work(self, work: impl Future<Output = Result<(), Fault>> + 'static) {
-        leptos::task::spawn_local(async move {
-            if let Err(fault) = work.await {
-                self.shell.tell_fault(&fault);
-            }
         });
     }
 }

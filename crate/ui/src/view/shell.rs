@@ -167,6 +167,15 @@ impl Shell {
         });
     }
 
+    /// Runs something to its end, also when the part of the page from which it was begun is no longer drawn.
+    pub fn see_through(self, work: impl Future<Output = Result<(), Fault>> + 'static) {
+        leptos::task::spawn_local(async move {
+            if let Err(fault) = work.await {
+                self.tell_fault(&fault);
+            }
+        });
+    }
+
     /// Says what was done.
     pub fn tell(self, text: String) {
         self.note.set(Some(Note { text, fault: false, undoable: false }));

@@ -18,6 +18,7 @@ mod queue_filters;
 mod queue_groups;
 mod queue_list;
 mod record;
+mod retention;
 mod sellers;
 mod stamps;
 mod standing;

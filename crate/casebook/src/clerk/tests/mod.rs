@@ -1,5 +1,6 @@
 //! Every request of the wire, with good and bad input.
 
+mod erasure;
 mod evidence;
 mod growth;
 mod guard;
@@ -12,6 +13,7 @@ mod pack;
 mod page;
 mod picture;
 mod referral;
+mod retention;
 mod review;
 mod setting;
 mod stamp;

@@ -73,7 +73,7 @@ pub fn Backup(backups: Backups) -> impl IntoView {
             } else {
                 view! { <SetUp backups/> }.into_any()
             })}
-            <Restore backups/>
+            <Restore/>
         </div>
     }
 }

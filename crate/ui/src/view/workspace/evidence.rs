@@ -7,6 +7,7 @@ use touchstone_core::ledger::Entry;
 use touchstone_core::wire::{EvidenceRow, Reply, Request};
 
 use super::custody::{Annotate, HandOut, record};
+use super::retention::{Hold, OldEvidence};
 use super::stamps::{Stamps, with_stamps};
 use super::verification::{Checks, VerifyFile, verified};
 use super::{Place, Search, found, on_casebook};
@@ -48,6 +49,7 @@ pub fn Evidence() -> impl IntoView {
             Some((row, together))
         })
     });
+    let looking_at_old = Memo::new(move |_| place.route.with(|route| route.open == "old"));
     let checking = Memo::new(move |_| place.route.with(|route| route.open == "verify"));
     view! {
         <div class="split reading" class:opened=move || !open.get().is_empty()>
@@ -58,6 +60,7 @@ pub fn Evidence() -> impl IntoView {
                     </h1>
                     <Search label=l.search_evidence()/>
                     <a class="button" href=Route::at(Section::Evidence, "verify").to_string()>{l.verify_a_file()}</a>
+                    <a class="button" href=Route::at(Section::Evidence, "old").to_string()>{l.old_evidence()}</a>
                 </header>
                 {move || rows.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)).then(|| view! {
                     <Empty what=l.evidence_empty() next=l.evidence_empty_next()/>
@@ -90,6 +93,8 @@ pub fn Evidence() -> impl IntoView {
             <section class="detail" aria-label=l.detail()>
                 {move || if checking.get() {
                     view! { <VerifyFile/> }.into_any()
+                } else if looking_at_old.get() {
+                    view! { <OldEvidence rows/> }.into_any()
                 } else {
                     match opened.get() {
                         Some((row, together)) => view! { <Package row together/> }.into_any(),
@@ -236,6 +241,7 @@ fn Package(row: EvidenceRow, together: Vec<EvidenceRow>) -> impl IntoView {
             {sealed.then(|| view! { <Stamps evidence=id.get_value() captured_ms=row.at_ms history/> })}
             <h3>{l.custody()}</h3>
             {sealed.then(|| view! { <Annotate row=row.clone() history/> })}
+            {sealed.then(|| view! { <Hold evidence=id.get_value() held={row.kept == "held"}/> })}
             {move || view! { <Timeline entries=history.get()/> }}
         </article>
     }

@@ -7,6 +7,7 @@ use wasm_bindgen::prelude::*;
 
 use super::exports::export_as;
 use super::patrols::now_ms;
+use super::retention::Erasure;
 use super::{Place, Search, found, on_casebook};
 use crate::figures;
 use crate::route::{Route, Section};
@@ -19,15 +20,15 @@ use crate::view::{shell, words};
 /// Rows drawn at most; the search finds the others.
 const SHOWN: usize = 500;
 
-/// Writes and saves the request to close a seller's stores.
-fn petition(shell: Shell, row: &SellerRow) {
+/// Writes and saves a page about one seller: `petition`, the request to close the stores, or `access`, what is kept.
+fn page_about(shell: Shell, kind: &str, row: &SellerRow) {
     let l = shell.language.get_untracked();
     let today = day_text(day_of(now_ms()));
     let form = serde_json::json!({
-        "kind": "petition", "marketplace": row.marketplace, "seller": row.name, "today": today,
+        "kind": kind, "marketplace": row.marketplace, "seller": row.name, "today": today,
         "chinese": l == Language::Chinese,
     });
-    let name = format!("touchstone-petition-{today}.html");
+    let name = format!("touchstone-{kind}-{today}.html");
     shell.run(async move {
         let on_rows = Closure::new(|_: f64, _: f64| {});
         export_as(&form.to_string(), &name, &on_rows).await.map_err(Fault::of)?;
@@ -43,6 +44,7 @@ pub fn Sellers() -> impl IntoView {
     let shell = shell();
     let place = expect_context::<Place>();
     let rows = RwSignal::new(None::<Vec<SellerRow>>);
+    let erasing = RwSignal::new(None::<SellerRow>);
     on_casebook(move || {
         shell.run(async move {
             let read = asked!(Request::ListSellers, Reply::Sellers { rows } => rows);
@@ -66,6 +68,7 @@ pub fn Sellers() -> impl IntoView {
             {move || rows.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)).then(|| view! {
                 <Empty what=l.sellers_empty() next=l.sellers_empty_next()/>
             })}
+            {move || erasing.get().map(|row| view! { <Erasure row on_leave=move || erasing.set(None)/> })}
             <div class="sheet scroll">
                 <table class="grid" class:none=move || rows.with(|rows| rows.as_ref().is_none_or(Vec::is_empty))>
                     <thead><tr>
@@ -77,6 +80,7 @@ pub fn Sellers() -> impl IntoView {
                         <th scope="col" class="number">{l.section(Section::Notices)}</th>
                         <th scope="col"><span class="unseen">{l.the_listings()}</span></th>
                         <th scope="col"><span class="unseen">{l.petition()}</span></th>
+                        <th scope="col"><span class="unseen">{l.access()}</span></th>
                     </tr></thead>
                     <tbody>
                         {move || shown().into_iter().map(|row| {
@@ -93,9 +97,19 @@ pub fn Sellers() -> impl IntoView {
                                     <td>{(row.notices > 0).then(|| {
                                         let row = row.clone();
                                         view! {
-                                            <button class="small" title=l.petition_why() on:click=move |_| petition(shell, &row)>{l.petition()}</button>
+                                            <button class="small" title=l.petition_why() on:click=move |_| page_about(shell, "petition", &row)>{l.petition()}</button>
                                         }
                                     })}</td>
+                                    <td><span class="line">
+                                        <button class="small" title=l.access_why() on:click={
+                                            let row = row.clone();
+                                            move |_| page_about(shell, "access", &row)
+                                        }>{l.access()}</button>
+                                        <button class="small" on:click={
+                                            let row = row.clone();
+                                            move |_| erasing.set(Some(row.clone()))
+                                        }>{l.erase()}</button>
+                                    </span></td>
                                 </tr>
                             }
                         }).collect_view()}

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use touchstone_core::wire::{Merged, Reply, Request, Settings};
 
 use super::size;
-use crate::view::backup::{self, Backups, Flawed, Restored, Unlocked};
+use crate::view::backup::{self, Flawed, Restored, Unlocked};
 use crate::view::desk::{Fault, ask_with, asked};
 use crate::view::parts::{Field, When};
 use crate::view::workspace::merge::{Changes, changes_nothing};
@@ -12,7 +12,7 @@ use crate::view::{shell, words};
 
 /// Restoring.
 #[component]
-pub fn Restore(backups: Backups) -> impl IntoView {
+pub fn Restore() -> impl IntoView {
     let l = words();
     let shell = shell();
     let sets = RwSignal::new(Vec::<String>::new());
@@ -93,7 +93,7 @@ pub fn Restore(backups: Backups) -> impl IntoView {
                 </form>
             })}
             {move || opened.get().map(|(unlocked, merged)| view! {
-                <Preview backups unlocked merged on_done=move |faults| {
+                <Preview unlocked merged on_done=move |faults| {
                     // Whoever left the section meanwhile sees the line at the foot.
                     done.try_set(Some(faults));
                     passphrase.try_set(String::new());
@@ -127,12 +127,7 @@ async fn merge(preview: bool) -> Result<Merged, Fault> {
 
 /// What the backup would change.
 #[component]
-fn Preview(
-    backups: Backups,
-    unlocked: Unlocked,
-    merged: Merged,
-    on_done: impl Fn(Vec<Flawed>) + Copy + 'static,
-) -> impl IntoView {
+fn Preview(unlocked: Unlocked, merged: Merged, on_done: impl Fn(Vec<Flawed>) + Copy + 'static) -> impl IntoView {
     let l = words();
     let shell = shell();
     let progress = RwSignal::new(None::<(u32, u32)>);
@@ -145,7 +140,7 @@ fn Preview(
     let restore = move |_| {
         progress.set(Some((0, 0)));
         let settings = kept.get_value();
-        backups.work(async move {
+        shell.see_through(async move {
             let brought = bring(settings, move |done, of| {
                 progress.try_set(Some((done, of)));
             })

@@ -97,7 +97,7 @@ fn Passphrase(backups: Backups, name: String, on_leave: impl Fn() + Copy + 'stat
         }
         let passphrase = first.get_untracked();
         working.set(true);
-        backups.work(async move {
+        shell.see_through(async move {
             let made = backup::set_up(&passphrase).await;
             working.try_set(false);
             made?;
