@@ -37,13 +37,20 @@ globalThis.touchstone ??= {};
   const first = (element) => element.className?.split?.(/\s+/)[0] ?? "";
   const pressed = (element) => getComputedStyle(element).cursor === "pointer";
 
+  /** What a button does, unlike one of several that say what is chosen. */
+  const ACTS = /^(back|next|previous|continue|cancel|close|save|add|remove|delete|edit|upload|browse|choose|select|search|ok|yes|no|reset|clear|preview|import|export|download|log ?in|sign ?in|submit|send|report|返回|上一步|下一步|继续|取消|关闭|保存|添加|新增|删除|编辑|上传|选择|搜索|确定|重置|清空|预览|导入|导出|下载|登录|提交)/i;
+
+  /** A button that can be one of several choices: it sends nothing, and its words are no act. */
+  const isSegment = (element) => element.localName === "button" && element.type === "button" && !element.hasAttribute("aria-pressed") && !element.hasAttribute("aria-expanded") && !element.hasAttribute("aria-haspopup") && !ACTS.test(textOf(element)) && /\p{Script=Latin}{3}|[\u4e00-\u9fff]{2}/u.test(textOf(element));
+
   /** Elements that are alike and stand in one place, in the order of the document; null where they are no cards. */
   function group(parent) {
-    const cards = [...parent.children].filter((child) => CARD.test(child.localName));
+    const cards = [...parent.children].filter((child) => CARD.test(child.localName) || isSegment(child));
     if (cards.length < 2 || cards.length > MOST || cards.length < parent.children.length) return null;
     const [head] = cards;
     if (!cards.every((card) => card.localName === head.localName && first(card) === first(head))) return null;
-    if (cards.some((card) => card.matches(CONTROL) || card.querySelector(CONTROL) || !visible(card) || !pressed(card))) return null;
+    const drawn = cards.some((card) => card.localName !== "button");
+    if (cards.some((card) => (drawn && card.matches(CONTROL)) || card.querySelector(CONTROL) || !visible(card) || (drawn && !pressed(card)))) return null;
     // What the pointer may press as a whole is one thing, and a place that leads elsewhere is no choice.
     if (pressed(parent) || parent.closest(ELSEWHERE)) return null;
     const texts = cards.map(textOf);
@@ -55,7 +62,7 @@ globalThis.touchstone ??= {};
     const found = [];
     const seen = new Set();
     for (const element of elements) {
-      const parent = CARD.test(element.localName) ? parentOf(element) : null;
+      const parent = CARD.test(element.localName) || isSegment(element) ? parentOf(element) : null;
       if (!parent || seen.has(parent) || parent === document.body) continue;
       seen.add(parent);
       const cards = group(parent);

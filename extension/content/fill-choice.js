@@ -10,6 +10,8 @@ globalThis.touchstone ??= {};
 
   const OPEN_MS = 1500;
   const SCROLLS = 60;
+  /** What a menu shows until its choices have come. */
+  const LOADING = /^[^\p{L}\p{N}]*$|^(loading|please wait|searching|cargando|carregando|memuat)\W*$|^(加载中|正在加载|载入中|搜索中|请稍候)\W*$/iu;
 
   /** Elements with words of their own that are drawn now. */
   function drawn() {
@@ -41,7 +43,7 @@ globalThis.touchstone ??= {};
       const row = rowOf(unit, element);
       if (row && !rows.has(row)) rows.set(row, { text: page.textOf(row), element, row });
     }
-    return [...rows.values()].filter((option) => option.text && option.text.length < 300);
+    return [...rows.values()].filter((option) => option.text && option.text.length < 300 && !LOADING.test(option.text));
   }
 
   /** What the box shows as its value is no option. */

@@ -46,7 +46,7 @@ globalThis.touchstone ??= {};
 
   /** Whether a control of the page asks for a field, before any is taken. */
   function asked(plan, field, free) {
-    const { unit, perhaps } = match.place(field, free, plan.fields.filter((other) => other !== field));
+    const { unit, perhaps } = match.place(field, free, plan.fields.filter((other) => other !== field && !other.part_of));
     // A question that is ours is asked even where none of its answers is known.
     return Boolean(unit || perhaps?.some((row) => !row.blind) || free.some((other) => match.asks(field, other)));
   }
@@ -56,9 +56,9 @@ globalThis.touchstone ??= {};
    * acts for whom; or several data of a right. Choices that show what they mean only when opened count as well.
    */
   function is(plan, free, leadsOn) {
-    const found = plan.fields.filter((field) => !field.person && !field.unlisted && !WHO.has(field.name) && !ANY.has(field.name) && asked(plan, field, free));
+    const found = plan.fields.filter((field) => !field.person && !field.unlisted && !field.part_of && !WHO.has(field.name) && !ANY.has(field.name) && asked(plan, field, free));
     if (found.some(({ name }) => !RIGHT.test(name)) || found.length > 1) return true;
-    // A first step may ask who files; a log-in asks for a password.
+    // A first step may ask who files, or what it is about; a log-in asks for a password.
     return leadsOn && ![...document.querySelectorAll("input[type=password]")].some(page.visible);
   }
 

@@ -21,11 +21,20 @@ globalThis.touchstone ??= {};
 
   const holds = (element, own) => [...own].some((control) => contains(element, control));
 
+  /** A list before a box is an office or a code: the question is the box's. */
+  const leads = (other, unit) => other.localName === "select" && unit.kind === "text" && Boolean(other.compareDocumentPosition(unit.element) & Node.DOCUMENT_POSITION_FOLLOWING);
+
+  /** Whether a control has a place to itself, or but for one such list. */
+  function isAlone(unit, own, place) {
+    const others = [...own].filter((other) => !unit.members.includes(other) && contains(place, other));
+    return others.length === 0 || (others.length === 1 && leads(others[0], unit));
+  }
+
   /** The term that a description belongs to, hints may stand between; and whether the control is alone there. */
   function term(unit, own) {
     const place = within(unit.element, "dd");
     for (let node = place?.previousElementSibling; node; node = node.previousElementSibling) {
-      if (node.localName === "dt") return { text: textOf(node), alone: ![...own].some((other) => !unit.members.includes(other) && contains(place, other)) };
+      if (node.localName === "dt") return { text: textOf(node), alone: isAlone(unit, own, place) };
       if (holds(node, own)) break;
     }
     return null;
@@ -40,6 +49,14 @@ globalThis.touchstone ??= {};
     const heads = [...table.rows].find((other) => other.cells.length > 1 && [...other.cells].every(({ localName }) => localName === "th"));
     if (!heads || heads === row || heads.cells.length !== row.cells.length) return "";
     return textOf(heads.cells[cell.cellIndex]);
+  }
+
+  /** The heading before a cell, since a row may have several questions; and whether the control is alone there. */
+  function row(unit, own) {
+    const cell = within(unit.element, "td");
+    const before = cell?.previousElementSibling;
+    if (before?.localName !== "th") return null;
+    return { text: textOf(before), alone: isAlone(unit, own, cell) };
   }
 
   /** The question before a line of a few controls. @param {any} unit @param {any[]} found every control */
@@ -83,5 +100,5 @@ globalThis.touchstone ??= {};
     return "";
   }
 
-  filler.heading = { term, column, line, part };
+  filler.heading = { term, column, row, line, part };
 })();

@@ -54,7 +54,22 @@ globalThis.touchstone ??= {};
       }
     }
     for (const unit of found) unit.part = parts.get(unit.element) ?? "";
+    for (const unit of fresh) qualify(unit);
     return { units: found, roots, size: elements.length };
+  }
+
+  /** A label of one word leaves open of what: its heading says it. */
+  const BARE = /^(name|number|no|type|kind|holder|owner|territory|country|place|date|certificate|title|reason|e-?mail|mail|phone|tel|address|company|firm|role|files?|documents?|links?|urls?|名称|编号|号码|类型|类别|种类|地区|国家|日期|证书|证号|原因|理由|文件|材料|姓名|电话|邮箱|公司|身份|链接|n[úu]mero|nomor)$/i;
+  const SUBJECT_MAX = 24;
+
+  function qualify(unit) {
+    const subject = unit.part.replace(/^[\s\d一二三四五六七八九十.、:：)）]+/, "").trim();
+    if (!subject || subject.length > SUBJECT_MAX) return;
+    for (const { text, weight, source } of [...unit.labels]) {
+      const word = text.replace(/[\s*＊:：.]+/g, (gap) => (/^\s+$/.test(gap) && /[a-z]/i.test(text) ? " " : "")).trim();
+      const chinese = /[\u4e00-\u9fff]/.test(word);
+      if (BARE.test(word)) unit.labels.push({ text: chinese ? `${subject}${word}` : `${subject} ${word.toLowerCase()}`, weight: weight * 0.95, source });
+    }
   }
 
   /** Controls that must be named behind themselves before a page is taken for one that names its controls so. */
@@ -78,8 +93,10 @@ globalThis.touchstone ??= {};
     const seen = new Map();
     for (const unit of found) for (const text of new Set(unit.labels.map((label) => label.text))) seen.set(text, (seen.get(text) ?? 0) + 1);
     for (const unit of fresh) {
-      const own = unit.labels.filter((label) => (seen.get(label.text) ?? 0) < 2);
-      if (own.some((label) => label.weight >= 0.7)) unit.labels = own;
+      // What a line asks for in several boxes stays: a day in three lists, a code and a number.
+      const own = unit.labels.filter((label) => (seen.get(label.text) ?? 0) < 2 || (/^(row|term|line)$/.test(label.source) && label.weight <= 0.8));
+      // What follows a box is often said of its contents: "Found".
+      if (own.some((label) => label.weight >= 0.7 && label.source !== "after")) unit.labels = own;
     }
   }
 
@@ -115,13 +132,16 @@ globalThis.touchstone ??= {};
     return found.length - outside.size >= 2 ? found.filter((unit) => !outside.has(unit)) : found;
   }
 
+  /** What stands beside a control and names nothing: a country code, a currency, a count. */
+  const SIGNS = /^[+\d\s()/.,:#*%€$£¥-]+$/;
+
   /** Words beside a control, each with the weight of the way it is tied to it. */
   function labels(unit, own, shown) {
     const { element } = unit;
     const found = [];
     const add = (text, weight, source) => {
       const words = tidy(text ?? "");
-      if (!words || words.length > 240 || EMPTY.test(words) || shown.has(words) || (unit.kind === "file" && isUpload(words))) return;
+      if (!words || words.length > 240 || EMPTY.test(words) || SIGNS.test(words) || shown.has(words) || (unit.kind === "file" && isUpload(words))) return;
       if (!found.some((label) => label.text === words && label.weight >= weight)) found.push({ text: words, weight, source });
     };
     const grouped = unit.members.length > 1 || unit.kind === "radio";
@@ -150,6 +170,8 @@ globalThis.touchstone ??= {};
     const term = heading.term(unit, own);
     if (term) add(term.text, term.alone ? 0.95 : 0.7, "term");
     add(heading.column(unit), 0.9, "column");
+    const row = heading.row(unit, own);
+    if (row) add(row.text, row.alone ? 0.92 : 0.7, "row");
     const { before: written, after: behind } = beside(unit);
     // A label may be written after its control and drawn over or above it.
     const above = unit.kind === "checkbox" && !grouped ? [] : behind.filter(({ node }) => filler.place.heads(node, unit));
@@ -171,14 +193,16 @@ globalThis.touchstone ??= {};
       const words = tidy(text ?? "");
       if (words && words.length <= 240 && !EMPTY.test(words) && !shown.has(words)) found.push({ text: words, weight, source });
     };
-    if (!found.some((label) => label.weight >= 0.7)) add(heading.line(unit, all), 0.8, "line");
+    // What a box is called by one word may be a part of what the line asks for: "Phone", and in it "Number".
+    if (!found.some((label) => label.weight >= 0.7 && !BARE.test(label.text))) add(heading.line(unit, all), 0.8, "line");
     if (!found.some((label) => label.weight >= 0.7)) add(preceding(unit, own), 0.7, "preceding");
     // Where nothing in the document names the field, the words inside it do.
     const inside = ["placeholder", "aria-placeholder", "data-placeholder"].map((name) => element.getAttribute(name)).find(Boolean);
-    add(inside, found.some((label) => label.weight >= 0.75 && label.source !== "drawn") ? 0.6 : 0.9, "placeholder");
+    const named = found.some((label) => label.weight >= 0.75 && label.source !== "drawn" && label.source !== "line");
+    add(inside, named ? 0.6 : 0.9, "placeholder");
     // A list may ask in its first line, which is no choice.
     const first = unit.kind === "select" ? element.options[0] : null;
-    if (first && first.value === "" && !found.some((label) => label.weight >= 0.75)) add(first.label || first.text, 0.9, "placeholder");
+    if (first && first.value === "" && !named) add(first.label || first.text, 0.9, "placeholder");
     add(element.getAttribute("title"), 0.6, "title");
     add((element.getAttribute("name") ?? "").replace(/[_.\-[\]]+|(?<=[a-z])(?=[A-Z])/g, " "), 0.5, "name");
   }

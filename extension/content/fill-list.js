@@ -16,15 +16,22 @@ globalThis.touchstone ??= {};
   const APPEAR_MS = 1500;
 
   /** Words of a button that brings one box more, by language. */
-  const MORE = /^(add|another|more|new)( (another|more|one more|one|a|an|new))?( ((infringing|product|item|listing|offer|web) )?(urls?|links?|listings?|items?|products?|rows?|lines?|asins?|address(es)?|pages?|offers?))?$/i;
+  const MORE = /^(?:one )?(add|another|more|new)( (another|more|one more|one|a|an|new))?( ((infringing|product|item|listing|offer|web) )?(urls?|links?|listings?|items?|products?|rows?|lines?|asins?|address(es)?|pages?|offers?))?$/i;
   const MORE_ZH = /^(再|继续)?(添加|新增|增加|加)(一个|一行|一条|更多|其他)?(侵权|投诉|商品)?(链接|网址|商品|行|条)?$/;
+
+  /** In Spanish, Portuguese and Indonesian. */
+  const MORE_OTHER = /^(agregar|añadir|adicionar|incluir|tambah(kan)?)( (otr[oa]|outr[oa]|más|mais|un[oa]?|lagi))?( (enlaces?|links?|urls?|publicaci(ón|ones)|productos?|produtos?|anúncios?|filas?|linhas?|baris|tautan|produk))?$/i;
+
+  const one = (words) => MORE.test(words) || MORE_OTHER.test(words);
 
   function brings(words) {
     const said = words.replace(/[^\p{L}]+/gu, " ").trim();
     const han = said.replace(/[^\u4e00-\u9fff]/g, "");
     const latin = said.replace(/[\u4e00-\u9fff]+/g, " ").trim().replace(/\s+/g, " ");
     if (!han && !latin) return /^[+＋\s]+$/.test(words);
-    return (!han || MORE_ZH.test(han)) && (!latin || MORE.test(latin));
+    // Two languages may say it one after the other.
+    const both = [...latin.matchAll(/ /g)].some(({ index }) => one(latin.slice(0, index)) && one(latin.slice(index + 1)));
+    return (!han || MORE_ZH.test(han)) && (!latin || one(latin) || both);
   }
 
   const plain = (unit) => unit.kind === "text" && ["text", "url", ""].includes(unit.element.getAttribute("type")?.toLowerCase() ?? "");
@@ -67,6 +74,9 @@ globalThis.touchstone ??= {};
 
   /** The largest element around a box in which nothing but such boxes stands. */
   function home(unit) {
+    // Of a table each line is a row, whatever else stands in it.
+    const table = unit.element.closest?.("tr,[role=row]")?.closest("table,[role=table],[role=grid]");
+    if (table) return table;
     const others = filler.scan().units.filter((other) => !plain(other) || other.element.type !== unit.element.type);
     let best = unit.element;
     for (let node = unit.element, i = 0; node && i < 8 && node !== document.body; node = page.parentOf(node), i += 1) {
@@ -103,10 +113,15 @@ globalThis.touchstone ??= {};
 
   const alike = (units) => units.every(further(units[0]));
 
-  /** Boxes that are numbered as the first is, wherever they stand. */
+  /** Boxes that are numbered as the first is: by their first name wherever they stand, by a lesser one below each other. */
   function numbered(first) {
+    const all = filler.scan().units.filter(plain);
     const name = letters(bare(first));
-    return name.includes("#") ? filler.scan().units.filter((unit) => plain(unit) && letters(bare(unit)) === name) : [];
+    const alike = name.includes("#") ? all.filter((unit) => letters(bare(unit)) === name) : [];
+    if (alike.length > 1) return alike;
+    const names = (unit) => unit.labels.map(({ text }) => letters(text.replace(/\d+/g, "#"))).filter((one) => one.includes("#"));
+    const own = new Set(names(first));
+    return own.size ? all.filter((unit) => Math.abs(left(unit) - left(first)) < ALIGNED && names(unit).some((one) => own.has(one))) : [];
   }
 
   /** The boxes for lines: of a table's rows those of the column in which the first stands. */
@@ -117,22 +132,64 @@ globalThis.touchstone ??= {};
   }
 
   /**
+   * A box whose lines become tags: its button empties it and shows the line beside it. Null where the button brings
+   * another box; the first line then stands in its own.
+   */
+  async function asTags(unit, lines, button, put) {
+    const { element } = unit;
+    const shown = [];
+    for (const line of lines.slice(0, MOST)) {
+      const result = await put(unit, line);
+      if (result.value === undefined) break;
+      const before = boxes(page.parentOf(page.parentOf(unit.box)) ?? unit.box).length;
+      if (!button.isConnected || page.isDisabled(button)) break;
+      act.press(button);
+      const emptied = await act.until(() => !element.value && page.textOf(document.body).includes(line), APPEAR_MS);
+      if (!emptied) {
+        // It brought a further box: that one is found like any other.
+        if (!shown.length && (element.value || boxes(page.parentOf(page.parentOf(unit.box)) ?? unit.box).length > before)) return null;
+        break;
+      }
+      shown.push(line);
+    }
+    if (!shown.length) return null;
+    const value = shown.join("\n");
+    return shown.length === lines.length ? { value, kept: true } : { check: value, kept: true, why: `${shown.length} of ${lines.length} lines became tags` };
+  }
+
+  /**
    * Puts each line into a box of its own.
    * @param {any} unit the first box @param {string[]} lines
    * @param {(box: any, line: string) => Promise<any>} put
    */
   async function putLines(unit, lines, put) {
-    const around = home(unit);
+    let first = unit;
+    let around = home(first);
     // Further boxes stand before it and would hide it from the first.
-    const button = moreButton(around);
-    const reach = () => {
-      const all = numbered(unit);
-      return all.length > 1 ? all : between(around, button?.isConnected ? button : null);
+    let button = moreButton(around);
+    /** A page that looks a line up may draw its row anew. */
+    const anew = () => {
+      if (first.element.isConnected) return;
+      first = filler.scan().units.find((other) => plain(other) && other.element.value === lines[0]) ?? first;
+      around = home(first);
+      button = button?.isConnected ? button : moreButton(around);
+    };
+    const rest = () => {
+      anew();
+      const all = numbered(first);
+      return all.length > 1 ? all.filter((box) => box.element !== first.element) : column(first, between(around, button?.isConnected ? button : null));
     };
     const filled = [];
+    if (button && !numbered(unit).length && boxes(around).length < 2) {
+      const taken = await asTags(unit, lines, button, put);
+      if (taken) return taken;
+    }
     for (const line of lines.slice(0, MOST)) {
       const used = new Set(filled.map((box) => box.element));
-      const next = () => (filled.length ? column(unit, reach()).find((box) => !used.has(box.element) && !box.element.value && !box.disabled) : unit);
+      const next = () => {
+        anew();
+        return filled.length ? rest().find((box) => !used.has(box.element) && !box.element.value && !box.disabled) : first;
+      };
       let box = next();
       if (!box) {
         const more = button?.isConnected ? button : moreButton(around);
@@ -149,9 +206,11 @@ globalThis.touchstone ??= {};
     }
     if (!filled.length) return { why: "the first line does not stay in its box" };
     const more = filled.slice(1);
-    const value = filled.map((box) => box.element.value).join("\n");
-    if (filled.length === lines.length) return { value, more };
-    return { check: value, more, why: `${filled.length} of ${lines.length} lines: the page has no box for the others` };
+    const value = lines.slice(0, filled.length).join("\n");
+    // Rows that were drawn anew are no longer the boxes that were filled.
+    const kept = filled.some((box) => !box.element.isConnected);
+    if (filled.length === lines.length) return { value, more, kept };
+    return { check: value, more, kept, why: `${filled.length} of ${lines.length} lines: the page has no box for the others` };
   }
 
   filler.list = { put: putLines };

@@ -150,7 +150,7 @@ globalThis.touchstone ??= {};
     select: { select: 1, combo: 1, radio: 1, checkbox: 0.6, text: 0.55 },
     radio: { radio: 1, select: 1, combo: 1, checkbox: 0.6 },
     checkbox: { checkbox: 1, radio: 0.7 },
-    date: { date: 1, text: 0.95, combo: 0.8 },
+    date: { date: 1, text: 0.95, combo: 0.8, select: 0.9 },
     file: { file: 1 },
   };
 
@@ -160,9 +160,14 @@ globalThis.touchstone ??= {};
   function compatible(field, unit) {
     // A country is also typed.
     const typed = field.kind === "select" && unit.kind === "text" && (field.others ?? []).length > KIN_MAX;
-    const chosen = /^(select|combo)$/.test(unit.kind) && (classes(field).length || recorded(field));
+    const chosen = /^(select|combo)$/.test(unit.kind) && (classes(field).length || recorded(field) || field.part_of);
     const share = typed || chosen ? 0.9 : (fits[field.kind]?.[unit.kind] ?? 0);
+    // Several that can be pressed are one choice as well as many.
+    const group = unit.kind === "checkbox" && unit.members.length > 1 && /^(radio|select)$/.test(field.kind);
+    if (group) return 0.9;
     if (!share) return 0;
+    // A day by lists: the first of them offers years.
+    if (field.kind === "date" && unit.kind === "select" && !filler.part.day(unit, field.values[0] ?? "", filler.scan().units)) return 0;
     const value = field.values[0] ?? "";
     if (unit.kind === "text") {
       const type = unit.element.getAttribute?.("type")?.toLowerCase() ?? "text";
@@ -204,6 +209,7 @@ globalThis.touchstone ??= {};
     /\b(secondary|alternative|alternate|backup|second)\b|备用|其他联系|第二/i,
     /\b(log ?in|member|user ?name|account)\b|登录|会员|用户名|账号|帐号/i,
     /\b(application|pending)\b|申请号|申请中/i,
+    /\b(authori[sz]ation|power of attorney)\b.{0,12}\b(expir\w*|until|valid\w*)\b|授权书?.{0,2}(到期|有效|截止|期限)/i,
     /\b(confirm|repeat|re-?enter)\b|确认邮箱|再次输入/i,
   ];
 
@@ -257,6 +263,16 @@ globalThis.touchstone ??= {};
     return found;
   }
 
+  /** What a name of something else is worth for a label that has not all of its words. */
+  const LESS = 0.85;
+
+  /** Whether a label in Latin letters has a part of another's words alone. */
+  function within(label, other) {
+    if (CJK.test(label) || CJK.test(other)) return false;
+    const [some, all] = [words(label, true), words(other, true)];
+    return some.size < all.size && [...some].every((word) => all.has(word));
+  }
+
   /** @param {string[]} texts @param {any} unit @param {boolean} [theirs] of what must not be taken: a label that takes either takes ours */
   const labelScore = (texts, unit, theirs = false) => {
     let best = { score: 0, label: "" };
@@ -267,6 +283,8 @@ globalThis.touchstone ??= {};
           const { same, either } = parts(label.text);
           for (const part of theirs ? same : [...same, ...either]) alike = Math.max(alike, similar(text, part) * PART);
         }
+        // What is not ours says more than this label: "link to your own page" is no other name of "link to the page".
+        if (theirs && alike < PART && within(label.text, text)) alike *= LESS;
         const score = alike * label.weight * otherwise(text, label.text);
         if (score > best.score) best = { score, label: label.text };
       }
@@ -294,9 +312,18 @@ globalThis.touchstone ??= {};
         const alike = similar(value, text);
         score = Math.max(0, alike - (alike >= 0.88 ? 0.05 : 0.25));
       }
+      // "Class 20" is not nearly "Class 22".
+      if (score < 1 && numbers(wanted) && numbers(found) && !agree(wanted, found)) score = Math.min(score, 0.3);
       best = Math.max(best, score - rank * 0.001);
     });
     return best;
+  }
+
+  const numbers = (text) => text.match(/\d+/g);
+  /** Whether the numbers of one text are among those of the other. */
+  function agree(a, b) {
+    const [some, all] = [new Set(numbers(a)), new Set(numbers(b))];
+    return [...some].every((number) => all.has(number)) || [...all].every((number) => some.has(number));
   }
 
   const hasWhole = (text, part) => ` ${text} `.includes(` ${part} `);
@@ -371,8 +398,18 @@ globalThis.touchstone ??= {};
   const PARTY = /\b(sellers?|suppliers?|merchants?|infringers?|respondents?|counterpart(y|ies)|other party|opponents?|complained (of|party|against)|accused( party)?|reported (party|seller))\b|卖家|卖方|商家|供应商|对方|被(投|申)诉|被举报|侵权(人|方)/i;
   const OTHER = /\b(second(ary)?|alternat(e|iv)e?|additional contact|backup|public|shown to|emergency)\b|备用|其他联系|第二|公开|紧急/i;
 
+  /** The only box of the form that takes an e-mail address and nothing else, whatever it is called. */
+  function mailbox(field, free) {
+    const takes = free.filter((unit) => unit.kind === "text" && unit.element.getAttribute?.("type")?.toLowerCase() === "email" && elsewhere(field, unit) === 1);
+    const ours = takes.filter((unit) => labelScore([...(field.decoys ?? []), ...strangers(field)], unit, true).score < ACCEPT && unit.labels.every(({ text }) => otherwise("", text) === 1));
+    return ours.length === 1 ? ours[0] : null;
+  }
+
+  /** A part about complaints of before asks for nothing of this one. */
+  const EARLIER = /^(earlier|previous|past|prior|former)\b|\b(earlier|previous) (complaints?|reports?|notices?|cases?)\b|历史(投诉|工单|记录)|此前(投诉|举报)/i;
+
   /** A part about another party, or a second contact, asks for nothing of who files. */
-  const elsewhere = (field, unit) => (WHOSE.has(field.name) && (PARTY.test(unit.part) || OTHER.test(unit.part)) ? OTHERWISE : 1);
+  const elsewhere = (field, unit) => (EARLIER.test(unit.part) ? OTHERWISE : ((WHOSE.has(field.name) || field.part_of) && (PARTY.test(unit.part) || OTHER.test(unit.part)) ? OTHERWISE : 1));
 
   const EACH_LINE = /\b(one|1) (url|link|asin|item|listing)?\b.{0,12}\b(per|each|a) (line|row|box)\b|(per|each) line|每行|换行|一行一[个条]/i;
   const OURS = /infring|complain|report|illegal|violat|counterfeit|remove|侵权|投诉|举报|违法|被诉/i;
@@ -399,7 +436,7 @@ globalThis.touchstone ??= {};
     const { score: found, label } = labelScore(field.labels, unit);
     let total = found * share * answers(field, label) * elsewhere(field, unit);
     if (field.values.length && links(field) && elsewhere(field, unit) === 1) total = Math.max(total, addresses(unit) * share);
-    if (unit.options?.length && field.values.length && field.kind !== "file" && !classes(field).length) {
+    if (unit.options?.length && field.values.length && field.kind !== "file" && field.kind !== "date" && !classes(field).length) {
       const { option, score: sure = 0 } = chooseOption(field.values, unit.options, field.others);
       // A list that is still to come says nothing yet.
       if (!option) total *= unit.disabled || unit.options.length < 2 ? 1 : 0.5;
@@ -457,6 +494,8 @@ globalThis.touchstone ??= {};
     const scored = all.filter((row) => (row.decoy ?? 0) <= row.score - (bold ? 0.1 : 0.03) || row.score >= 0.97);
     const [first, second] = scored;
     if (!first || first.score < accept) {
+      const only = field.name === "email" ? mailbox(field, free) : null;
+      if (only) return { unit: only, label: only.labels[0]?.text ?? "", score: ACCEPT, sure: false };
       const alike = all[0]?.score >= ACCEPT ? `"${all[0].label}" looks like another field` : "no field with such a label";
       return { unit: null, why: first?.score >= 0.4 ? `perhaps "${first.label}"` : alike, perhaps: guesses(field, free, scored, rivals) };
     }
@@ -484,7 +523,7 @@ globalThis.touchstone ??= {};
   }
 
   /** A field of the form's file gives way to one of which it does not speak only where that is plainly meant. */
-  const nearest = (row, rivals, field) => rivals.find((rival) => score(rival, row.unit).score > row.score + (rival.unlisted && !field.unlisted ? MARGIN : 0.001));
+  const nearest = (row, rivals, field) => rivals.find((rival) => score(rival, row.unit).score > row.score + (rival.unlisted && !field.unlisted && rival.part_of !== field.name ? MARGIN : 0.001));
 
   /** Choices that are opened for one field at most to see what they offer. */
   const GUESSES = 4;

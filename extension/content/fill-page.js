@@ -157,6 +157,9 @@ globalThis.touchstone ??= {};
     if (kind === "file") return true;
     if (visible(element)) return true;
     let around = element;
+    // What is folded away with all around it is not there yet.
+    const home = parentOf(element);
+    if (home && !passes(home)) return false;
     for (let i = 0; i < 3 && around; i += 1) {
       around = parentOf(around);
       if (around && /^(radio|checkbox|combo)$/.test(kind) && visible(around)) return true;
@@ -265,5 +268,19 @@ globalThis.touchstone ??= {};
     return around ?? members[0];
   }
 
-  filler.page = { EMPTY, units, walk, parentOf, childrenOf, contains, common, visible, passes, tidy, pieces, textOf, byId, isDisabled };
+  /** What opens a part of the page that is folded away and holds controls, in the order of the page. */
+  function folds() {
+    return walk().elements.filter((element) => {
+      if (!visible(element)) return false;
+      if (element.localName === "summary") return !element.parentElement?.open && holdsControls(element.parentElement);
+      if (element.getAttribute("aria-expanded") !== "false" || element.hasAttribute("aria-haspopup") || element.getAttribute("role") === "combobox") return false;
+      if (element.localName !== "button" && element.getAttribute("role") !== "button") return false;
+      const part = byId(element, element.getAttribute("aria-controls") ?? "");
+      return Boolean(part) && holdsControls(part);
+    });
+  }
+
+  const holdsControls = (element) => Boolean(element?.querySelector("input:not([type=hidden]):not([type=search]),textarea,select,[contenteditable],[role=combobox],[role=radio]"));
+
+  filler.page = { EMPTY, folds, units, walk, parentOf, childrenOf, contains, common, visible, passes, tidy, pieces, textOf, byId, isDisabled };
 })();

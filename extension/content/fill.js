@@ -23,6 +23,12 @@ globalThis.touchstone ??= {};
   const lines = (text) => text.replace(/\r\n?/g, "\n");
   const same = (a, b) => lines(a).trim() === lines(b).trim();
 
+  /** Whether a page has written a telephone number in its own way: other gaps, the country code elsewhere. */
+  function phoned(held, wanted) {
+    const [kept, all] = [held, wanted].map((text) => text.replace(/\D/g, ""));
+    return /^[+\d\s()/.-]+$/.test(wanted) && kept.length >= 7 && all.endsWith(kept) && all.length - kept.length <= 3;
+  }
+
   /** What a control holds now. */
   function held(unit) {
     const { element } = unit;
@@ -84,7 +90,7 @@ globalThis.touchstone ??= {};
       await act.until(() => same(element.value, value), 300);
       act.leave(element);
       await act.settled(40, 400);
-      if (same(element.value, value)) return { value: element.value };
+      if (same(element.value, value) || phoned(element.value, value)) return { value: element.value };
       const kept = element.value;
       act.type(element, earlier);
       act.leave(element);
@@ -97,7 +103,10 @@ globalThis.touchstone ??= {};
       return same(now.replace(/\n{2,}/g, "\n"), field.values[0].replace(/\n{2,}/g, "\n")) ? { value: now } : { check: now, why: "the editor changed the text" };
     },
     async select(unit, field) {
+      if (field.kind === "date") return put.day(unit, field);
       const { element } = unit;
+      // The cities of a region come once it is chosen.
+      if (field.part_of) await act.until(() => element.options.length > 1, APPEAR_MS);
       const options = [...element.options].filter((option) => !option.disabled).map((option) => ({ text: page.tidy(option.label || option.text), element: option }));
       const { option, why } = match.chooseOption(field.values, options, field.others);
       if (!option) return { why };
@@ -108,6 +117,13 @@ globalThis.touchstone ??= {};
       act.fire(element, "change");
       act.leave(element);
       return { value: option.text };
+    },
+    /** A day by three lists. */
+    async day(unit, field) {
+      const lists = filler.part.day(unit, field.values[0], filler.scan().units);
+      if (!lists) return { why: "no list offers this day" };
+      for (const { unit: list, option } of lists) await put.select(list, { kind: "select", values: [option.text], others: [] });
+      return { value: field.values[0], more: lists.map((list) => list.unit).filter((list) => list.element !== unit.element), kept: true };
     },
     /** @param {any} unit @param {any} field @param {any} services @param {((found: any, options: any[]) => boolean) | null} [exact] */
     async combo(unit, field, services, exact = null) {
@@ -207,9 +223,12 @@ globalThis.touchstone ??= {};
   const signature = (scan) => `${scan.units.length}:${scan.units.map((unit) => `${unit.kind}${unit.disabled ? "-" : "+"}`).join("")}`;
 
   /** What leads on in any form whose file knows of steps. */
-  const ON = ["Continue", "Next page", "Go to next step", "Continue to next step", "下一页", "继续", "进入下一步"];
+  const ON = [
+    "Continue", "Next page", "Go to next step", "Continue to next step", "Go on", "Save and continue", "Save and go on", "Save and next", "Proceed",
+    "Continuar", "Siguiente", "Próximo", "Avançar", "Lanjut", "Lanjutkan", "Berikutnya", "下一页", "继续", "进入下一步", "保存并继续", "保存并下一步",
+  ];
   /** Steps of a wizard at most. */
-  const STEPS_MAX = 8;
+  const STEPS_MAX = 12;
   /** How long a later field is waited for where the page says that there is a next step. */
   const STEP_MS = 400;
 
@@ -226,6 +245,8 @@ globalThis.touchstone ??= {};
       /** Elements taken by a field. */
       this.taken = new Map();
       this.shown = new Set();
+      /** Folds and buttons of steps that were pressed. @type {Set<Element>} */
+      this.pressed = new Set();
     }
 
     scan() {
@@ -237,7 +258,7 @@ globalThis.touchstone ??= {};
       const look = () => {
         const scan = this.scan();
         const free = scan.units.filter((unit) => !unit.members.some((member) => this.taken.has(member)));
-        const rivals = this.plan.fields.filter((other) => other !== field && !this.rows.get(other.name)?.unit);
+        const rivals = this.plan.fields.filter((other) => other !== field && !this.rows.get(other.name)?.unit && (!other.part_of || other.part_of === field.name));
         return { ...match.place(field, free, rivals, bold), size: signature(scan) };
       };
       let found = look();
@@ -272,6 +293,11 @@ globalThis.touchstone ??= {};
         if (patient) found = await this.find(field, true);
         if (!found.unit) return (patient && (await this.guess(field, found))) || this.statement(field) || { state: "missing", note: found.why };
       }
+      return this.into(field, found);
+    }
+
+    /** Fills a control. @param {any} field @param {{ unit?: any, label?: string, sure?: boolean }} found @returns {Promise<any>} */
+    async into(field, found) {
       const row = { unit: found.unit, label: found.label };
       if (field.person) return { ...row, state: "person", value: held(found.unit), note: "yours to decide" };
       if (!field.values.length) return { ...row, state: "missing", note: "the notice does not say it" };
@@ -283,6 +309,8 @@ globalThis.touchstone ??= {};
       const control = field.kind === "date" ? dated(unit) : unit;
       const result = await put[way(control, field)](control, field, this.services);
       row.more = result.more ?? [];
+      // What the page took in by itself is not read back from the control.
+      row.whole = result.kept === true;
       await act.settled(40, 800);
       if (result.value !== undefined) {
         this.shown.add(page.tidy(result.value));
@@ -326,13 +354,29 @@ globalThis.touchstone ??= {};
       const known = new Set([...(this.plan.next ?? []), ...(this.plan.next?.length ? ON : [])].map(match.normal));
       if (!known.size) return null;
       // In two languages: each of them says it.
-      const words = { has: (text) => known.has(text) || (/\p{Script=Latin}/u.test(text) && /[\u4e00-\u9fff]/.test(text) && known.has(text.replace(/[^\u4e00-\u9fff]/g, "")) && known.has(text.replace(/[\u4e00-\u9fff]+/g, " ").trim())) };
+      const halves = (text) => [...text.matchAll(/ /g)].map(({ index }) => [text.slice(0, index), text.slice(index + 1)]);
+      const tongues = (text) => [text.replace(/[\u4e00-\u9fff]/g, "").trim(), (text.match(/[\u4e00-\u9fff]/g) ?? []).join("")];
+      const words = { has: (text) => known.has(text) || [tongues(text), ...halves(text)].some((both) => both.every((one) => known.has(one))) };
       const buttons = page.walk().elements.filter((element) => {
         const pressed = element.localName === "button" || element.getAttribute("role") === "button" || element.localName === "a";
         return pressed && words.has(match.normal(page.textOf(element))) && page.visible(element) && !page.isDisabled(element) && !act.guarded(element);
       });
       const outer = buttons.filter((button) => !buttons.some((other) => other !== button && page.contains(other, button)));
-      return outer.length === 1 ? outer[0] : null;
+      // Steps that stay on the page keep their buttons: what was pressed has led on already.
+      const fresh = outer.filter((button) => !this.pressed.has(button));
+      return outer.length === 1 ? outer[0] : fresh.length === 1 ? fresh[0] : null;
+    }
+
+    /** Opens the next part of the form that is folded away. @returns {Promise<boolean>} whether there was one */
+    async unfold() {
+      const before = this.scan().units.length;
+      const fold = page.folds().find((one) => !this.pressed.has(one) && !act.guarded(one));
+      if (!fold) return false;
+      this.pressed.add(fold);
+      act.press(fold);
+      await act.until(() => this.scan().units.length !== before, APPEAR_MS);
+      await act.settled(60, 800);
+      return true;
     }
 
     /** Goes one step further; false where there is none, or the page wants something from the person first. */
@@ -343,6 +387,7 @@ globalThis.touchstone ??= {};
       const known = new Set(this.scan().units.map((unit) => unit.element));
       const before = asked();
       const left = [...this.rows.values()].filter((row) => !row.behind);
+      this.pressed.add(button);
       act.press(button);
       // A page may draw the next step's questions beside the same controls.
       const fresh = () => {
@@ -387,13 +432,30 @@ globalThis.touchstone ??= {};
       return row.unit;
     }
 
+    /** Fills a field by its parts, where the page asks for these. @returns {Promise<boolean>} whether it does */
+    async parted(field) {
+      const parts = this.plan.fields.filter((part) => part.part_of === field.name && part.values.length);
+      if (!parts.length || !field.values.length) return false;
+      const free = this.scan().units.filter((unit) => !unit.members.some((member) => this.taken.has(member)));
+      const places = filler.part.places(parts, free, await this.find(field, false));
+      if (!places) return false;
+      for (const { part, unit, label } of places) this.keep(part, await this.into(part, { unit, label, sure: true }));
+      const rows = places.map(({ part }) => this.rows.get(part.name));
+      const state = rows.every((row) => row.state === "done") ? "done" : "check";
+      // It stands in other fields' controls, which are read back for themselves.
+      this.rows.set(field.name, { field, unit: rows[0].unit, label: rows[0].label, state, value: rows.map(({ value }) => value).join(" "), note: "in parts", whole: true });
+      return true;
+    }
+
     /** What a later field undid is put in once more; what does not stay is said. */
     async verify(mend) {
       for (const field of this.plan.fields) {
         const row = this.rows.get(field.name);
-        if (!row?.unit || row.behind || field.person || row.state === "missing" || row.unit.kind === "file") continue;
+        if (!row?.unit || row.behind || row.whole || field.person || row.state === "missing" || row.unit.kind === "file") continue;
         const unit = this.current(row);
         const now = [unit, ...(row.more ?? [])].map(held).join("\n");
+        // A page may have drawn the rows of a list anew: each line stands somewhere.
+        if (match.links(field) && row.value.split("\n").every((line) => this.scan().units.some((one) => lines(held(one)).split("\n").some((text) => same(text, line))))) continue;
         if (same(now, row.value) || (unit.kind === "combo" && match.optionScore([row.value], now) >= 0.68)) continue;
         if (mend) {
           for (const member of row.unit.members) this.taken.delete(member);
@@ -425,7 +487,7 @@ globalThis.touchstone ??= {};
     async pass() {
       const later = [];
       for (const field of this.plan.fields) {
-        if (this.rows.get(field.name)?.unit) continue;
+        if (this.rows.get(field.name)?.unit || field.part_of || (await this.parted(field))) continue;
         const row = await this.fill(field, !field.person && field.required);
         if (row.state === "missing" && !row.unit) later.push(field);
         else this.keep(field, row);
@@ -435,7 +497,7 @@ globalThis.touchstone ??= {};
       if (later.length) await act.until(() => signature(this.scan()) !== size, LATE_MS);
       // Fields that stood behind others; then those that are the only ones left for a control.
       for (const bold of [false, true]) {
-        for (const field of later) if (!this.rows.get(field.name)?.unit && !(bold && field.unlisted)) this.keep(field, await this.fill(field, false, bold));
+        for (const field of later) if (!this.rows.get(field.name)?.unit && !(bold && field.unlisted) && !(await this.parted(field))) this.keep(field, await this.fill(field, false, bold));
       }
     }
 
@@ -473,7 +535,10 @@ globalThis.touchstone ??= {};
     try {
       const ready = await act.until(() => run.scan().units.length > 0, FORM_MS);
       if (!ready) refuse("F02", "this page shows no form: log in and open the complaint form, then fill again");
-      if (!(await act.until(() => run.isForm(), ASKED_MS))) {
+      // What tells the form may be folded away.
+      let known = await act.until(() => run.isForm(), ASKED_MS);
+      while (!known && (await run.unfold())) known = run.isForm();
+      if (!known) {
         refuse("F03", "this page is not the form: nothing on it asks for listings, a reason or a kind of right; open the complaint form, then fill again");
       }
       const other = filler.form.other(plan, run.scan().units);
@@ -485,7 +550,7 @@ globalThis.touchstone ??= {};
         await run.verify(true);
         await act.settled(80, 800);
         await run.verify(false);
-        if (!run.open().length || !(await run.next())) break;
+        if (!run.open().length || !((await run.unfold()) || (await run.next()))) break;
       }
     } finally {
       window.removeEventListener("submit", stop, true);
@@ -514,7 +579,7 @@ globalThis.touchstone ??= {};
     if (!run) return { undone: 0 };
     let undone = 0;
     for (const row of [...run.rows.values()].reverse()) {
-      if (!row.unit || row.behind || row.field.person || !["done", "check"].includes(row.state)) continue;
+      if (!row.unit || row.behind || row.whole || row.field.person || !["done", "check"].includes(row.state)) continue;
       const unit = run.current(row);
       for (const { element } of [...(row.more ?? []), row.twin].filter(Boolean)) act.type(element, "");
       if (["text", "textarea", "date"].includes(unit.kind)) act.type(unit.element, row.before ?? "");

@@ -10,6 +10,7 @@ export const FILL_SCRIPTS = [
   "content/fill-act.js",
   "content/fill-choice.js",
   "content/fill-list.js",
+  "content/fill-part.js",
   "content/fill-mark.js",
   "content/fill-form.js",
   "content/fill.js",

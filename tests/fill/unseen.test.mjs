@@ -12,11 +12,14 @@ import { soak } from "./measure.mjs";
 import { planned } from "./plan.mjs";
 import * as blind from "./blind/truth.mjs";
 import * as unseen from "./unseen/truth.mjs";
+import * as wild from "./wild/truth.mjs";
 
-/** Two sets of pages, with what the test command fills of them; all of them take five minutes. */
+/** Three sets of pages, with what the test command fills of them; all of them take five minutes. */
 const SETS = [
   { folder: "unseen", truth: unseen, sample: ["vero", "walmart", "temu", "dsazh", "jd"], what: "portals that nobody has seen" },
   { folder: "blind", truth: blind, sample: ["aidc", "dsa", "dhgate", "tiktok", "letter"], what: "portals as other people would build them" },
+  // Two of its pages are not taken for the form, and count as missing.
+  { folder: "wild", truth: wild, sample: ["ttg", "etsy", "dhgate", "walmart", "meli"], what: "portals by an author who knew nothing of the filler", whole: 0.8 },
 ];
 /** Of the fields that the pages ask for, at least so many are right. */
 const FLOOR = 0.95;
@@ -30,7 +33,8 @@ before(async () => {
 
 after(() => browser?.close());
 
-for (const { folder, truth, sample, what } of SETS) {
+for (const { folder, truth, sample, what, whole = FLOOR } of SETS) {
+  const floor = soak ? whole : FLOOR;
   const names = soak ? Object.keys(truth.PORTALS) : sample;
   test(`${what}: ${soak ? "all" : "a sample,"} ${names.length} of ${Object.keys(truth.PORTALS).length}`, async (t) => {
     const respond = await serveForms(truth.FILES, join(here, folder));
@@ -40,7 +44,10 @@ for (const { folder, truth, sample, what } of SETS) {
       for (let name = left.shift(); name; name = left.shift()) {
         const { form, origin, notice } = truth.PORTALS[name];
         const tab = await open(browser, `${origin}/practice/${name}`, respond);
-        const { fields, clicks } = await tab.fill(planned(notice, form));
+        const { fields, clicks } = await tab.fill(planned(notice, form)).catch((error) => {
+          assert.match(error.message, /this page is not the form/);
+          return { fields: [], clicks: [] };
+        });
         const { values, submits } = await tab.state();
         const counted = truth.count(name, values, fields);
         for (const key of Object.keys(sum)) sum[key] += counted[key];
@@ -57,6 +64,6 @@ for (const { folder, truth, sample, what } of SETS) {
     else t.diagnostic(figure);
     for (const note of notes) t.diagnostic(note);
     assert.equal(sum.wrong, 0, notes.join("\n"));
-    assert.ok(sum.right >= FLOOR * (sum.right + sum.wrong + sum.missing), notes.join("\n"));
+    assert.ok(sum.right >= floor * (sum.right + sum.wrong + sum.missing), notes.join("\n"));
   });
 }

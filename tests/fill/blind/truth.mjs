@@ -50,7 +50,7 @@ export const PORTALS = {
   amazon: {
     form: "amazon", origin: "https://www.amazon.com",
     notice: { ...agent, platform: "amazon", mark_place: "image", test_buy: { order: "114-2220002-7654321", report: "" }, ...at("https://www.amazon.com/dp/B0HALVARD1", "https://www.amazon.com/dp/B0HALVARD2") },
-    wants: { role: "agent", type: "trademark", mark: "HALVARD", number: "4567890", where: "image", owner: RIGHT.owner, order: "114-2220002-7654321", why: WHY, first: maybe("Priya"), last: maybe("Raman"), company: maybe(AGENT.company), address: AGENT.address, phone: AGENT.phone, email: AGENT.email },
+    wants: { role: "agent", type: "trademark", mark: "HALVARD", number: "4567890", where: "image", owner: RIGHT.owner, order: "114-2220002-7654321", why: WHY, first: maybe("Priya"), last: maybe("Raman"), company: maybe(AGENT.company), address: "3 Rook Lane", x_city: "London", x_zip: "EC1A 9ZZ", phone: AGENT.phone, email: AGENT.email },
   },
   vero: {
     form: "ebay", origin: "https://www.ebay.com",

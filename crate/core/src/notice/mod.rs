@@ -24,6 +24,8 @@ mod observed;
 #[cfg(feature = "backroom")]
 mod packed;
 #[cfg(feature = "backroom")]
+mod part;
+#[cfg(feature = "backroom")]
 mod petition;
 #[cfg(feature = "backroom")]
 mod plan;
@@ -279,6 +281,9 @@ pub struct PlannedField {
     pub unlisted: bool,
     /// Wizard step, from 0.
     pub step: u32,
+    /// Name of the field of whose datum this is a part, such as the given name: filled in its place where the form asks
+    /// for the parts one by one. Empty for any other.
+    pub part_of: String,
 }
 
 /// What the filler reports of one field.

@@ -3,15 +3,24 @@
 use serde::{Deserialize, Serialize};
 
 /// Data of a notice that a field can take.
-pub const DATA: [&str; 26] = [
+pub const DATA: [&str; 35] = [
     "complaint_type",
     "evidence",
     "explanation",
     "filer.address",
+    "filer.address.city",
+    "filer.address.country",
+    "filer.address.postcode",
+    "filer.address.region",
+    "filer.address.street",
     "filer.company",
     "filer.email",
     "filer.name",
+    "filer.name.family",
+    "filer.name.given",
     "filer.phone",
+    "filer.phone.code",
+    "filer.phone.local",
     "filer.role",
     "listings",
     "mark_place",

@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use super::form::{Field, Form};
 use super::labels::{Labels, Words};
-use super::{FillPlan, Notice, PlannedField};
+use super::{FillPlan, Notice, PlannedField, part};
 
 /// The plan, with the fields that this notice meets.
 pub(super) fn plan(notice: &Notice, form: &Form, labels: &Labels, today: &str) -> FillPlan {
@@ -39,6 +39,7 @@ pub(super) fn plan(notice: &Notice, form: &Form, labels: &Labels, today: &str) -
             person,
             unlisted,
             step: field.step,
+            part_of: whole_of(&field.value, form),
         })
     });
     FillPlan {
@@ -54,13 +55,22 @@ pub(super) fn plan(notice: &Notice, form: &Form, labels: &Labels, today: &str) -
 
 /// What any form may ask for though its file does not say so, since hardly a form could be opened by the team: name of
 /// the field, kind, datum, kind of evidence.
-const ANYWHERE: [(&str, &str, &str, &str); 18] = [
+const ANYWHERE: [(&str, &str, &str, &str); 27] = [
     ("role", "radio", "filer.role", ""),
     ("name", "text", "filer.name", ""),
     ("company", "text", "filer.company", ""),
     ("email", "text", "filer.email", ""),
     ("phone", "text", "filer.phone", ""),
     ("address", "text", "filer.address", ""),
+    ("given_name", "text", "filer.name.given", ""),
+    ("family_name", "text", "filer.name.family", ""),
+    ("phone_code", "select", "filer.phone.code", ""),
+    ("phone_local", "text", "filer.phone.local", ""),
+    ("street", "text", "filer.address.street", ""),
+    ("region", "text", "filer.address.region", ""),
+    ("city", "text", "filer.address.city", ""),
+    ("postcode", "text", "filer.address.postcode", ""),
+    ("country", "select", "filer.address.country", ""),
     ("right_type", "select", "right.type", ""),
     ("right_text", "text", "right.text", ""),
     ("right_number", "text", "right.number", ""),
@@ -86,6 +96,16 @@ fn unlisted(notice: &Notice, form: &Form) -> Vec<Field> {
         !form.fields.iter().filter(|field| field.when.holds(notice)).any(same)
     });
     missing.map(|(name, kind, value, proof)| Field::unlisted(name, kind, value, proof)).collect()
+}
+
+/// Name of the field that asks for the whole of which a datum is a part; empty for what is no part.
+fn whole_of(value: &str, form: &Form) -> String {
+    let Some((whole, _)) = value.rsplit_once('.').filter(|(whole, _)| whole.contains('.')) else {
+        return String::new();
+    };
+    let listed = form.fields.iter().find(|field| field.value == whole).map(|field| field.name.as_str());
+    let known = || ANYWHERE.iter().find(|(_, _, known, _)| *known == whole).map(|(name, ..)| *name);
+    listed.or_else(known).unwrap_or_default().to_owned()
 }
 
 /// Kinds of field that offer texts.
@@ -143,6 +163,7 @@ pub(super) fn values(notice: &Notice, form: &Form, field: &Field, today: &str) -
 pub(super) fn plain(notice: &Notice, field: &Field, today: &str) -> Vec<String> {
     let one = |text: &str| if text.trim().is_empty() { Vec::new() } else { vec![text.trim().to_owned()] };
     let (right, filer) = (&notice.right, &notice.filer);
+    let address = || part::address(&filer.address).unwrap_or_default();
     // Of a choice, the texts of the form; of anything else, the datum itself.
     let choice = |datum: &str| field.options.get(datum).cloned().unwrap_or_else(|| one(datum));
     match field.value.as_str() {
@@ -150,10 +171,19 @@ pub(super) fn plain(notice: &Notice, field: &Field, today: &str) -> Vec<String> 
         "evidence" => files(notice, field),
         "explanation" => one(&notice.explanation),
         "filer.address" => one(&filer.address),
+        "filer.address.city" => one(&address().city),
+        "filer.address.country" => address().country,
+        "filer.address.postcode" => one(&address().postcode),
+        "filer.address.region" => one(&address().region),
+        "filer.address.street" => one(&address().street),
         "filer.company" => one(&filer.company),
         "filer.email" => one(&filer.email),
         "filer.name" => one(&filer.name),
+        "filer.name.family" => part::name(&filer.name).map(|(_, family)| vec![family]).unwrap_or_default(),
+        "filer.name.given" => part::name(&filer.name).map(|(given, _)| vec![given]).unwrap_or_default(),
         "filer.phone" => one(&filer.phone),
+        "filer.phone.code" => part::phone(&filer.phone).map(|(code, _)| vec![code]).unwrap_or_default(),
+        "filer.phone.local" => part::phone(&filer.phone).map(|(_, local)| vec![local]).unwrap_or_default(),
         "filer.role" => choice(&filer.role),
         "listings" => one(&listings(notice).join("\n")),
         "mark_place" => choice(&notice.mark_place),

@@ -33,6 +33,8 @@ extern "C" {
 #[derive(Clone, Copy)]
 struct Lesson {
     here: Here,
+    /// Of the panel: the offer goes as soon as the form is known, and what is under way then must come to its end.
+    owner: StoredValue<Owner>,
     /// Notices that may still be filled in.
     notices: RwSignal<Vec<NoticeRow>>,
     /// Id of the one that the person fills in.
@@ -49,6 +51,7 @@ impl Lesson {
     fn new(here: Here) -> Self {
         Self {
             here,
+            owner: StoredValue::new(Owner::current().unwrap_or_default()),
             notices: RwSignal::new(Vec::new()),
             chosen: RwSignal::new(String::new()),
             watching: RwSignal::new(false),
@@ -84,11 +87,14 @@ impl Lesson {
             return;
         }
         self.busy.set(true);
-        self.here.shell.run(async move {
-            let done = work.await;
-            self.busy.set(false);
-            done
-        });
+        let run = move || {
+            self.here.shell.run(async move {
+                let done = work.await;
+                self.busy.set(false);
+                done
+            });
+        };
+        self.owner.with_value(|owner| owner.with(run));
     }
 
     fn begin(self) {
@@ -147,13 +153,13 @@ impl Lesson {
         self.work(async move {
             let part = form_part(&file_name(&taught), &taught.toml).await.map_err(Fault::of)?;
             ask_with(&Request::SavePack, vec![part]).await?;
-            let by_it = Request::UpdateNotice { notice: notice.id, contents: notice.contents, form: taught.id.clone() };
+            let undo = Request::UsePack { name: taught.id.clone(), used: false };
+            let shell = self.here.shell;
+            shell.tell_undoable(shell.language.get_untracked().teach_kept(&host), Act::Request(Box::new(undo)));
+            let by_it = Request::UpdateNotice { notice: notice.id, contents: notice.contents, form: taught.id };
             let _ = asked!(by_it, Reply::NoticeOpened { notice, .. } => notice);
             self.forget();
-            let undo = Request::UsePack { name: taught.id, used: false };
-            let l = self.here.shell.language.get_untracked();
-            self.here.shell.tell_undoable(l.teach_kept(&host), Act::Request(Box::new(undo)));
-            self.here.shell.casebook.update(|times| *times += 1);
+            shell.casebook.update(|times| *times += 1);
             Ok(())
         });
     }

@@ -1,0 +1,164 @@
+//! Parts of a datum for forms that ask for them one by one: given and family name, country code and number of a
+//! telephone, street, city and postcode of an address. What cannot be told apart gives no part.
+
+use super::plan::{territory, territory_of};
+
+/// Given name and family name of a person whose name is written in the order of the West; no part of any other.
+pub(super) fn name(whole: &str) -> Option<(String, String)> {
+    let (given, family) = whole.trim().rsplit_once(char::is_whitespace)?;
+    let latin = |text: &str| text.chars().all(|c| !c.is_alphabetic() || ('\u{0}'..'\u{250}').contains(&c));
+    (latin(whole) && !family.is_empty()).then(|| (given.trim().to_owned(), family.to_owned()))
+}
+
+/// Country code with its plus, and the number behind it as it is written.
+pub(super) fn phone(whole: &str) -> Option<(String, String)> {
+    let digits = whole.trim().strip_prefix('+')?;
+    let written = digits.find(|c: char| !c.is_ascii_digit()).unwrap_or(digits.len());
+    // Without a gap the code's length follows from its beginning (ITU-T E.164).
+    let length = if (1..=3).contains(&written) { written } else { code_length(digits)? };
+    let (code, rest) = digits.split_at_checked(length)?;
+    let local = rest.trim_start_matches(|c: char| !c.is_ascii_digit());
+    local.bytes().any(|b| b.is_ascii_digit()).then(|| (format!("+{code}"), local.to_owned()))
+}
+
+/// Digits of the country code with which a number begins.
+fn code_length(digits: &str) -> Option<usize> {
+    const OF_TWO: [&str; 40] = [
+        "20", "27", "30", "31", "32", "33", "34", "36", "39", "40", "41", "43", "44", "45", "46", "47", "48", "49",
+        "51", "52", "53", "54", "55", "56", "57", "58", "60", "61", "62", "63", "64", "65", "66", "81", "82", "84",
+        "86", "90", "91", "92",
+    ];
+    match digits.get(..2)? {
+        two if two.starts_with(['1', '7']) => Some(1),
+        two if OF_TWO.contains(&two) => Some(2),
+        _ => Some(3),
+    }
+}
+
+/// An address by its parts; empty where it has none.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Address {
+    pub street: String,
+    pub city: String,
+    pub region: String,
+    pub postcode: String,
+    /// Names of the country as forms offer it, best first.
+    pub country: Vec<String>,
+}
+
+/// The parts of an address on one line: `27 Isarweg, 80331 Munich, Germany`, `浙江省杭州市西湖区文三路18号`.
+pub(super) fn address(whole: &str) -> Option<Address> {
+    if whole.chars().any(|c| ('\u{3400}'..='\u{9fff}').contains(&c)) { chinese(whole) } else { western(whole) }
+}
+
+fn western(whole: &str) -> Option<Address> {
+    let mut parts: Vec<&str> = whole.split([',', '\n']).map(str::trim).filter(|part| !part.is_empty()).collect();
+    let code = territory_of(parts.last()?)?;
+    let country = territory(code)?.iter().map(|name| (*name).to_owned()).collect();
+    parts.pop();
+    let mut address = Address { country, ..Address::default() };
+    // "Chicago, IL 60601": a region stands with the postcode, the city before it.
+    let last = parts.pop()?;
+    let (city, postcode) = postcode_in(last, code)?;
+    let is_region = city.len() <= 3 && city.bytes().all(|b| b.is_ascii_uppercase());
+    (address.city, address.region) = if is_region { (parts.pop()?.to_owned(), city) } else { (city, String::new()) };
+    address.postcode = postcode;
+    address.street = parts.join(", ");
+    (!address.street.is_empty() && !address.city.is_empty()).then_some(address)
+}
+
+/// City and postcode of `80331 Munich` or `Manchester M1 4ZZ`: the words with digits, which stand at one end.
+fn postcode_in(text: &str, country: &str) -> Option<(String, String)> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let coded = |word: &&&str| word.bytes().any(|b| b.is_ascii_digit());
+    let (front, back) = (words.iter().take_while(coded).count(), words.iter().rev().take_while(coded).count());
+    let (code, city) = match (front, back) {
+        (0, 0) => return None,
+        (front, 0) => words.split_at_checked(front)?,
+        (0, back) => {
+            let (city, code) = words.split_at_checked(words.len() - back)?;
+            (code, city)
+        }
+        _ => return None,
+    };
+    // A house may have a number, too: postcodes are short, and in most countries digits.
+    let code = code.join(" ");
+    let fits = code.len() <= 10 && (country != "US" || code.len() >= 5);
+    (fits && !city.is_empty()).then(|| (city.join(" "), code))
+}
+
+fn chinese(whole: &str) -> Option<Address> {
+    let rest = whole.trim().strip_prefix("中国").unwrap_or(whole.trim());
+    let (region, rest) = until(rest, &["省", "自治区"]).unwrap_or(("", rest));
+    let (city, rest) = until(rest, &["市"])?;
+    let (district, street) = until(rest, &["区", "县"]).unwrap_or(("", rest));
+    // Of a city that is its own province the district stands in the place of the city.
+    let (region, city) = if region.is_empty() && !district.is_empty() { (city, district) } else { (region, city) };
+    let street = if region.ends_with('市') { street.to_owned() } else { format!("{district}{street}") };
+    let country = territory("CN")?.iter().map(|name| (*name).to_owned()).collect();
+    let found = Address { street, city: city.to_owned(), region: region.to_owned(), postcode: String::new(), country };
+    (!found.street.is_empty()).then_some(found)
+}
+
+/// The text up to and with one of these words, and what follows; not further than a name reaches.
+fn until<'t>(text: &'t str, ends: &[&str]) -> Option<(&'t str, &'t str)> {
+    const NAME_MAX: usize = 8 * '市'.len_utf8();
+    let at = ends.iter().filter_map(|end| Some(text.find(end)? + end.len())).min()?;
+    (at <= NAME_MAX && at > '市'.len_utf8()).then(|| text.split_at_checked(at)).flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pair(given: &str, family: &str) -> Option<(String, String)> {
+        Some((given.into(), family.into()))
+    }
+
+    #[test]
+    fn a_western_name_has_two_parts_and_no_other() {
+        assert_eq!(name("Lena Brandauer"), pair("Lena", "Brandauer"));
+        assert_eq!(name(" Anna Maria  Núñez "), pair("Anna Maria", "Núñez"));
+        assert_eq!((name("周若岚"), name("Ina"), name("山田 太郎")), (None, None, None));
+    }
+
+    #[test]
+    fn a_phone_is_parted_behind_its_country_code() {
+        assert_eq!(phone("+49 89 5550 4471"), pair("+49", "89 5550 4471"));
+        assert_eq!(phone("+1 (312) 555-0142"), pair("+1", "312) 555-0142"));
+        assert_eq!(phone("+8613900000137"), pair("+86", "13900000137"));
+        assert_eq!(phone("+35312345678"), pair("+353", "12345678"));
+        assert_eq!((phone("089 5550"), phone("+49"), phone("+")), (None, None, None));
+    }
+
+    #[test]
+    fn addresses_of_several_countries_are_parted() {
+        let parts = |text: &str| address(text).map(|a| [a.street, a.city, a.region, a.postcode, a.country[0].clone()]);
+        let is = |text, parted: [&str; 5]| assert_eq!(parts(text), Some(parted.map(str::to_owned)), "{text}");
+        is("27 Isarweg, 80331 Munich, Germany", ["27 Isarweg", "Munich", "", "80331", "Germany"]);
+        is(
+            "900 Lakeshore Plaza, Chicago, IL 60601, United States",
+            ["900 Lakeshore Plaza", "Chicago", "IL", "60601", "United States"],
+        );
+        is(
+            "41 Cutler Row, Manchester M1 4ZZ, United Kingdom",
+            ["41 Cutler Row", "Manchester", "", "M1 4ZZ", "United Kingdom"],
+        );
+        is("浙江省杭州市西湖区文三路18号", ["西湖区文三路18号", "杭州市", "浙江省", "", "China"]);
+        is("上海市徐汇区漕溪北路99号", ["漕溪北路99号", "徐汇区", "上海市", "", "China"]);
+    }
+
+    #[test]
+    fn what_cannot_be_told_apart_has_no_parts() {
+        for text in [
+            "1 Example Road",
+            "1 Example Road, Beijing",
+            "Somewhere, Atlantis",
+            "",
+            "文三路18号",
+            "12 34, 5 6, Germany",
+        ] {
+            assert_eq!(address(text), None, "{text}");
+        }
+    }
+}

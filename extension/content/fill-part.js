@@ -1,0 +1,99 @@
+// Filler: a datum that a form asks for in parts: given and family name, country code and number, street, city and
+// postcode; a day by three lists. Which texts the parts have the plan says; here is only where they go.
+"use strict";
+
+globalThis.touchstone ??= {};
+
+(() => {
+  const filler = (touchstone.filler ??= {});
+  if (filler.part) return;
+  const { page, match } = filler;
+
+  /** Controls of one line at most: a code and a number, a year, a month and a day. */
+  const LINE_MAX = 4;
+  /** A box for a country code has room for little else. */
+  const CODE_MAX = 6;
+  const CODE = /^\+?\s?\d{1,4}$/;
+
+  /** The controls that share a line with one, in their order. @param {any} unit @param {any[]} units */
+  function line(unit, units) {
+    let found = [unit];
+    for (let node = page.parentOf(unit.element), i = 0; node && i < 5; node = page.parentOf(node), i += 1) {
+      const inside = units.filter((other) => page.contains(node, other.element));
+      if (inside.length > LINE_MAX) break;
+      found = inside;
+      if (inside.length > 1) break;
+    }
+    return found;
+  }
+
+  /** Whether a control takes a country code: by what it offers or shows, or by its room and its words. */
+  function takesCode(unit, part) {
+    const coded = (text) => /\+\s?\d{1,4}\b/.test(text);
+    if (unit.kind === "select") return unit.options.filter(({ text }) => coded(text)).length > 1;
+    // What a list shows before a choice is made may have been taken for its label.
+    if (unit.kind === "combo") return [filler.choice.shown(unit), ...unit.labels.map(({ text }) => text)].some((text) => coded(text) || CODE.test(text)) || match.asks(part, unit);
+    if (unit.kind !== "text") return false;
+    const { element } = unit;
+    const short = [element.maxLength, element.getAttribute("size") === null ? 0 : element.size].some((room) => room > 0 && room <= CODE_MAX);
+    return short && (CODE.test(element.placeholder ?? "") || page.textOf(unit.box).startsWith("+") || match.asks(part, unit) || /^[+\s]+$/.test(before(unit)));
+  }
+
+  /** The sign right before a box. */
+  const before = (unit) => {
+    const { previousSibling: left } = unit.element;
+    return (left?.nodeType === 1 ? page.textOf(left) : left?.data ?? "").trim() || "-";
+  };
+
+  /** A country code and a number: the box of the number is that of the whole, the code's stands before it. */
+  function phone(parts, free, whole) {
+    const [code, local] = ["code", "local"].map((name) => parts.find((part) => part.name.endsWith(name)));
+    if (!code || !local) return null;
+    const asked = whole.unit ?? match.place(local, free, []).unit;
+    // Where the number is called nothing but that, the box for the code beside it tells.
+    const boxes = asked ? [free.find(({ element }) => element === asked.element)] : free.filter((unit) => unit.kind === "text");
+    const pairs = boxes.filter((unit) => unit?.kind === "text").flatMap((number) => {
+      const beside = line(number, free);
+      const near = beside.slice(0, beside.indexOf(number)).reverse().find((unit) => takesCode(unit, code));
+      return near ? [{ number, near }] : [];
+    });
+    const [pair] = pairs;
+    const number = pair?.number ?? boxes[0];
+    const unit = pair?.near ?? (asked && match.place(code, free.filter((one) => one !== number), []).unit);
+    if (!unit || !number || (!asked && pairs.length > 1) || number.kind !== "text") return null;
+    return [{ part: code, unit, label: unit.labels[0]?.text ?? "" }, { part: local, unit: number, label: number.labels[0]?.text ?? "" }];
+  }
+
+  /**
+   * Where the parts of a field go; null where the page asks for the whole.
+   * @param {any[]} parts planned fields, each a part @param {any[]} free controls that no field has taken
+   * @param {any} whole where the whole would go
+   * @returns {{ part: any, unit: any, label: string }[] | null}
+   */
+  function places(parts, free, whole) {
+    if (parts.some(({ name }) => name.endsWith("_code"))) return phone(parts, free, whole);
+    const found = parts.map((part) => ({ part, ...match.place(part, free, parts.filter((other) => other !== part)) })).filter(({ unit }) => unit);
+    // One alone may be something else: a city to search in, the country of a right.
+    return found.length > 1 && new Set(found.map(({ unit }) => unit)).size === found.length ? found : null;
+  }
+
+  const NUMBERED = { year: /^(\d{4})\D{0,2}$/, month: /^(\d{1,2})\D{0,2}$/, day: /^(\d{1,2})\D{0,2}$/ };
+
+  /** Three lists beside each other that offer the year, the month and the day. @param {any} unit the first @param {string} value `YYYY-MM-DD` @param {any[]} units */
+  function day(unit, value, units) {
+    const date = value.match(/^(\d{4})-(\d{2})-(\d{2})$/);
+    if (!date) return null;
+    const lists = line(unit, units).filter((one) => one.kind === "select");
+    if (lists.length !== 3 || lists[0].element !== unit.element) return null;
+    const wanted = [["year", Number(date[1])], ["month", Number(date[2])], ["day", Number(date[3])]];
+    const offers = (list, [what, number]) => list.options.find(({ text }) => Number(page.tidy(text).match(NUMBERED[what])?.[1]) === number);
+    const most = (list) => Math.max(...list.options.map(({ text }) => Number(text.match(/\d+/)?.[0] ?? 0)));
+    // Of the two that count in tens the longer one is the day.
+    const [days, months] = lists.filter((list) => most(list) < 100).sort((a, b) => most(b) - most(a));
+    const years = lists.find((list) => most(list) >= 1000);
+    const chosen = [years, months, days].map((list, at) => list && offers(list, wanted[at]));
+    return chosen.every(Boolean) ? [years, months, days].map((list, at) => ({ unit: list, option: chosen[at] })) : null;
+  }
+
+  filler.part = { places, day };
+})();
