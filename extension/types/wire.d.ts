@@ -1228,7 +1228,12 @@ unlisted: boolean,
 /**
  * Wizard step, from 0.
  */
-step: number, };
+step: number, 
+/**
+ * Name of the field of whose datum this is a part, such as the given name: filled in its place where the form asks
+ * for the parts one by one. Empty for any other.
+ */
+part_of: string, };
 
 /**
  * What managed storage holds (`extension/policy.schema.json`).
