@@ -270,7 +270,8 @@ globalThis.touchstone ??= {};
 
   /** What opens a part of the page that is folded away and holds controls, in the order of the page. */
   function folds() {
-    return walk().elements.filter((element) => {
+    const all = /** @type {any[]} */ (walk().elements);
+    return all.filter((element) => {
       if (!visible(element)) return false;
       if (element.localName === "summary") return !element.parentElement?.open && holdsControls(element.parentElement);
       if (element.getAttribute("aria-expanded") !== "false" || element.hasAttribute("aria-haspopup") || element.getAttribute("role") === "combobox") return false;
