@@ -85,8 +85,8 @@ globalThis.touchstone ??= {};
     if (!date) return null;
     const lists = line(unit, units).filter((one) => one.kind === "select");
     if (lists.length !== 3 || lists[0].element !== unit.element) return null;
-    const wanted = [["year", Number(date[1])], ["month", Number(date[2])], ["day", Number(date[3])]];
-    const offers = (list, [what, number]) => list.options.find(({ text }) => Number(page.tidy(text).match(NUMBERED[what])?.[1]) === number);
+    const wanted = ["year", "month", "day"].map((what, at) => ({ what, number: Number(date[at + 1]) }));
+    const offers = (list, { what, number }) => list.options.find(({ text }) => Number(page.tidy(text).match(NUMBERED[what])?.[1]) === number);
     const most = (list) => Math.max(...list.options.map(({ text }) => Number(text.match(/\d+/)?.[0] ?? 0)));
     // Of the two that count in tens the longer one is the day.
     const [days, months] = lists.filter((list) => most(list) < 100).sort((a, b) => most(b) - most(a));
