@@ -49,7 +49,9 @@ globalThis.touchstone ??= {};
       follow(fresh, found);
       weigh(fresh, found);
       for (const unit of fresh) {
-        if (unit.labels.length) frozen.set(unit.element, unit.labels);
+        // The words beside what is folded away are not drawn yet; a hidden upload may be found all the same.
+        const home = parentOf(unit.element);
+        if (unit.labels.length && (!home || passes(home))) frozen.set(unit.element, unit.labels);
         parts.set(unit.element, heading.part(unit));
       }
     }

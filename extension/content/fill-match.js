@@ -150,7 +150,7 @@ globalThis.touchstone ??= {};
     select: { select: 1, combo: 1, radio: 1, checkbox: 0.6, text: 0.55 },
     radio: { radio: 1, select: 1, combo: 1, checkbox: 0.6 },
     checkbox: { checkbox: 1, radio: 0.7 },
-    date: { date: 1, text: 0.95, combo: 0.8, select: 0.9 },
+    date: { date: 1, text: 0.95, combo: 0.8, select: 1.15 },
     file: { file: 1 },
   };
 
@@ -211,6 +211,7 @@ globalThis.touchstone ??= {};
     /\b(application|pending)\b|申请号|申请中/i,
     /\b(authori[sz]ation|power of attorney)\b.{0,12}\b(expir\w*|until|valid\w*)\b|授权书?.{0,2}(到期|有效|截止|期限)/i,
     /\b(confirm|repeat|re-?enter)\b|确认邮箱|再次输入/i,
+    /\b(copy to|cc)\b|抄送/i,
   ];
 
   /** A label that is qualified where the form file is not means something else. */

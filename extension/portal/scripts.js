@@ -13,6 +13,7 @@ export const FILL_SCRIPTS = [
   "content/fill-part.js",
   "content/fill-mark.js",
   "content/fill-form.js",
+  "content/fill-put.js",
   "content/fill.js",
   "content/portal.js",
 ];

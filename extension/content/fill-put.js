@@ -1,0 +1,221 @@
+// Filler: a value goes into one control, as the kind of control wants it, and is read back.
+"use strict";
+
+globalThis.touchstone ??= {};
+
+(() => {
+  const filler = (touchstone.filler ??= {});
+  if (filler.put) return;
+  const { page, match, act, choice } = filler;
+
+  /** How long the choices of a list may take to come after another one was made. */
+  const APPEAR_MS = 1500;
+
+  const lines = (text) => text.replace(/\r\n?/g, "\n");
+  const same = (a, b) => lines(a).trim() === lines(b).trim();
+
+  /** Whether a page has written a telephone number in its own way: other gaps, the country code elsewhere. */
+  function phoned(held, wanted) {
+    const [kept, all] = [held, wanted].map((text) => text.replace(/\D/g, ""));
+    return /^[+\d\s()/.-]+$/.test(wanted) && kept.length >= 7 && all.endsWith(kept) && all.length - kept.length <= 3;
+  }
+
+  /** What a control holds now. */
+  function held(unit) {
+    const { element } = unit;
+    switch (unit.kind) {
+      case "text":
+      case "textarea":
+      case "date":
+        return element.value ?? "";
+      case "rich":
+        return element.innerText?.trim() ?? element.textContent ?? "";
+      case "select":
+        return element.selectedOptions?.[0] && element.value !== "" ? page.tidy(element.selectedOptions[0].label || element.selectedOptions[0].text) : "";
+      case "combo":
+        return choice.shown(unit);
+      case "radio":
+      case "checkbox":
+        return unit.members.filter(checked).map((member) => filler.memberText(member, unit.members)).join(", ");
+      case "file":
+        return [...(element.files ?? [])].map((file) => file.name).join(", ");
+    }
+    return "";
+  }
+
+  const checked = (member) => member.checked === true || filler.card.chosen(member) || ["aria-checked", "aria-pressed", "aria-selected"].some((state) => member.getAttribute(state) === "true");
+
+  /** What a person presses for a choice: itself, or what is drawn for it where the control is hidden. */
+  function drawnFor(member, members) {
+    if (page.visible(member)) return member;
+    const tied = [...(member.labels ?? [])].find(page.visible);
+    if (tied) return tied;
+    for (let node = page.parentOf(member); node && !members.some((other) => other !== member && page.contains(node, other)); node = page.parentOf(node)) {
+      if (page.visible(node) && page.textOf(node)) return node;
+    }
+    for (let next = member.nextElementSibling; next && !members.includes(next); next = next.nextElementSibling) {
+      if (page.visible(next)) return next;
+    }
+    return member;
+  }
+
+  /** Longest text that the control takes, by its attribute or by the counter beside it; 0 for no limit. */
+  function longest(unit) {
+    const attribute = unit.element.maxLength ?? -1;
+    if (attribute > 0) return attribute;
+    const counter = page.textOf(unit.box).match(/(?:^|\s)\d+\s*\/\s*(\d{2,6})(?:\s|$)/);
+    return counter ? Number(counter[1]) : 0;
+  }
+
+  const put = {
+    async text(unit, field, services) {
+      const { element } = unit;
+      const value = field.values[0];
+      if (unit.kind === "text" && value.includes("\n")) return filler.list.put(unit, value.split("\n"), (box, line) => put.text(box, { ...field, values: [line] }, services));
+      const limit = longest(unit);
+      if (limit && value.length > limit) return { why: `${value.length} characters, the page takes ${limit}: shorten it` };
+      const earlier = element.value;
+      if (same(earlier, value)) return { value: earlier };
+      act.type(element, value);
+      if (unit.kind === "date") act.key(element, "Enter");
+      await act.until(() => same(element.value, value), 300);
+      act.leave(element);
+      await act.settled(40, 400);
+      if (same(element.value, value) || phoned(element.value, value)) return { value: element.value };
+      const kept = element.value;
+      act.type(element, earlier);
+      act.leave(element);
+      return { why: `the page made "${kept.slice(0, 40)}" of it` };
+    },
+    async rich(unit, field) {
+      act.write(unit.element, field.values[0]);
+      await act.settled(40, 400);
+      const now = held(unit);
+      return same(now.replace(/\n{2,}/g, "\n"), field.values[0].replace(/\n{2,}/g, "\n")) ? { value: now } : { check: now, why: "the editor changed the text" };
+    },
+    async select(unit, field) {
+      if (field.kind === "date") return put.day(unit, field);
+      const { element } = unit;
+      // The cities of a region come once it is chosen.
+      if (field.part_of) await act.until(() => element.options.length > 1, APPEAR_MS);
+      const options = [...element.options].filter((option) => !option.disabled).map((option) => ({ text: page.tidy(option.label || option.text), element: option }));
+      const { option, why } = match.chooseOption(field.values, options, field.others);
+      if (!option) return { why };
+      const set = act.setter(element, "selectedIndex");
+      element.focus({ preventScroll: true });
+      set?.call(element, option.element.index);
+      act.fire(element, "input");
+      act.fire(element, "change");
+      act.leave(element);
+      return { value: option.text };
+    },
+    /** A day by three lists. */
+    async day(unit, field) {
+      const lists = filler.part.day(unit, field.values[0], filler.scan().units);
+      if (!lists) return { why: "no list offers this day" };
+      for (const { unit: list, option } of lists) await put.select(list, { kind: "select", values: [option.text], others: [] });
+      return { value: field.values[0], more: lists.map((list) => list.unit).filter((list) => list.element !== unit.element), kept: true };
+    },
+    /** @param {any} unit @param {any} field @param {any} services @param {((found: any, options: any[]) => boolean) | null} [exact] */
+    async combo(unit, field, services, exact = null) {
+      const { text, why } = await choice.choose(unit, field.values, exact, field.others);
+      return text ? { value: text } : { why };
+    },
+    /** Several of one list, one after the other. */
+    async classes(unit, field, services) {
+      const chosen = [];
+      for (const number of match.classes(field)) {
+        const values = [`Class ${number}`, `第${number}类`, `${number}类`, number];
+        if (unit.kind === "select") {
+          const options = [...unit.element.options].map((option) => ({ text: page.tidy(option.label || option.text), element: option }));
+          const { option } = match.chooseOption(values, options);
+          if (!option || (chosen.length && !unit.element.multiple)) continue;
+          option.element.selected = true;
+          act.fire(unit.element, "input");
+          act.fire(unit.element, "change");
+          chosen.push(option.text);
+        } else {
+          const { text } = await choice.choose(unit, values, null);
+          if (text) chosen.push(text);
+        }
+      }
+      const value = chosen.join(", ");
+      if (!value) return { why: "no option says this" };
+      const stays = unit.kind === "select" || chosen.every((text) => ` ${match.normal(choice.shown(unit))} `.includes(` ${match.normal(text)} `));
+      return chosen.length === match.classes(field).length && stays ? { value } : { check: choice.shown(unit), why: "not every class could be chosen" };
+    },
+    /** One of what the account knows already: nothing but the very words. */
+    async recorded(unit, field, services) {
+      const exact = ({ score = 0 }) => score >= 0.95;
+      if (unit.kind === "combo") return put.combo(unit, field, services, exact);
+      const options = [...unit.element.options].map((option) => ({ text: page.tidy(option.label || option.text) }));
+      return exact(match.chooseOption(field.values, options)) ? put.select(unit, field) : { why: "no option says this" };
+    },
+    async radio(unit, field) {
+      const { option, why } = match.chooseOption(field.values, unit.options, field.others);
+      if (!option) return { why };
+      const drawn = drawnFor(option.element, unit.members);
+      if (!checked(option.element)) act.press(drawn);
+      if (await act.until(() => checked(option.element), 600)) return { value: option.text };
+      const other = drawn === option.element ? option.element.labels?.[0] : option.element;
+      if (other) act.press(other);
+      return (await act.until(() => checked(option.element), 600)) ? { value: option.text } : { why: `"${option.text}" does not stay chosen` };
+    },
+    async file(unit, field, { attachment }) {
+      const files = [];
+      for (const name of field.values) {
+        let answer;
+        try {
+          answer = await attachment(name);
+        } catch (error) {
+          return { why: `${name} cannot be read: ${error?.message ?? error}` };
+        }
+        const { name: shown, mime, base64 } = answer;
+        const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+        files.push(new File([bytes], shown, { type: mime }));
+      }
+      const refused = files.filter((file) => !accepts(unit.element.accept, file));
+      if (refused.length) return { why: `the page takes no ${refused.map((file) => file.name).join(", ")}` };
+      const chosen = unit.element.multiple ? files : files.slice(0, 1);
+      act.putFiles(unit.element, chosen);
+      // Upload lists empty the input and show the names instead.
+      const names = chosen.map((file) => file.name);
+      const shown = () => names.every((name) => page.textOf(unit.box).includes(name)) || held(unit) === names.join(", ");
+      if (!(await act.until(shown, 2000))) return { why: "the page does not show the file" };
+      if (chosen.length < files.length) return { check: names.join(", "), why: `one file only: ${files.length - 1} left out` };
+      return { value: names.join(", ") };
+    },
+  };
+  /** How a value goes into a control: what is text elsewhere may be one of a list here. */
+  function way(control, field) {
+    if (!/^(select|combo)$/.test(control.kind)) return control.kind;
+    return match.classes(field).length ? "classes" : match.recorded(field) ? "recorded" : control.kind;
+  }
+
+  /** A calendar that says it is a choice takes a day as it is typed. */
+  function dated(unit) {
+    const input = unit.kind === "combo" && [unit.inner, unit.element].find((element) => element?.localName === "input" && !element.readOnly);
+    return input ? { ...unit, kind: "date", element: input } : unit;
+  }
+
+  put.textarea = put.text;
+  put.date = put.text;
+  put.checkbox = put.radio;
+
+  function accepts(accept, file) {
+    if (!accept) return true;
+    return accept.split(",").some((part) => {
+      const rule = part.trim().toLowerCase();
+      if (rule.startsWith(".")) return file.name.toLowerCase().endsWith(rule);
+      return rule.endsWith("/*") ? file.type.startsWith(rule.slice(0, -1)) : file.type === rule;
+    });
+  }
+
+  /** Fills a control with a planned field. @param {any} unit @param {any} field @param {any} services */
+  function into(unit, field, services) {
+    const control = field.kind === "date" ? dated(unit) : unit;
+    return put[way(control, field)](control, field, services);
+  }
+
+  Object.assign(filler, { put: { ...put, into }, held, lines, same });
+})();
