@@ -66,7 +66,7 @@ globalThis.touchstone ??= {};
       if (inside.length > LINE_MAX) return "";
       const controls = new Set(inside.flatMap(({ members }) => members));
       let before = "";
-      for (const { text, node: piece } of pieces(node, (part) => controls.has(part))) {
+      for (const { text, node: piece } of pieces(node, (part) => controls.has(part) || (part.localName === "label" && part.control && part.control !== unit.element))) {
         if (!(inside[0].element.compareDocumentPosition(piece) & Node.DOCUMENT_POSITION_PRECEDING)) break;
         before = before ? `${before} ${text}` : text;
       }

@@ -57,6 +57,7 @@ globalThis.touchstone ??= {};
     }
     for (const unit of found) unit.part = parts.get(unit.element) ?? "";
     for (const unit of fresh) qualify(unit);
+    mark(found);
     return { units: found, roots, size: elements.length };
   }
 
@@ -71,6 +72,21 @@ globalThis.touchstone ??= {};
       const word = text.replace(/[\s*＊:：.]+/g, (gap) => (/^\s+$/.test(gap) && /[a-z]/i.test(text) ? " " : "")).trim();
       const chinese = /[\u4e00-\u9fff]/.test(word);
       if (BARE.test(word)) unit.labels.push({ text: chinese ? `${subject}${word}` : `${subject} ${word.toLowerCase()}`, weight: weight * 0.95, source });
+    }
+  }
+
+  /** A tick that brings a second person into a part: what follows there is that one's. */
+  const SECOND = /\b(second(ary)?|alternat(e|ive)|additional|another|backup) (contact|person|e-?mail|address)|备用|其他联系人|第二联系人/i;
+
+  /** Notes under which such tick each control of a part stands. @param {any[]} found */
+  function mark(found) {
+    let under = "";
+    let part = "";
+    for (const unit of found) {
+      if (unit.part !== part) under = "";
+      part = unit.part;
+      if (unit.kind === "checkbox" && unit.members.length === 1) under = unit.labels.find(({ text }) => SECOND.test(text))?.text ?? under;
+      unit.under = under;
     }
   }
 
@@ -98,7 +114,7 @@ globalThis.touchstone ??= {};
       // What a line asks for in several boxes stays: a day in three lists, a code and a number.
       const own = unit.labels.filter((label) => (seen.get(label.text) ?? 0) < 2 || (/^(row|term|line)$/.test(label.source) && label.weight <= 0.8));
       // What follows a box is often said of its contents: "Found".
-      if (own.some((label) => label.weight >= 0.7 && label.source !== "after")) unit.labels = own;
+      if (own.some((label) => label.weight >= 0.7 && !/^(after|row|term|line)$/.test(label.source))) unit.labels = own;
     }
   }
 

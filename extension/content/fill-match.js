@@ -410,7 +410,7 @@ globalThis.touchstone ??= {};
   const EARLIER = /^(earlier|previous|past|prior|former)\b|\b(earlier|previous) (complaints?|reports?|notices?|cases?)\b|历史(投诉|工单|记录)|此前(投诉|举报)/i;
 
   /** A part about another party, or a second contact, asks for nothing of who files. */
-  const elsewhere = (field, unit) => (EARLIER.test(unit.part) ? OTHERWISE : ((WHOSE.has(field.name) || field.part_of) && (PARTY.test(unit.part) || OTHER.test(unit.part)) ? OTHERWISE : 1));
+  const elsewhere = (field, unit) => (EARLIER.test(unit.part) ? OTHERWISE : ((WHOSE.has(field.name) || field.part_of) && (PARTY.test(unit.part) || OTHER.test(unit.part) || unit.under) ? OTHERWISE : 1));
 
   const EACH_LINE = /\b(one|1) (url|link|asin|item|listing)?\b.{0,12}\b(per|each|a) (line|row|box)\b|(per|each) line|每行|换行|一行一[个条]/i;
   const OURS = /infring|complain|report|illegal|violat|counterfeit|remove|侵权|投诉|举报|违法|被诉/i;
