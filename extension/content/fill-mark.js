@@ -47,6 +47,12 @@ globalThis.touchstone ??= {};
 
   function place() {
     frame = 0;
+    move();
+    // Where the window grew, the page scrolls back only once it is laid out anew, which the first pass has brought about.
+    move();
+  }
+
+  function move() {
     // All is measured before anything is moved: a page that is laid out between two rows would part the marks.
     const measured = rows.map(({ unit, mark }) => {
       const target = unit.kind === "file" || unit.members.length > 1 ? unit.box : unit.element;
