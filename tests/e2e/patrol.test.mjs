@@ -49,7 +49,8 @@ test("a patrol is walked from the workspace and the panel, and only its own page
   const panel = await browser.openPanel(results);
   await panel.getByText("page 1 of 2").waitFor();
   await results.goto("https://s.taobao.com/search?q=stock&page=2");
-  const met = [...first, ...(await read(results))];
+  // The frame of the second page repeats two of its listings.
+  const met = [...new Map([...first, ...(await read(results, FRAMED))].map((row) => [row.key, row])).values()];
   await panel.getByText("page 2 of 2").waitFor();
   const flagged = met.filter(({ verdict }) => verdict.band !== "clear").map(({ key }) => key);
   assert.ok(flagged.length > 3);
