@@ -40,10 +40,7 @@ globalThis.touchstone ??= {};
   }
 
   /** The sign right before a box. */
-  const before = (unit) => {
-    const { previousSibling: left } = unit.element;
-    return (left?.nodeType === 1 ? page.textOf(left) : left?.data ?? "").trim() || "-";
-  };
+  const before = ({ element: { previousSibling: left } }) => (left?.nodeType === 1 ? page.textOf(left) : left?.data ?? "");
 
   /** A country code and a number: the box of the number is that of the whole, the code's stands before it. */
   function phone(parts, free, whole) {
