@@ -131,6 +131,15 @@ globalThis.touchstone ??= {};
     return others.filter((box) => further(unit)(box) && (!strange || Math.abs(left(box) - left(unit)) < ALIGNED));
   }
 
+  /** How far above a box its tags may stand. */
+  const TAGS_UP = 6;
+
+  /** Whether a line stands near a box. The text of an element is read up to a length, so the nearest are asked first. */
+  function shows(box, line) {
+    for (let node = box, i = 0; node && i < TAGS_UP; node = page.parentOf(node), i += 1) if (page.textOf(node).includes(line)) return true;
+    return false;
+  }
+
   /**
    * A box whose lines become tags: its button empties it and shows the line beside it. Null where the button brings
    * another box; the first line then stands in its own.
@@ -144,7 +153,7 @@ globalThis.touchstone ??= {};
       const before = boxes(page.parentOf(page.parentOf(unit.box)) ?? unit.box).length;
       if (!button.isConnected || page.isDisabled(button)) break;
       act.press(button);
-      const emptied = await act.until(() => !element.value && page.textOf(document.body).includes(line), APPEAR_MS);
+      const emptied = await act.until(() => !element.value && shows(unit.box, line), APPEAR_MS);
       if (!emptied) {
         // It brought a further box: that one is found like any other.
         if (!shown.length && (element.value || boxes(page.parentOf(page.parentOf(unit.box)) ?? unit.box).length > before)) return null;

@@ -72,35 +72,12 @@ mod tests {
     use super::*;
     use crate::screen::Pack;
 
-    const FORM: &str = r#"
-id = "nebula"
-title = "Nebula"
-title_zh = "Nebula"
-url = "https://report.nebula.example/new"
-origins = ["https://report.nebula.example"]
-compiled = "2026-11-28"
-rights = ["trademark"]
-[sources]
-taught = "filled once by hand"
-[[platform]]
-id = "nebula"
-texts = ["Nebula"]
-source = ["taught"]
-trust = "assumed"
-[[field]]
-name = "number"
-kind = "text"
-value = "right.number"
-labels = ["Number"]
-labels_zh = ["Number"]
-source = ["taught"]
-trust = "assumed"
-[[test]]
-says = "a notice that says nothing is stopped"
-codes = CODES
-[test.notice]
-platform = "nebula"
-"#;
+    const FORM: &str = include_str!("../../tests/forms/nebula.toml");
+
+    /// The form of the invented portal, serving the marketplace of its own name.
+    fn form_of(codes: &str) -> String {
+        FORM.replace("PLATFORM", "nebula").replace("CODES", codes)
+    }
 
     fn shipped() -> Forms {
         Forms::shipped().0
@@ -108,10 +85,10 @@ platform = "nebula"
 
     /// The form with the codes that its test really gives.
     fn form() -> String {
-        let with = shipped().with_file("nebula.toml", &FORM.replace("CODES", "[]")).unwrap();
+        let with = shipped().with_file("nebula.toml", &form_of("[]")).unwrap();
         let notice = super::super::Notice { platform: "nebula".into(), ..Default::default() };
         let codes: Vec<String> = with.check(&notice, "nebula", "2026-11-28").into_iter().map(|f| f.code).collect();
-        FORM.replace("CODES", &format!("{codes:?}"))
+        form_of(&format!("{codes:?}"))
     }
 
     fn faults(files: &[(&str, String)]) -> (Vec<String>, Vec<String>) {
@@ -150,7 +127,7 @@ platform = "nebula"
         assert_eq!(faults(&[("a.toml", malformed)]).0, ["P09"]);
         let sends = form().replace("compiled", "next = [\"Submit\"]\ncompiled");
         assert_eq!(faults(&[("a.toml", sends)]).0, ["P09"]);
-        let failing = FORM.replace("CODES", "[\"F99\"]");
+        let failing = form_of("[\"F99\"]");
         assert_eq!(faults(&[("a.toml", failing), ("b.toml", form())]).0, ["P12"]);
     }
 

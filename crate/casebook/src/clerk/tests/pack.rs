@@ -120,43 +120,16 @@ fn decisions_teach_are_used_at_the_persons_word_and_undone() {
 }
 
 /// A form for a portal that no shipped file knows.
-const FORM: &str = r#"
-id = "nebula"
-title = "Nebula"
-title_zh = "Nebula"
-url = "https://report.nebula.example/new"
-origins = ["https://report.nebula.example"]
-compiled = "2026-11-28"
-rights = ["trademark"]
-[sources]
-taught = "filled once by hand"
-[[platform]]
-id = "taobao"
-texts = ["Taobao"]
-source = ["taught"]
-trust = "assumed"
-[[field]]
-name = "number"
-kind = "text"
-value = "right.number"
-labels = ["Number"]
-labels_zh = ["Number"]
-source = ["taught"]
-trust = "assumed"
-[[test]]
-says = "a right of another type is stopped"
-codes = CODES
-[test.notice]
-platform = "taobao"
-"#;
+const FORM: &str = include_str!("../../../../core/tests/forms/nebula.toml");
 
 /// The form with the codes of findings that its own test really gives.
 fn form() -> String {
     let forms = touchstone_core::notice::Forms::shipped().0;
-    let forms = forms.with_file("nebula.toml", &FORM.replace("CODES", "[]")).unwrap();
+    let form = FORM.replace("PLATFORM", "taobao");
+    let forms = forms.with_file("nebula.toml", &form.replace("CODES", "[]")).unwrap();
     let notice = Notice { platform: "taobao".into(), ..Notice::default() };
     let codes: Vec<_> = forms.check(&notice, "nebula", "2026-11-28").into_iter().map(|found| found.code).collect();
-    FORM.replace("CODES", &format!("{codes:?}"))
+    form.replace("CODES", &format!("{codes:?}"))
 }
 
 fn listed(clerk: &mut Clerk) -> bool {

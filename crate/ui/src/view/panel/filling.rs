@@ -230,7 +230,7 @@ fn AtHand(waiting: Waiting, notice: NoticeRow, form: FormRow) -> impl IntoView {
         <section class="filling" aria-label=l.fill_this_form()>
             <header class="line">
                 <h2>{form.title.clone()}</h2>
-                <button class="plain" on:click=open>{l.open_notice(notice.listings.len())}</button>
+                <button class="plain" on:click=open>{l.open_notice(notice.contents.listings.len())}</button>
             </header>
             {move || if blocked.get() > 0 {
                 view! { <p class="advice" role="status">{l.notice_blocked(blocked.get())}</p> }.into_any()
@@ -275,7 +275,7 @@ fn Others(waiting: Waiting, others: Vec<NoticeRow>) -> impl IntoView {
             view! {
                 <li>
                     <button class="plain" on:click=move |_| waiting.chosen.set(id.clone())>
-                        {l.open_notice(notice.listings.len())}" "<bdi class="muted">{first}</bdi>
+                        {l.open_notice(notice.contents.listings.len())}" "<bdi class="muted">{first}</bdi>
                     </button>
                 </li>
             }

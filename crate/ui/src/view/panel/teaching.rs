@@ -244,7 +244,7 @@ fn Offer(lesson: Lesson) -> impl IntoView {
         let option = |row: &NoticeRow| {
             let first = row.contents.listings.first().map(|one| one.title.clone()).unwrap_or_default();
             let id = row.id.clone();
-            view! { <option value=id>{l.open_notice(row.listings.len())}" · "{first}</option> }
+            view! { <option value=id>{l.open_notice(row.contents.listings.len())}" · "{first}</option> }
         };
         rows.iter().map(option).collect_view()
     });
