@@ -16,18 +16,27 @@ export class PageReader {
   /** @type {Buffer | null} */
   #body = null;
   #browser;
+  #beside;
 
-  /** @param {import("../harness/browser.mjs").Browser} browser */
-  constructor(browser) {
+  /**
+   * @param {import("../harness/browser.mjs").Browser} browser
+   * @param {(request: import("playwright-core").Request) => Parameters<import("playwright-core").Route["fulfill"]>[0] | null} [beside]
+   *   answers what a page asks for besides itself; left out: nothing is answered
+   */
+  constructor(browser, beside = () => null) {
     this.#browser = browser;
+    this.#beside = beside;
   }
 
-  /** Answers every request from here: the page itself, and nothing else. */
+  /** Answers every request from here. */
   async start() {
     await this.#browser.context.route(/^https?:/, (route) => {
       const request = route.request();
       const main = request.isNavigationRequest() && !request.frame().parentFrame();
-      if (!main || !this.#body) return route.abort();
+      if (!main || !this.#body) {
+        const answer = this.#beside(request);
+        return answer ? route.fulfill(answer) : route.abort();
+      }
       const headers = { "content-type": `text/html${charset(this.#body)}`, "content-security-policy": POLICY };
       return route.fulfill({ status: 200, headers, body: this.#body });
     });
@@ -59,6 +68,19 @@ export class PageReader {
     } finally {
       await page.close();
     }
+  }
+
+  /**
+   * Opens a page and leaves it open.
+   * @param {string} url
+   * @param {Buffer} body
+   * @returns {Promise<import("playwright-core").Page>}
+   */
+  async show(url, body) {
+    this.#body = body;
+    const page = await this.#browser.context.newPage();
+    await page.goto(url, { waitUntil: "load" });
+    return page;
   }
 
   /** Notes when the extension draws, and what its content scripts complain of. */

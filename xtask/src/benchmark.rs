@@ -27,6 +27,8 @@ pub enum What {
     Reading,
     /// Time from the click to the sealed package, in Chromium
     Capture,
+    /// Time and memory of a picture of a whole page of 20,000 pixels, in Chromium
+    Whole,
     /// Time of the verifier beside `sha256sum` on the same package, and memory while a large one is sealed
     Verify,
 }
@@ -42,6 +44,7 @@ pub fn run(workspace: &Workspace, what: What, write: bool) -> Result<()> {
         What::Screen => ("screen", screen(workspace)?),
         What::Reading => ("reading", browser::reading(workspace)?),
         What::Capture => ("capture", browser::capturing(workspace)?),
+        What::Whole => ("whole", browser::shooting(workspace)?),
         What::Verify => ("verify", verify(workspace)?),
     };
     print!("{table}");

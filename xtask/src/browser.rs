@@ -63,12 +63,8 @@ pub struct Choice {
 /// # Errors
 /// The folder has no INDEX.tsv, or the extension made an error on a page.
 pub fn pages(workspace: &Workspace, dir: &Path, choice: &Choice, json: Option<&Path>) -> Result<()> {
-    let dir = workspace.root.join(dir);
-    if !dir.join("INDEX.tsv").is_file() {
-        bail!("{} has no INDEX.tsv: name a folder of saved pages", dir.display());
-    }
     let mut command = node(workspace);
-    command.arg("tests/pages-run/run.mjs").arg(dir);
+    command.arg("tests/pages-run/run.mjs").arg(saved(workspace, dir)?);
     for brand in &choice.brands {
         command.arg("--brand").arg(workspace.root.join(brand));
     }
@@ -121,6 +117,15 @@ pub fn capturing(workspace: &Workspace) -> Result<String> {
     Ok(process::must(workspace, "capture of a page", command.arg("tests/bench/capture.mjs"))?.output)
 }
 
+/// Time and memory of a picture of a whole page, as a table.
+///
+/// # Errors
+/// The browser cannot be measured.
+pub fn shooting(workspace: &Workspace) -> Result<String> {
+    let mut command = node(workspace);
+    Ok(process::must(workspace, "picture of a whole page", command.arg("tests/bench/whole.mjs"))?.output)
+}
+
 /// Captures one page, on wish with a picture of the whole of it.
 ///
 /// # Errors
@@ -135,6 +140,31 @@ pub fn capture(workspace: &Workspace, url: &str, out: &Path, html: Option<&Path>
         command.arg("--full-page");
     }
     show(&mut command)
+}
+
+/// Captures the saved pages of a folder and has programs that are not ours judge the packages.
+///
+/// # Errors
+/// The folder has no INDEX.tsv, or one of the packages was not accepted by all.
+pub fn judge(workspace: &Workspace, dir: &Path, only: Option<&str>, out: Option<&Path>) -> Result<()> {
+    let mut command = node(workspace);
+    command.arg("tests/foreign/saved.mjs").arg(saved(workspace, dir)?);
+    if let Some(only) = only {
+        command.args(["--only", only]);
+    }
+    if let Some(out) = out {
+        command.arg("--out").arg(absolute(out)?);
+    }
+    show(&mut command)
+}
+
+/// A folder of saved pages.
+fn saved(workspace: &Workspace, dir: &Path) -> Result<PathBuf> {
+    let dir = workspace.root.join(dir);
+    if !dir.join("INDEX.tsv").is_file() {
+        bail!("{} has no INDEX.tsv: name a folder of saved pages", dir.display());
+    }
+    Ok(dir)
 }
 
 /// Fills one form.

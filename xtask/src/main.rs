@@ -90,6 +90,19 @@ enum Command {
         #[arg(long)]
         full_page: bool,
     },
+    /// Capture saved pages with the packed extension, have two local authorities stamp the packages, and programs that
+    /// are not ours judge them: wacz, warcio, openssl, ReplayWeb.page's engine
+    Judge {
+        /// Folder with INDEX.tsv and the pages
+        #[arg(default_value = "../shared/pages")]
+        dir: PathBuf,
+        /// Only pages whose name contains this
+        #[arg(long)]
+        only: Option<String>,
+        /// Keep the packages in this folder
+        #[arg(long)]
+        out: Option<PathBuf>,
+    },
     /// Fill a complaint form with the packed extension; nothing is submitted
     Fill {
         /// Address of the form
@@ -161,6 +174,11 @@ fn run(command: Command) -> Result<ExitCode> {
             setup::ensure(&workspace, &Need::DEMO)?;
             dist::build(&workspace)?;
             browser::capture(&workspace, &url, &out, html.as_deref(), full_page)?;
+        }
+        Command::Judge { dir, only, out } => {
+            setup::ensure(&workspace, &Need::WALK)?;
+            dist::build(&workspace)?;
+            browser::judge(&workspace, &dir, only.as_deref(), out.as_deref())?;
         }
         Command::Fill { url, notice, form, report } => {
             setup::ensure(&workspace, &Need::DEMO)?;
