@@ -1,5 +1,5 @@
 // Asks the authorities that the person or the IT department has set for time stamps (RFC 3161). What goes out is the
-// SHA-256 of a package's manifest and a random number, nothing of its contents. What could not be asked waits in the
+// SHA-256 of a package's manifest, or of a checkpoint of the ledger, and a random number, nothing of its contents. What could not be asked waits in the
 // vault and is asked again by an alarm; the desk checks each answer.
 
 import { leave } from "./desk/exchange.js";
@@ -81,10 +81,10 @@ async function askAll() {
 /** One authority after another query; when it cannot be reached its other queries wait as well. @returns {Promise<number>} */
 async function askOne(authority, queries) {
   let left = 0;
-  for (const [place, { evidence, query }] of queries.entries()) {
+  for (const [place, { evidence, file, query }] of queries.entries()) {
     const { code, bytes } = await fetchStamp(authority, query);
     const parts = bytes ? [{ name: "answer", stored: await leave(bytes) }] : [];
-    const { settled } = await askDesk({ kind: "answer_stamp", evidence, authority, code }, parts);
+    const { settled } = await askDesk({ kind: "answer_stamp", evidence, file, authority, code }, parts);
     if (!settled) left += 1;
     if (code === UNREACHED || code === NOT_ALLOWED) return left + queries.length - place - 1;
   }

@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
-"""Verifies a case (ZIP) without any code of Touchstone: checks C01 to C08 of docs/evidence-format.md.
+"""Verifies a case (ZIP) without any code of Touchstone: checks C01 to C09 of docs/evidence-format.md.
 
     python3 verify_case.py CASE.zip [--json] [--ca AUTHORITIES.pem]
 
-Needs Python 3.9, the program `openssl`, and verify_evidence.py beside it; no network. Exit code: 0 intact, 1 not,
+Needs Python 3.9, the program `openssl`, and verify_evidence.py beside it; no network. Time stamps of the checkpoint lie
+beside the case, CASE.zip.tsr or CASE.zip.*.tsr. Exit code: 0 intact, 1 not,
 2 unreadable.
 """
-import base64, hashlib, json, re, sys
-from verify_evidence import Fault, MANIFEST, TOTAL, WITHHELD, attempt, bad, container, get, need, openssl, safe, strict, unpacked, verify
+import base64, glob, hashlib, json, re, sys
+from verify_evidence import Absent, Fault, MANIFEST, TOTAL, WITHHELD, attempt, bad, container, get, need, openssl, safe, stamped, strict, unpacked, verify
 
 INDEX, CHECKPOINT, KEY, PACKAGES = "case.json", "custody/checkpoint.txt", "custody/key.txt", "packages/"
 ENTRIES, EARLIER = "custody/entries.txt", "custody/earlier.txt"
@@ -114,11 +115,14 @@ def sealed(parts, held, log):  # C08: every package is the one that was sealed, 
         need(whole and digest(inside.get(MANIFEST, b"")) == get(entry[4], "manifest_sha256"), f"{name} is not the package that was sealed")
     there = {name[len(PACKAGES):-5] for name in held}
     need(all(fields[3] in there for fields in log if fields[2] == "sealed"), "a package that was sealed is missing")
-def checks(file, authorities=None):  # outcome and reason of every check, by code
-    rows = {f"C{n:02}": ("absent", "not reached: an earlier check failed") for n in range(1, 9)}
+def stamps_of(parts, stamps, authorities):  # C09: every time stamp beside it is of this checkpoint
+    need(stamps, "no time stamp lies beside it", Absent)
+    for name, token in stamps: stamped(name, token, parts[CHECKPOINT], authorities, "checkpoint")
+def checks(file, authorities=None, stamps=()):  # outcome and reason of every check, by code
+    rows = {f"C{n:02}": ("absent", "not reached: an earlier check failed") for n in range(1, 10)}
     def keep(code, work, *arguments):
         found = attempt(work, *arguments)
-        rows[code] = ("failed", str(found)) if bad(found) else ("passed", "")
+        rows[code] = ("passed", "") if not bad(found) else ("absent" if isinstance(found, Absent) else "failed", str(found))
         return found
     parts = keep("C01", unzip, file)
     index = parts if bad(parts) else keep("C02", indexed, parts)
@@ -130,14 +134,17 @@ def checks(file, authorities=None):  # outcome and reason of every check, by cod
     keep("C06", earlier, parts, *point)
     keep("C07", packages, parts, authorities)
     keep("C08", sealed, parts, [name for name in sorted(parts) if name.startswith(PACKAGES) and name.endswith(".wacz")], log)
+    keep("C09", stamps_of, parts, stamps, authorities)
     return rows
 if __name__ == "__main__":
     read, given = lambda name: open(name, "rb").read(), sys.argv[1:]
     try:
         authorities = read(given.pop(given.index("--ca") + 1)) if "--ca" in given else None
-        rows = checks(read([word for word in given if not word.startswith("--")][0]), authorities)
+        path = [word for word in given if not word.startswith("--")][0]
+        beside = sorted(glob.glob(glob.escape(path) + ".tsr") + glob.glob(glob.escape(path) + ".*.tsr"))
+        rows = checks(read(path), authorities, [(name, read(name)) for name in beside])
     except (OSError, IndexError) as error: sys.exit(print(f"cannot be read: {error}", file=sys.stderr) or 2)
-    intact = all(outcome == "passed" for outcome, _ in rows.values())
+    intact = all(outcome != "failed" for outcome, _ in rows.values())
     table = json.dumps({"intact": intact, "checks": [{"code": c, "outcome": o, "detail": d} for c, (o, d) in rows.items()]})
     lines = [f"{c} {o:7} {d!a}" for c, (o, d) in rows.items()] + ["", "INTACT" if intact else "NOT INTACT"]
     print(table if "--json" in given else "\n".join(lines))

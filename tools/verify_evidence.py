@@ -104,11 +104,11 @@ def openssl(command, *files):  # its output, or None; 0, 1, 2 in the command are
         for number, data in enumerate(files): open(f"{folder}/{number}", "wb").write(data)
         run = subprocess.run(["openssl", *command.split()], cwd=folder, capture_output=True)
         return None if run.returncode else run.stdout
-def stamped(name, token, manifest, trusted):  # by the reader's authorities, or else by the certificate that it names
+def stamped(name, token, manifest, trusted, what="manifest"):  # by the reader's authorities, or else by the certificate that it names
     if trusted: return need(openssl("ts -verify -data 0 -in 1 -CAfile 2", manifest, token, trusted) is not None, f"{name}: openssl refuses it")
     info = openssl("cms -verify -noverify -binary -inform DER -in 0", openssl("ts -reply -in 0 -token_out", token) or token)
     need(info is not None, f"{name}: no time stamp, or changed since it was signed")
-    need(info.find(IMPRINT + hashlib.sha256(manifest).digest(), 0, 80) > 0, f"{name}: it stamps another manifest")
+    need(info.find(IMPRINT + hashlib.sha256(manifest).digest(), 0, 80) > 0, f"{name}: it stamps another {what}")
 def safe(name, link):
     odd = any(part in ("", ".", "..") for part in name.decode().split("/")) or re.search(rb"[\x00-\x1f\x7f\\:]", name)
     return need(not odd and len(name) <= 255 and not link, f"{name} is no path inside the package") or name.decode()

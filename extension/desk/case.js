@@ -3,15 +3,18 @@
 import { signCheckpoint } from "./key.js";
 
 const CASE = /^case-.*\.zip$/;
+/** The ledger's checkpoint in a case; it has some hundred bytes. */
+const CHECKPOINT = { path: "custody/checkpoint.txt", most: 1 << 16 };
 
 /**
  * Writes the case into the vault, from where the page takes it; an earlier one gives way.
  * @param {import("./vault.js").Vault} vault
  * @param {(request: any) => Promise<{ reply: any }>} call asks the clerk
  * @param {(errand: any, parts?: [string, Uint8Array][]) => Promise<[any, Uint8Array<ArrayBuffer>]>} errand has it done in the back room
+ * @param {import("./stamps.js").Stamps} stamps has the checkpoint stamped
  * @param {{ evidence: string[], title: string, software: string }} wish
  */
-export async function bundleCase(vault, call, errand, { evidence, title, software }) {
+export async function bundleCase(vault, call, errand, stamps, { evidence, title, software }) {
   const { rows } = (await call({ kind: "list_evidence" })).reply;
   const chosen = rows.filter(({ id, state }) => evidence.includes(id) && state === "sealed");
   const names = await vault.names();
@@ -31,5 +34,7 @@ export async function bundleCase(vault, call, errand, { evidence, title, softwar
   for (const name of names.filter((one) => CASE.test(one))) await vault.remove(name);
   await vault.write(sealed.name, bytes);
   await call({ kind: "record_export", evidence: chosen.map(({ id }) => id), file: sealed.name, sha256: sealed.sha256, ledger_size: entries.length });
-  return { reply: { kind: "case", file: sealed.name, sha256: sealed.sha256 } };
+  const [, checkpoint] = await errand({ extract: CHECKPOINT }, [["case.zip", bytes]]);
+  const kept = await stamps.queueCheckpoint(sealed.name.replace(/\.zip$/, ""), chosen[0].id, checkpoint);
+  return { reply: { kind: "case", file: sealed.name, sha256: sealed.sha256, checkpoint: kept } };
 }

@@ -110,7 +110,7 @@ const journal = new Journal(vault);
 const own = {
   ...stamps.requests,
   resume_capture: ({ evidence }) => alone(evidence, () => resume(evidence)),
-  bundle_case: (request) => bundleCase(vault, call, inBackroom, request),
+  bundle_case: (request) => bundleCase(vault, call, inBackroom, stamps, request),
 };
 
 function openBackroom() {

@@ -46,6 +46,7 @@ pub fn run(arguments: Arguments, out: &mut impl Write) -> Result<ExitCode> {
             stamps: beside(file)?,
             entries: ledger.iter().filter(|entry| entry.subject == id).cloned().collect(),
             name,
+            copy: None,
         });
     }
     let now = i64::try_from(SystemTime::now().duration_since(UNIX_EPOCH)?.as_millis())?;

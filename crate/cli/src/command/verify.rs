@@ -14,7 +14,8 @@ use touchstone_core::evidence::{self, Agreement, CheckOutcome, Sidecar, Verifica
 #[derive(Args)]
 #[command(after_help = "Exit code: 0 intact, 1 not intact, 2 unreadable. The checks: docs/evidence-format.md.")]
 pub struct Arguments {
-    /// Evidence package or case. Time stamps beside a package, FILE.wacz.tsr or FILE.wacz.NAME.tsr, are checked with it.
+    /// Evidence package or case. Time stamps beside it, FILE.tsr or FILE.NAME.tsr, are checked with it: those of a package
+    /// over its manifest, those of a case over the checkpoint of the ledger.
     #[arg(value_name = "FILE.wacz|CASE.zip")]
     file: PathBuf,
     /// A capture of the same page by another device: what the two agree and differ in is told. Where it does not bear
@@ -32,7 +33,7 @@ pub struct Arguments {
 pub fn run(arguments: Arguments, out: &mut impl Write) -> Result<ExitCode> {
     let bytes = fs::read(&arguments.file).with_context(|| format!("cannot read {}", arguments.file.display()))?;
     let verification = if evidence::is_case(&bytes) {
-        evidence::verify_case(&bytes)
+        evidence::verify_case(&bytes, &beside(&arguments.file)?)
     } else {
         evidence::verify_stamped(&bytes, &beside(&arguments.file)?)
     };

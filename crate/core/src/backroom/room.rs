@@ -183,13 +183,13 @@ fn verified(parts: Vec<Part>) -> Verification {
         its.map(|stamp| (stamp.name.clone(), stamp.bytes.clone())).collect()
     };
     let Some(file) = files.first() else { return evidence::verify(&[]) };
-    if evidence::is_case(&file.bytes) {
-        return evidence::verify_case(&file.bytes);
-    }
-    let Some(witness) = files.get(1) else {
+    let is_case = evidence::is_case(&file.bytes);
+    let witness = files.get(1).filter(|_| !is_case);
+    let Some(witness) = witness else {
         // Alone, every stamp that came with it is meant for it, whatever its name.
-        let stamps: Vec<Sidecar> = stamps.into_iter().map(|part| (part.name, part.bytes)).collect();
-        return evidence::verify_stamped(&file.bytes, &stamps);
+        let all: Vec<Sidecar> = stamps.into_iter().map(|part| (part.name, part.bytes)).collect();
+        let verify = if is_case { evidence::verify_case } else { evidence::verify_stamped };
+        return verify(&file.bytes, &all);
     };
     let mut verification = evidence::verify_stamped(&file.bytes, &beside(file));
     verification.checks.extend(match evidence::witnessed(&file.bytes, &witness.bytes, &beside(witness)) {

@@ -62,6 +62,8 @@ pub struct Exhibit {
     pub stamps: Vec<Sidecar>,
     /// What the ledger says of it, oldest first.
     pub entries: Vec<Entry>,
+    /// A copy of the picture with marks on it, PNG, and what was drawn by whom: it is shown in place of the picture.
+    pub copy: Option<(Vec<u8>, String)>,
 }
 
 /// Writes the report. `created_ms` is the time of the report, milliseconds since 1970, UTC.
@@ -114,7 +116,11 @@ fn one(page: &mut Page, number: usize, exhibit: &Exhibit, chinese: bool) {
         false => say("NOT intact: see the checks that failed.", "不完整：请见未通过的检查。"),
     };
     page.note(found);
-    if let Some(picture) = extract(&exhibit.bytes, PICTURE, MOST).filter(|bytes| is_png(bytes)) {
+    if let Some((picture, line)) = exhibit.copy.as_ref().filter(|(picture, _)| is_png(picture)) {
+        page.picture(picture, say("Copy of the picture with marks", "截图标注副本"));
+        page.note(line);
+        page.note(say("The picture as it was captured lies in the package.", "取证时的原始截图保存在证据包中。"));
+    } else if let Some(picture) = extract(&exhibit.bytes, PICTURE, MOST).filter(|bytes| is_png(bytes)) {
         page.picture(&picture, say("Picture of the page as it was captured", "取证时的网页截图"));
     } else {
         page.note(say("The package holds no picture; the record says why.", "证据包中没有截图，原因见取证记录。"));

@@ -50,7 +50,8 @@ fn without_a_hand_the_record_is_as_it_was() {
 #[test]
 fn a_report_counts_both() {
     let package = sealed(BY_HAND).unwrap().bytes;
-    let exhibit = Exhibit { name: "a.wacz".into(), bytes: package, stamps: Vec::new(), entries: Vec::new() };
+    let exhibit =
+        Exhibit { name: "a.wacz".into(), bytes: package, stamps: Vec::new(), entries: Vec::new(), copy: None };
     let page = report(&[exhibit], 1_763_990_600_000, "Touchstone", false).unwrap();
     assert!(page.contains("2, 1 of them drawn by hand; taken away by hand: 1"), "{page}");
 }

@@ -8,11 +8,14 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use ed25519_dalek::{Signer as _, SigningKey};
 use serde_json::{Value, json};
-use touchstone_core::evidence::{CaseFacts, CheckOutcome, Part, Sealed, is_case, prepare, prepare_case, verify_case};
+use touchstone_core::evidence::{
+    CaseFacts, CheckOutcome, Part, Sealed, Verification, is_case, prepare, prepare_case, verify_case,
+};
 use touchstone_core::ledger::{self, Entry, GENESIS};
 
 use crate::package::Package;
 use crate::sample;
+use crate::timestamp::Authority;
 
 const INDEX: &str = "case.json";
 const ENTRIES: &str = "custody/entries.txt";
@@ -243,7 +246,11 @@ fn word(outcome: CheckOutcome) -> &'static str {
 }
 
 fn by_us(file: &[u8]) -> Vec<(String, String)> {
-    verify_case(file).checks.into_iter().map(|check| (check.code, word(check.outcome).to_owned())).collect()
+    outcomes(verify_case(file, &[]))
+}
+
+fn outcomes(verification: Verification) -> Vec<(String, String)> {
+    verification.checks.into_iter().map(|check| (check.code, word(check.outcome).to_owned())).collect()
 }
 
 /// Outcomes of the verifier that shares no code, for every file.
@@ -270,7 +277,7 @@ fn written(name: &str, files: &[&[u8]]) -> Vec<PathBuf> {
 fn both_verifiers_find_a_whole_case_intact() {
     let (one, two) = (package("e1", "One"), package("e2", "Two"));
     let case = case_of(&[("e1", &one), ("e2", &two)], 1);
-    let verification = verify_case(&case);
+    let verification = verify_case(&case, &[]);
     assert!(verification.intact && is_case(&case) && !is_case(&one.bytes), "{:?}", verification.checks);
     assert_eq!(vec![by_us(&case)], by_python(&written("case", &[&case])));
     let mut opened = Package::of(&case);
@@ -283,6 +290,45 @@ fn both_verifiers_find_a_whole_case_intact() {
         assert!(named && text.contains(sample::URL) && text.contains("仿品 against Acme"), "{paper}: {text}");
     }
     assert_eq!(String::from_utf8(opened.file(EARLIER).clone()).unwrap().lines().count(), 1);
+}
+
+#[test]
+fn a_time_stamp_beside_a_case_is_of_its_checkpoint_and_of_nothing_else() {
+    let (one, two) = (package("e1", "One"), package("e2", "Two"));
+    let case = case_of(&[("e1", &one), ("e2", &two)], 1);
+    let authority = Authority::new("checkpoint", &["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256"]);
+    let checkpoint = Package::of(&case).file(CHECKPOINT).clone();
+    let stamp = authority.stamp(&checkpoint);
+    let path = written("stamped", &[&case]).remove(0);
+    let judged = |stamp: &[u8]| {
+        let beside = format!("{}.court.tsr", path.display());
+        std::fs::write(&beside, stamp).unwrap();
+        let ours = verify_case(&case, &[("court.tsr".into(), stamp.to_vec())]);
+        let script = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tools/verify_case.py");
+        let theirs = Command::new("python3").args(["-B", script]).arg(&path).arg("--json").output().unwrap();
+        let theirs: Value = serde_json::from_slice(&theirs.stdout).unwrap();
+        let theirs: Vec<_> = theirs["checks"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|check| {
+                let word = |name: &str| check[name].as_str().unwrap().to_owned();
+                (word("code"), word("outcome"))
+            })
+            .collect();
+        let (intact, detail) = (ours.intact, ours.checks[8].detail.clone());
+        assert_eq!(outcomes(ours), theirs, "the verifiers agree");
+        (intact, detail)
+    };
+    let (intact, told) = judged(&stamp);
+    assert!(intact && told.contains("Stamps of our own"), "{told}");
+    let (intact, told) = judged(&authority.stamp(b"another checkpoint"));
+    assert!(!intact && told.contains("it stamps another checkpoint"), "{told}");
+    assert!(!judged(b"<html>busy</html>").0);
+    let mut forged = stamp;
+    let at = forged.len() - 1;
+    forged[at] ^= 1;
+    assert!(!judged(&forged).0);
 }
 
 #[test]

@@ -12,7 +12,7 @@ const NOW: i64 = 1_790_000_000_000;
 fn exhibit(bytes: Vec<u8>) -> Exhibit {
     let begun = seal(7, NOW, "capture_begun", "e1", json!({}), GENESIS);
     let sealed = seal(8, NOW + 1_500, "sealed", "e1", json!({}), &begun.hash);
-    Exhibit { name: "e1.wacz".into(), bytes, stamps: Vec::new(), entries: vec![begun, sealed] }
+    Exhibit { name: "e1.wacz".into(), bytes, stamps: Vec::new(), entries: vec![begun, sealed], copy: None }
 }
 
 #[test]
@@ -46,6 +46,21 @@ fn a_package_that_does_not_hold_is_reported_as_such_in_either_language() {
     assert!(noise.contains("NOT intact") && noise.contains("holds no picture"));
     assert!(report(&[], NOW, "Touchstone", false).is_err());
     assert!(report(&[exhibit(Vec::new())], -1, "Touchstone", false).is_err());
+}
+
+#[test]
+fn a_copy_with_marks_stands_in_place_of_the_picture_and_says_what_it_is() {
+    let whole = exhibit(sample::sealed().bytes);
+    let plain = report(std::slice::from_ref(&whole), NOW, "Touchstone", false).unwrap();
+    let copy = b"\x89PNG\r\n\x1a\nmarked".to_vec();
+    let marked = Exhibit { copy: Some((copy, "Drawn on it: 1 box, by <Ina>.".into())), ..whole.clone() };
+    let html = report(&[marked], NOW, "Touchstone", false).unwrap();
+    assert!(html.contains("Drawn on it: 1 box, by &lt;Ina&gt;.") && html.contains("Copy of the picture with marks"));
+    let pictures = |html: &str| html.matches("data:image/png;base64,").count();
+    assert_eq!((pictures(&html), pictures(&plain)), (1, 1), "the picture itself is not printed beside its copy");
+    assert!(html.contains("Intact: every check that applies holds."));
+    let rubbish = Exhibit { copy: Some((b"<svg".to_vec(), "never printed".into())), ..whole };
+    assert!(!report(&[rubbish], NOW, "Touchstone", false).unwrap().contains("never printed"));
 }
 
 #[test]

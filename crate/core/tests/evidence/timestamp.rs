@@ -13,11 +13,11 @@ use crate::sample;
 const CONFIGURATION: &str = "[tsa]\ndefault_tsa = here\n[here]\nserial = serial\nsigner_digest = sha256\ndefault_policy = 1.3.6.1.4.1.99999.1\ndigests = sha256\naccuracy = secs:1\nordering = yes\ness_cert_id_alg = sha256\n[uses]\nextendedKeyUsage = critical,timeStamping\nbasicConstraints = CA:FALSE\n";
 
 /// A folder with an authority in it.
-struct Authority(PathBuf);
+pub struct Authority(PathBuf);
 
 impl Authority {
     /// `key` is what `openssl req -newkey` wants.
-    fn new(name: &str, key: &[&str]) -> Self {
+    pub fn new(name: &str, key: &[&str]) -> Self {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("authority-{name}"));
         fs::create_dir_all(&folder).unwrap();
         fs::write(folder.join("tsa.cnf"), CONFIGURATION).unwrap();
@@ -40,7 +40,7 @@ impl Authority {
     }
 
     /// The answer to our request for some bytes.
-    fn stamp(&self, bytes: &[u8]) -> Vec<u8> {
+    pub fn stamp(&self, bytes: &[u8]) -> Vec<u8> {
         fs::write(self.0.join("data"), bytes).unwrap();
         fs::write(self.0.join("q.tsq"), request(&Sha256::digest(bytes).into(), 42)).unwrap();
         let reply = ["ts", "-reply", "-config", "tsa.cnf", "-queryfile", "q.tsq", "-out", "a.tsr"];

@@ -9,12 +9,12 @@ use super::{CHECKPOINT, EARLIER, ENTRIES, FORMAT, INDEX, Index, KEY, PACKAGES};
 use crate::evidence::digest::sha256;
 use crate::evidence::disclose::WITHHELD;
 use crate::evidence::verification::{Check, CheckOutcome, Verification};
-use crate::evidence::verify::{Container, Sidecar, verify_stamped};
+use crate::evidence::verify::{Container, Finding, Found, Sidecar, good, nothing, stamped, verify_stamped};
 use crate::evidence::{container, strict};
 use crate::ledger::tree;
 
 /// Code and title, in the order of the list.
-const LIST: [(&str, &str); 8] = [
+const LIST: [(&str, &str); 9] = [
     ("C01", "the file is one ZIP container with safe names, right sizes and checksums"),
     ("C02", "the index is well formed, lists every part, and every listed part is there"),
     ("C03", "every part has the SHA-256 and size that the index states"),
@@ -23,6 +23,7 @@ const LIST: [(&str, &str); 8] = [
     ("C06", "the ledger was only added to since its earlier checkpoints"),
     ("C07", "every package is intact, with the time stamps beside it"),
     ("C08", "every package is the one that the custody log says was sealed, and every sealed one is there"),
+    ("C09", "every time stamp beside it is of this checkpoint, and signed by the certificate that it names"),
 ];
 
 /// What is said of checks that an earlier fault keeps from being made.
@@ -33,28 +34,28 @@ pub fn is_case(file: &[u8]) -> bool {
     container::entries(file).is_ok_and(|entries| entries.iter().any(|entry| entry.name == INDEX.as_bytes()))
 }
 
-/// Runs the published list of checks over a case; never fails, a file that cannot be read is a failed check.
-pub fn verify_case(file: &[u8]) -> Verification {
+/// Runs the published list of checks over a case and the time stamps that lie beside it; never fails, a file that cannot
+/// be read is a failed check.
+pub fn verify_case(file: &[u8], stamps: &[Sidecar]) -> Verification {
     let mut findings = Vec::new();
-    let read = Case::read(file, &mut findings);
+    let read = Case::read(file, stamps, &mut findings);
     let mut checks = Vec::new();
     for (place, (code, title)) in LIST.into_iter().enumerate() {
         let (outcome, detail) = match findings.get(place) {
-            Some(Ok(detail)) => (CheckOutcome::Passed, detail.clone()),
+            Some(Ok(Found::Good(detail))) => (CheckOutcome::Passed, detail.clone()),
+            Some(Ok(Found::Nothing(reason))) => (CheckOutcome::Absent, (*reason).to_owned()),
             Some(Err(reason)) => (CheckOutcome::Failed, reason.clone()),
             None => (CheckOutcome::Absent, NOT_REACHED.to_owned()),
         };
         checks.push(Check { code: code.into(), title: title.into(), outcome, detail });
     }
     Verification {
-        intact: checks.iter().all(|check| check.outcome == CheckOutcome::Passed),
+        // A check that was not reached follows one that failed.
+        intact: checks.iter().all(|check| check.outcome != CheckOutcome::Failed),
         manifest_sha256: read,
         checks,
     }
 }
-
-/// A remark, or why a check does not hold.
-type Finding = Result<String, String>;
 
 struct Case<'a> {
     container: Container<'a>,
@@ -65,7 +66,7 @@ struct Case<'a> {
 impl<'a> Case<'a> {
     /// Makes the checks one after the other; those that a fault keeps from being made are left out. Gives the SHA-256
     /// of the index.
-    fn read(file: &'a [u8], findings: &mut Vec<Finding>) -> Option<String> {
+    fn read(file: &'a [u8], stamps: &[Sidecar], findings: &mut Vec<Finding>) -> Option<String> {
         let container = keep(findings, Container::open(file), |_| String::new())?;
         let index = keep(findings, index(&container), |index| format!("{} parts", index.parts.len()))?;
         findings.push(hashes(&container, &index));
@@ -77,6 +78,7 @@ impl<'a> Case<'a> {
         findings.push(case.earlier());
         findings.push(case.packages());
         findings.push(case.sealed());
+        findings.push(case.stamped(stamps));
         Some(index_sha256)
     }
 
@@ -89,7 +91,17 @@ impl<'a> Case<'a> {
                 return Err(format!("the ledger does not continue the one of {size} entries"));
             }
         }
-        Ok(format!("{} earlier checkpoints", earlier.len()))
+        good(format!("{} earlier checkpoints", earlier.len()))
+    }
+
+    /// C09.
+    fn stamped(&self, stamps: &[Sidecar]) -> Finding {
+        if stamps.is_empty() {
+            return nothing("no time stamp lies beside it");
+        }
+        let checkpoint = self.container.parts.get(CHECKPOINT).ok_or_else(|| format!("{CHECKPOINT} is missing"))?;
+        let found = stamped(stamps, &sha256(checkpoint), "checkpoint")?;
+        found.unchecked.map_or_else(|| good(found.told.join("; ")), nothing)
     }
 
     /// Names and bytes of the packages.
@@ -111,7 +123,7 @@ impl<'a> Case<'a> {
             }
             count += 1;
         }
-        if count == 0 { Err("it holds no package".into()) } else { Ok(format!("{count} packages")) }
+        if count == 0 { Err("it holds no package".into()) } else { good(format!("{count} packages")) }
     }
 
     /// C08.
@@ -138,14 +150,14 @@ impl<'a> Case<'a> {
         }
         match self.log.iter().find(|e| e.act == "sealed" && !sealed.contains(e.subject.as_str())) {
             Some(other) => Err(format!("{} was sealed as entry {} and is missing", other.subject, other.number)),
-            None => Ok(String::new()),
+            None => good(String::new()),
         }
     }
 }
 
 /// Adds a finding and gives what was read.
 fn keep<T>(findings: &mut Vec<Finding>, read: Result<T, String>, told: impl Fn(&T) -> String) -> Option<T> {
-    findings.push(read.as_ref().map(told).map_err(Clone::clone));
+    findings.push(read.as_ref().map(|read| Found::Good(told(read))).map_err(Clone::clone));
     read.ok()
 }
 
@@ -178,7 +190,7 @@ fn hashes(container: &Container<'_>, index: &Index) -> Finding {
         held != Some((part.sha256.clone(), part.bytes))
     });
     let changed: Vec<&str> = changed.map(|part| part.path.as_str()).collect();
-    if changed.is_empty() { Ok(String::new()) } else { Err(format!("changed: {}", changed.join(", "))) }
+    if changed.is_empty() { good(String::new()) } else { Err(format!("changed: {}", changed.join(", "))) }
 }
 
 /// C04.

@@ -8,25 +8,26 @@ mod record;
 mod stamp;
 
 pub(crate) use package::{Container, Package};
+pub(in crate::evidence) use stamp::stamped;
 
 use super::verification::{Check, CheckOutcome, Verification};
 
 /// What a check finds: a remark, or why it does not hold.
-type Finding = Result<Found, String>;
+pub(in crate::evidence) type Finding = Result<Found, String>;
 
 /// What a check that did not fail found.
-enum Found {
+pub(in crate::evidence) enum Found {
     /// It holds.
     Good(String),
     /// The package has nothing to check, with the reason.
     Nothing(&'static str),
 }
 
-fn good(detail: impl Into<String>) -> Finding {
+pub(in crate::evidence) fn good(detail: impl Into<String>) -> Finding {
     Ok(Found::Good(detail.into()))
 }
 
-fn nothing(reason: &'static str) -> Finding {
+pub(in crate::evidence) fn nothing(reason: &'static str) -> Finding {
     Ok(Found::Nothing(reason))
 }
 

@@ -11,21 +11,36 @@ pub(super) fn tokens(package: &Package<'_>, stamps: &[Sidecar]) -> Finding {
     }
     let Some(manifest) = package.manifest_sha256() else { return nothing(NOT_REACHED) };
     let created = package.stated("created").unwrap_or("an unknown time");
-    let mut told = Vec::new();
-    let mut unchecked = None;
+    let Stamped { told, unchecked } = stamped(stamps, &manifest, "manifest")?;
+    match unchecked {
+        Some(why) => nothing(why),
+        None => good(
+            told.into_iter().map(|one| format!("{one}; the package states {created}")).collect::<Vec<_>>().join("; "),
+        ),
+    }
+}
+
+/// What time stamps say.
+pub(in crate::evidence) struct Stamped {
+    /// Of each: the time, who stamped, and by what.
+    pub(in crate::evidence) told: Vec<String>,
+    /// Why one could not be checked whole.
+    pub(in crate::evidence) unchecked: Option<&'static str>,
+}
+
+/// Reads time stamps, all of which must be of this digest.
+pub(in crate::evidence) fn stamped(stamps: &[Sidecar], digest: &str, what: &str) -> Result<Stamped, String> {
+    let mut found = Stamped { told: Vec::new(), unchecked: None };
     for (name, bytes) in stamps {
         let token = Token::read(bytes).map_err(|error| format!("{name}: {error}"))?;
-        if token.imprint != manifest {
-            return Err(format!("{name}: it stamps another manifest"));
+        if token.imprint != digest {
+            return Err(format!("{name}: it stamps another {what}"));
         }
-        unchecked = unchecked.or(token.unchecked);
-        told.push(format!(
-            "{} by {:?} (certificate {}, serial {}, policy {}); the package states {created}",
+        found.unchecked = found.unchecked.or(token.unchecked);
+        found.told.push(format!(
+            "{} by {:?} (certificate {}, serial {}, policy {})",
             token.time, token.authority, token.certificate, token.serial, token.policy
         ));
     }
-    match unchecked {
-        Some(why) => nothing(why),
-        None => good(told.join("; ")),
-    }
+    Ok(found)
 }
