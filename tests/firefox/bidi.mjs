@@ -158,6 +158,18 @@ export class Firefox {
     );
   }
 
+  /** Gives an extension sites, as a person does who is asked. @param {string} id @param {string[]} origins */
+  grant(id, origins) {
+    return this.runInBrowser(
+      `async (id, origins) => {
+        const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+        await ExtensionPermissions.add(id, { permissions: [], origins }, WebExtensionPolicy.getByID(id).extension);
+      }`,
+      id,
+      origins,
+    );
+  }
+
   /** The side bar that is open, or an empty text. @returns {Promise<string>} */
   sideBar() {
     return this.runInBrowser('() => (SidebarController.isOpen ? SidebarController.currentID : "")');

@@ -1,11 +1,12 @@
-// The Firefox package in Firefox: installed, listings marked, side bar, a capture that the command line verifies, and a
-// background that was ended in between.
+// The Firefox package in Firefox: installed, listings marked, side bar, captures that the command line verifies, alone,
+// looked at before they are sealed and one after the other, and a background that was ended in between.
 import assert from "node:assert/strict";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { entries } from "../harness/archive.mjs";
 import { AURELLE, touchstone } from "../harness/program.mjs";
 import { until } from "../harness/until.mjs";
 import { respond } from "../site/server.mjs";
@@ -101,6 +102,65 @@ test("the icon opens the side bar and grants the page for a capture, which the c
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+});
+
+/** Reads sealed packages of the vault and has the command line verify them. @param {any[]} rows @returns {Promise<Map<string, Buffer>[]>} their parts */
+async function verified(rows) {
+  const folder = await mkdtemp(join(tmpdir(), "touchstone-firefox-package-"));
+  try {
+    const packages = [];
+    for (const row of rows) {
+      const bytes = Buffer.from(await firefox.run(inside, READ_VAULT, row.file), "base64");
+      const file = join(folder, row.file);
+      await writeFile(file, bytes);
+      const { code, output } = await touchstone("verify", file);
+      assert.equal(code, 0, output);
+      packages.push(entries(bytes, row.file));
+    }
+    return packages;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+test("a capture waits for the person's look, and says what was covered by hand", async () => {
+  const context = await firefox.open(ITEM);
+  const tab = await firefox.run(inside, "async (url) => (await browser.tabs.query({ url })).at(-1).id", ITEM);
+  await tabState(tab, ({ rows }) => rows.length > 0);
+  await firefox.send("browsingContext.activate", { context });
+  await firefox.clickIcon(id);
+  const answer = await firefox.run(inside, "(message) => browser.runtime.sendMessage(message)", { kind: "capture", tab, look: true });
+  assert.equal(answer.look, true, JSON.stringify(answer));
+  const look = await firefox.open(`${await firefox.originOf(id)}/pages/review.html#${answer.evidence}`);
+  await until(() => firefox.run(look, "() => document.querySelectorAll('svg image').length"), (count) => count > 0, "the picture is shown");
+  const press = (words) => firefox.run(look, "(words) => [...document.querySelectorAll('button')].find((button) => button.textContent.trim() === words).click()", words);
+  await press("Add a rectangle");
+  await until(() => firefox.run(look, "() => document.querySelectorAll('svg rect.hand').length"), (count) => count === 1, "a rectangle is drawn");
+  await press("Seal");
+  const rowOf = async () => (await ask({ kind: "list_evidence" })).rows.find((row) => row.id === answer.evidence);
+  const row = await until(rowOf, ({ state }) => state === "sealed", "it is sealed");
+  const [parts] = await verified([row]);
+  const record = JSON.parse(String(parts.get("evidence/capture.json")));
+  assert.equal(record.covered.filter((one) => one.by_hand).length, 1, JSON.stringify(record.covered));
+  await firefox.send("browsingContext.close", { context: look });
+});
+
+test("several listings are captured one after the other", async () => {
+  const { settings } = await ask({ kind: "read_settings" });
+  await ask({ kind: "save_settings", settings: { ...settings, capturing: { batch_per_hour: "100" } } });
+  await firefox.grant(id, ["<all_urls>"]);
+  const listings = ["681000000002", "681000000003"].map((item) => ({ key: `taobao:${item}`, url: `https://item.taobao.com/item.htm?id=${item}`, title: item }));
+  const send = "(message) => browser.runtime.sendMessage(message)";
+  const begun = await firefox.run(inside, send, { kind: "batch", act: "begin", listings, pace: [0, 0] });
+  assert.equal(begun.ok, true, JSON.stringify(begun));
+  const stored = () => firefox.run(inside, 'async () => (await browser.storage.local.get("batch")).batch ?? null');
+  const batch = await until(stored, (found) => found?.state === "done" || found?.items.every(({ state }) => ["sealed", "failed"].includes(state)), "the batch is done");
+  assert.deepEqual(batch.items.map(({ state }) => state), ["sealed", "sealed"], JSON.stringify(batch));
+  const { rows } = await ask({ kind: "list_evidence" });
+  const sealed = rows.filter((row) => listings.some(({ key }) => key === row.listing) && row.state === "sealed");
+  assert.equal(sealed.length, 2, JSON.stringify(rows));
+  for (const parts of await verified(sealed)) assert.ok(parts.has("evidence/screenshot.png"), [...parts.keys()].join(", "));
+  await firefox.run(inside, send, { kind: "batch", act: "dismiss" });
 });
 
 const READ_VAULT = `async (name) => {
