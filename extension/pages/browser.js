@@ -204,14 +204,22 @@ export async function showReview(evidence) {
 }
 
 /**
- * Puts packages and what the ledger says of them into one file and saves it.
+ * Puts packages and what the ledger says of them into one file and saves it, and beside it the time stamps of its
+ * checkpoint, where authorities are set.
  * @param {string[]} evidence @param {string} title
- * @returns {Promise<void>}
+ * @returns {Promise<number>} how many authorities have not answered yet
  */
 export async function exportCase(evidence, title) {
   const software = `Touchstone ${chrome.runtime.getManifest().version}`;
   const { reply } = await askWithParts(/** @type {any} */ ({ kind: "bundle_case", evidence, title, software }), []);
-  await downloadFromVault(/** @type {any} */ (reply).file);
+  const { file, checkpoint } = /** @type {any} */ (reply);
+  await downloadFromVault(file);
+  const asked = () => vaultNames().then((names) => names.filter((name) => name.startsWith(`${checkpoint}.`)));
+  if (!(await asked()).length) return 0;
+  await command(JSON.stringify({ kind: "stamp", evidence: evidence[0] }));
+  const names = await asked();
+  for (const name of names.filter((one) => one.endsWith(".tsr"))) save(await vaultFile(name), file + name.slice(checkpoint.length));
+  return names.filter((name) => name.endsWith(".tsq")).length;
 }
 
 /**

@@ -20,18 +20,21 @@ async function sha256(bytes) {
 /**
  * Writes and saves the report on packages.
  * @param {string} exhibits JSON `[{file, entries}]`, the entries those of the ledger about it
+ * @param {([Blob, string] | null)[]} copies for each, a copy with marks and the line about it, to be shown for its picture
  * @param {string} name file name
  * @param {boolean} chinese
  * @returns {Promise<string>} SHA-256 of the report, hexadecimal
  */
-export async function saveReport(exhibits, name, chinese) {
+export async function saveReport(exhibits, copies, name, chinese) {
   const [names, { Handover }] = await Promise.all([vaultNames(), backroom()]);
   const gathered = new Handover();
   try {
-    for (const { file, entries } of JSON.parse(exhibits)) {
+    for (const [place, { file, entries }] of JSON.parse(exhibits).entries()) {
       const stamps = names.filter((one) => one.startsWith(`${file}.`) && one.endsWith(".tsr"));
       const beside = await Promise.all(stamps.map(async (one) => [one, await bytesOf(one)]));
       gathered.add(file, await bytesOf(file), beside, JSON.stringify(entries));
+      const [copy, line] = copies[place] ?? [];
+      if (copy) gathered.copy(new Uint8Array(await copy.arrayBuffer()), line ?? "");
     }
     const software = `Touchstone ${chrome.runtime.getManifest().version}`;
     const bytes = new TextEncoder().encode(gathered.report(Date.now(), software, chinese));

@@ -90,7 +90,6 @@ export function installFakeDesk({ known, granted, url, patch = {} }) {
         return { kind: "recorded", entries };
       }
       case "list_evidence": return { kind: "evidence", rows: known.evidence };
-      case "read_attachment": return { kind: "attachment", name: "screenshot.svg", mime: "image/svg+xml", base64: known.screenshot };
       case "verify_package": return { kind: "verified", verification: known.verification };
       case "compose_notice": return { kind: "notice_opened", notice: notice("n-1"), findings: known.findings, filled: [] };
       case "open_notice": return { kind: "notice_opened", notice: notice(request.notice), findings: notice(request.notice).state === "filled" ? known.findings : [], filled: known.filled };

@@ -176,8 +176,15 @@ impl Handover {
         let entries = serde_json::from_str(entries).map_err(|e| foreign(&e.to_string()))?;
         let stamps = stamps.iter().map(part).collect::<Result<Vec<_>, _>>()?;
         let stamps = stamps.into_iter().map(|part| (part.name, part.bytes)).collect();
-        self.exhibits.push(Exhibit { name, bytes: bytes.to_vec(), stamps, entries });
+        self.exhibits.push(Exhibit { name, bytes: bytes.to_vec(), stamps, entries, copy: None });
         Ok(())
+    }
+
+    /// Shows, in place of the last package's picture, a copy of it with marks; `line` says what was drawn by whom.
+    pub fn copy(&mut self, picture: &[u8], line: String) {
+        if let Some(exhibit) = self.exhibits.last_mut() {
+            exhibit.copy = Some((picture.to_vec(), line));
+        }
     }
 
     /// The report on all of them, an HTML page to print. `created_ms` is the time now.

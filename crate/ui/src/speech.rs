@@ -1,5 +1,6 @@
 //! What the pages say, in English and in Chinese, side by side. Both are written; neither is a translation word by word.
 
+mod annotations;
 mod backup;
 mod batch;
 mod catalogue;

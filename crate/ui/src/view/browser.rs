@@ -231,9 +231,10 @@ pub async fn show_review(evidence: &str) -> Result<(), Fault> {
     show_review_now(evidence).await.map(drop).map_err(Fault::of)
 }
 
-/// Saves packages and what the ledger says of them as one file.
-pub async fn export_case(evidence: Vec<String>, title: &str) -> Result<(), Fault> {
-    export_case_now(evidence, title).await.map(drop).map_err(Fault::of)
+/// Saves packages and what the ledger says of them as one file, with the time stamps of its checkpoint beside it. Whether
+/// every authority has answered.
+pub async fn export_case(evidence: Vec<String>, title: &str) -> Result<bool, Fault> {
+    export_case_now(evidence, title).await.map(|waiting| waiting.as_f64() == Some(0.0)).map_err(Fault::of)
 }
 
 /// What the browser keeps for the extension, in bytes.

@@ -1,9 +1,11 @@
 //! The workspace: everything that was seen, decided, kept and filed. The address is the state.
 
+mod annotations;
 mod backup;
 mod case;
 mod custody;
 mod deadlines;
+mod drawing;
 mod evidence;
 mod exports;
 mod inbox;
@@ -22,6 +24,7 @@ mod retention;
 mod sellers;
 mod stamps;
 mod standing;
+mod superseding;
 mod verification;
 mod views;
 mod winning;

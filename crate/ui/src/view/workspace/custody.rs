@@ -9,6 +9,7 @@ use touchstone_core::ledger::Entry;
 use touchstone_core::wire::{EvidenceRow, Reply, Request};
 use wasm_bindgen::prelude::*;
 
+use super::annotations;
 use super::stamps::with_stamps;
 use super::verification::{Checks, verified};
 use crate::speech::Language;
@@ -20,13 +21,14 @@ use crate::view::{shell, words};
 #[wasm_bindgen(raw_module = "../../pages/handover.js")]
 extern "C" {
     #[wasm_bindgen(js_name = saveReport, catch)]
-    async fn save_report(exhibits: &str, name: &str, chinese: bool) -> Result<JsValue, JsValue>;
+    async fn save_report(exhibits: &str, copies: &js_sys::Array, name: &str, chinese: bool)
+    -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_name = saveFor, catch)]
     async fn save_for(file: &str, recipient: &str, name: &str) -> Result<JsValue, JsValue>;
 }
 
 /// Entries of the ledger about one package that a report shows.
-const ENTRIES: u32 = 500;
+pub const ENTRIES: u32 = 500;
 
 /// Records an act on a package.
 pub async fn record(
@@ -43,7 +45,7 @@ pub async fn record(
 }
 
 /// Records that packages left this device in a file.
-async fn handed_out(shell: Shell, evidence: Vec<String>, file: String, sha256: String) -> Result<(), Fault> {
+pub async fn handed_out(shell: Shell, evidence: Vec<String>, file: String, sha256: String) -> Result<(), Fault> {
     let request = Request::RecordExport { evidence, file, sha256, ledger_size: 0 };
     asked!(request, Reply::Recorded { .. } => ());
     shell.casebook.update(|times| *times += 1);
@@ -80,7 +82,12 @@ pub fn HandOut(
     let case = move |_| {
         let rows = together.get_value();
         let title = row.with_value(|row| row.title.clone());
-        shell.run(async move { browser::export_case(rows.into_iter().map(|row| row.id).collect(), &title).await });
+        shell.run(async move {
+            if !browser::export_case(rows.into_iter().map(|row| row.id).collect(), &title).await? {
+                shell.tell(l.checkpoint_waits());
+            }
+            Ok(())
+        });
     };
     let report = move |_| {
         let rows = together.get_value();
@@ -88,15 +95,24 @@ pub fn HandOut(
         let chinese = l == Language::Chinese;
         shell.run(async move {
             let mut exhibits = Vec::new();
+            let copies = js_sys::Array::new();
             for row in &rows {
                 let request = Request::ReadLedger { subject: row.id.clone(), limit: ENTRIES };
                 let mut entries: Vec<Entry> = asked!(request, Reply::Ledger { entries } => entries);
                 entries.reverse();
+                // Where somebody has drawn on a copy, that is shown, and what is blacked out in it is not.
+                copies.push(&match annotations::kept(&entries).pop() {
+                    Some(last) => {
+                        let (copy, line) = annotations::copy(row, &last, l).await?;
+                        js_sys::Array::of2(&copy, &line.into()).into()
+                    }
+                    None => JsValue::NULL,
+                });
                 exhibits.push(serde_json::json!({ "file": row.file, "entries": entries }));
             }
             let name = format!("{id}-report.html");
             let exhibits = serde_json::Value::from(exhibits).to_string();
-            let saved = save_report(&exhibits, &name, chinese).await.map_err(Fault::of)?;
+            let saved = save_report(&exhibits, &copies, &name, chinese).await.map_err(Fault::of)?;
             let evidence = rows.into_iter().map(|row| row.id).collect();
             shell.tell(l.report_saved(&name));
             handed_out(shell, evidence, name, saved.as_string().unwrap_or_default()).await

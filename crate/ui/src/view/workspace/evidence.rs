@@ -6,9 +6,11 @@ use leptos::prelude::*;
 use touchstone_core::ledger::Entry;
 use touchstone_core::wire::{EvidenceRow, Reply, Request};
 
+use super::annotations::{Annotations, WINDOW, close_picture, open_picture};
 use super::custody::{Annotate, HandOut, record};
 use super::retention::{Hold, OldEvidence};
-use super::stamps::{Stamps, with_stamps};
+use super::stamps::{CheckpointStamps, Stamps, with_stamps};
+use super::superseding::{PlaceTaken, Supersede};
 use super::verification::{Checks, VerifyFile, verified};
 use super::{Place, Search, found, on_casebook};
 use crate::figures;
@@ -46,7 +48,8 @@ pub fn Evidence() -> impl IntoView {
         rows.with(|rows| {
             let row = rows.iter().flatten().find(|row| row.id == id)?.clone();
             let together = of_one_listing(rows.iter().flatten(), &row);
-            Some((row, together))
+            let newer = newer_of(rows.iter().flatten(), &row);
+            Some((row, together, newer))
         })
     });
     let looking_at_old = Memo::new(move |_| place.route.with(|route| route.open == "old"));
@@ -97,7 +100,7 @@ pub fn Evidence() -> impl IntoView {
                     view! { <OldEvidence rows/> }.into_any()
                 } else {
                     match opened.get() {
-                        Some((row, together)) => view! { <Package row together/> }.into_any(),
+                        Some((row, together, newer)) => view! { <Package row together newer/> }.into_any(),
                         None => view! { <Empty what=l.nothing_open() next=l.evidence_open_next()/> }.into_any(),
                     }
                 }}
@@ -110,6 +113,15 @@ pub fn Evidence() -> impl IntoView {
 fn of_one_listing<'a>(rows: impl Iterator<Item = &'a EvidenceRow>, of: &EvidenceRow) -> Vec<EvidenceRow> {
     let belongs = |row: &&EvidenceRow| row.id == of.id || (!of.listing.is_empty() && row.listing == of.listing);
     rows.filter(|row| row.state == "sealed").filter(belongs).cloned().collect()
+}
+
+/// The packages that were sealed after a row's, of the same listing or address, newest first.
+fn newer_of<'a>(rows: impl Iterator<Item = &'a EvidenceRow>, of: &EvidenceRow) -> Vec<EvidenceRow> {
+    let same = |row: &&EvidenceRow| if of.listing.is_empty() { row.url == of.url } else { row.listing == of.listing };
+    let mut newer: Vec<_> =
+        rows.filter(|row| row.state == "sealed" && row.at_ms > of.at_ms).filter(same).cloned().collect();
+    newer.sort_by_key(|row| std::cmp::Reverse(row.at_ms));
+    newer
 }
 
 /// How much of the room that the browser gives is used; a warning where little is left.
@@ -174,7 +186,7 @@ fn Unfinished(#[prop(into)] evidence: String, #[prop(into)] file: String) -> imp
 }
 
 #[component]
-fn Package(row: EvidenceRow, together: Vec<EvidenceRow>) -> impl IntoView {
+fn Package(row: EvidenceRow, together: Vec<EvidenceRow>, newer: Vec<EvidenceRow>) -> impl IntoView {
     let l = words();
     let shell = shell();
     let sealed = row.state == "sealed";
@@ -210,6 +222,7 @@ fn Package(row: EvidenceRow, together: Vec<EvidenceRow>) -> impl IntoView {
             <header>
                 <h2><bdi>{if row.title.is_empty() { row.url.clone() } else { row.title.clone() }}</bdi></h2>
             </header>
+            <PlaceTaken history/>
             <div class="verdict-actions">
                 {sealed.then(|| view! {
                     <button disabled=move || checking.get() on:click=verify>
@@ -223,7 +236,7 @@ fn Package(row: EvidenceRow, together: Vec<EvidenceRow>) -> impl IntoView {
             </div>
             {sealed.then(|| view! { <div class="verdict-actions"><HandOut row=row.clone() together/></div> })}
             {move || verification.get().map(|verification| view! { <Checks verification/> })}
-            {sealed.then(|| view! { <Screenshot id=id.get_value()/> })}
+            {sealed.then(|| view! { <Screenshot file=file.get_value()/><Annotations row=row.clone() history/> })}
             <dl class="table">
                 <div><dt>{l.state()}</dt><dd>{l.evidence_state(&row.state)}</dd></div>
                 <div><dt>{l.captured()}</dt><dd><When at_ms=row.at_ms/></dd></div>
@@ -238,9 +251,9 @@ fn Package(row: EvidenceRow, together: Vec<EvidenceRow>) -> impl IntoView {
                 <h3>{l.not_had()}</h3>
                 <ul class="omissions">{row.omissions.iter().map(|o| view! { <li><bdi>{o.clone()}</bdi></li> }).collect_view()}</ul>
             })}
-            {sealed.then(|| view! { <Stamps evidence=id.get_value() captured_ms=row.at_ms history/> })}
+            {sealed.then(|| view! { <Stamps evidence=id.get_value() captured_ms=row.at_ms history/><CheckpointStamps history/> })}
             <h3>{l.custody()}</h3>
-            {sealed.then(|| view! { <Annotate row=row.clone() history/> })}
+            {sealed.then(|| view! { <Annotate row=row.clone() history/><Supersede evidence=id.get_value() newer history/> })}
             {sealed.then(|| view! { <Hold evidence=id.get_value() held={row.kept == "held"}/> })}
             {move || view! { <Timeline entries=history.get()/> }}
         </article>
@@ -249,21 +262,20 @@ fn Package(row: EvidenceRow, together: Vec<EvidenceRow>) -> impl IntoView {
 
 /// The picture taken at the moment of capture, read out of the package.
 #[component]
-fn Screenshot(id: String) -> impl IntoView {
+fn Screenshot(file: String) -> impl IntoView {
     let l = words();
     let shell = shell();
     let picture = RwSignal::new(None::<Option<String>>);
     shell.run(async move {
-        let request = Request::ReadAttachment { notice: String::new(), file: format!("evidence:{id}/screenshot.png") };
         // A package without a picture says so below the facts; here it is simply not drawn.
-        let read = match crate::view::desk::ask(&request).await {
-            Ok(Reply::Attachment { mime, base64, .. }) if mime.starts_with("image/") => {
-                Some(format!("data:{mime};base64,{base64}"))
-            }
-            _ => None,
-        };
-        picture.set(Some(read));
-        Ok(())
+        let read = open_picture(&file, WINDOW).await;
+        picture.set(Some(read.as_ref().ok().and_then(|found| found.as_ref().map(|found| found.address.clone()))));
+        read.map(drop)
+    });
+    on_cleanup(move || {
+        if let Some(Some(Some(address))) = picture.try_get_untracked() {
+            close_picture(&address);
+        }
     });
     move || match picture.get() {
         None => Some(view! { <p class="muted" role="status">{l.reading()}</p> }.into_any()),

@@ -104,3 +104,43 @@ pub async fn with_stamps(file: &str, history: &[Entry]) -> Result<Vec<JsValue>, 
     }
     Ok(parts)
 }
+
+/// The time stamps of checkpoints that were handed out with a case, to be saved again: some came later.
+#[component]
+pub fn CheckpointStamps(
+    /// What the ledger says of the package, oldest first.
+    #[prop(into)]
+    history: Signal<Vec<Entry>>,
+) -> impl IntoView {
+    let l = words();
+    let shell = shell();
+    let rows = Memo::new(move |_| {
+        let of = |entry: &Entry| {
+            let fact = |name: &str| entry.facts.get(name).and_then(|v| v.as_str()).unwrap_or_default().to_owned();
+            (fact("stamp") == "stamped" && !fact("checkpoint").is_empty()).then(|| (fact("file"), fact("time")))
+        };
+        history.with(|history| history.iter().filter_map(of).collect::<Vec<_>>())
+    });
+    move || {
+        (!rows.with(Vec::is_empty)).then(|| {
+            view! {
+                <h3>{l.checkpoint_stamps()}</h3>
+                <ul class="linked checkpoints">
+                    {rows.get().into_iter().map(|(file, time)| {
+                        let stored = StoredValue::new(file.clone());
+                        let save = move |_| {
+                            shell.run(async move { browser::download_from_vault(&stored.get_value()).await });
+                        };
+                        view! {
+                            <li>
+                                <span>{time}</span>
+                                <bdi class="muted">{file}</bdi>
+                                <button class="small" on:click=save>{l.download()}</button>
+                            </li>
+                        }
+                    }).collect_view()}
+                </ul>
+            }
+        })
+    }
+}

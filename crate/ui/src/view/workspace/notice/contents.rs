@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 use touchstone_core::notice::Attachment;
 
+use super::super::annotations::{Kept, attach, is_marked, last_kept};
 use super::Open;
 use crate::view::parts::{Field, WebLink};
-use crate::view::words;
+use crate::view::{shell, words};
 
 /// Fields, listings, evidence.
 #[component]
@@ -168,6 +169,7 @@ fn Attachments(open: Open) -> impl IntoView {
                     <li>
                         <span class="name">{l.attachment_kind(&attachment.kind)}</span>
                         <bdi class="muted">{attachment.file.clone()}</bdi>
+                        <MarkedInstead open file=attachment.file.clone()/>
                         <button class="plain" aria-label=l.leave_out() title=l.leave_out() on:click=move |_| {
                             open.change(|contents, _| contents.evidence.retain(|one| one.file != file.get_value()));
                         }>"×"</button>
@@ -198,5 +200,42 @@ fn Attachments(open: Open) -> impl IntoView {
                 }).collect_view()
             }}
         </select>
+    }
+}
+
+/// Offers the last copy with marks in place of a picture, where somebody has drawn on one.
+#[component]
+fn MarkedInstead(open: Open, file: String) -> impl IntoView {
+    let l = words();
+    let shell = shell();
+    let last = RwSignal::new(None::<Kept>);
+    let id = file.strip_prefix("evidence:").and_then(|rest| rest.strip_suffix("/screenshot.png")).map(str::to_owned);
+    let (file, id) = (StoredValue::new(file), StoredValue::new(id.unwrap_or_default()));
+    if id.with_value(|id| !id.is_empty()) {
+        shell.run(async move {
+            last.set(last_kept(&id.get_value()).await?);
+            Ok(())
+        });
+    }
+    let attach_it = move |kept: Kept| {
+        let Some(notice) = open.row.with_untracked(|row| row.as_ref().map(|row| row.id.clone())) else { return };
+        shell.run(async move {
+            let name = attach(shell, &id.get_value(), &kept, &notice, l).await?;
+            open.change(|contents, _| {
+                for one in contents.evidence.iter_mut().filter(|one| file.with_value(|file| one.file == *file)) {
+                    one.file.clone_from(&name);
+                }
+            });
+            Ok(())
+        });
+    };
+    move || {
+        if file.with_value(|file| is_marked(file)) {
+            return Some(view! { <span class="muted">{l.attached_marked()}</span> }.into_any());
+        }
+        let kept = last.get()?;
+        Some(view! {
+            <button class="small" title=l.save_copy_why() on:click=move |_| attach_it(kept.clone())>{l.marked_instead()}</button>
+        }.into_any())
     }
 }
