@@ -232,9 +232,12 @@ export async function storageState() {
   return JSON.stringify({ usage, quota, persisted });
 }
 
+/** A time stamp of a case's checkpoint, as the vault calls it: it is saved under the name that lies beside the case. */
+const CHECKPOINT_STAMP = /^checkpoint-(.+)~e[0-9a-f-]+\.txt\./;
+
 /** @param {string} name @returns {Promise<void>} */
 export async function downloadFromVault(name) {
-  save(await vaultFile(name), name);
+  save(await vaultFile(name), name.replace(CHECKPOINT_STAMP, "$1.zip."));
 }
 
 /** @param {string} name @returns {Promise<{name: string, stored: string}>} */

@@ -2,7 +2,7 @@
 // log or the packages were tampered with.
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -107,6 +107,44 @@ test("the workspace hands out all packages of a listing with their custody", asy
   assert.ok(entries.some(({ act }) => act === "exported"));
 });
 
+test("the workspace checks a case together with the time stamps beside it", async () => {
+  const files = (await readdir(folder)).filter((name) => name.startsWith("case-")).map((name) => join(folder, name));
+  assert.equal(files.length, 2, files.join(", "));
+  const page = await browser.openWorkspace("evidence/verify");
+  await page.locator("input[type=file]").setInputFiles(files);
+  const check = page.locator(".checks li", { hasText: "C09" });
+  await check.waitFor();
+  assert.equal(await check.getAttribute("class"), "passed", await check.innerText());
+  await page.close();
+});
+
+test("a checkpoint whose authority is not reached waits, and its time stamp is saved from the package's page later", async () => {
+  const { evidence } = captured[1];
+  await authority.hide();
+  const page = await browser.openWorkspace(`evidence/${evidence}`);
+  const button = page.getByRole("button", { name: "Case file of 2 packages" });
+  const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
+  await page.getByText("The time stamps of its checkpoint will come later").waitFor();
+  const file = join(folder, "later.zip");
+  await download.saveAs(file);
+  await isWhole(file);
+  await page.close();
+  await authority.listen();
+  assert.equal((await browser.must({ kind: "stamp", evidence })).waiting, 0);
+  // Told at the first package of the case, which is the newest or the oldest.
+  const told = await Promise.all(captured.map(async (one) => ({ ...one, entries: (await browser.ask({ kind: "read_ledger", subject: one.evidence, limit: 50 })).entries })));
+  const at = told.find(({ entries }) => entries.some(({ facts }) => facts.stamp === "stamped"));
+  assert.ok(at, "the ledger tells of the stamp");
+  const stamps = at.entries.filter(({ facts }) => facts.stamp === "stamped").map(({ facts }) => facts.file);
+  assert.equal(stamps.length, 2, stamps.join(", "));
+  const own = await browser.openWorkspace(`evidence/${at.evidence}`);
+  const [saved] = await Promise.all([own.waitForEvent("download"), own.locator(".checkpoints li", { hasText: stamps[0] }).getByRole("button").click()]);
+  assert.match(saved.suggestedFilename(), /^case-.+\.zip\.127\.0\.0\.1-[0-9a-f]{8}\.tsr$/, "as verifiers look for it");
+  await saved.saveAs(`${file}.later.tsr`);
+  await isWhole(file, "passed");
+  await own.close();
+});
+
 test("a package leaves for a recipient and as a report, is noted on and held against a second capture, all of it in the ledger", async () => {
   const [first, second] = captured;
   const page = await browser.openWorkspace(`evidence/${first.evidence}`);
@@ -158,7 +196,7 @@ test("a later case proves that the ledger was only added to since the earlier on
   await writeFile(file, await browser.readVault(reply.file));
   await isWhole(file);
   const earlier = String((await readArchive(file)).get("custody/earlier.txt")).trim().split("\n");
-  assert.equal(earlier.length, 1);
+  assert.equal(earlier.length, 2);
 });
 
 test("the command line makes a case from an exported casebook", async () => {

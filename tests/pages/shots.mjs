@@ -51,6 +51,16 @@ const scenes = [
   }],
   ["inbox-empty", "workspace.html#/inbox", { patch: { record: { sources: [] } } }],
   ["evidence", "workspace.html#/evidence/e-1", {}],
+  ["evidence-drawing", "workspace.html#/evidence/e-1", { height: 1100 }, async ({ page }) => {
+    await page.locator(".verdict-actions[title] button").first().click();
+    await page.locator("#drawing-picture").focus();
+    for (const key of ["b", "Enter"]) await page.keyboard.press(key);
+    await page.locator("#mark-0").waitFor();
+    await page.locator("#drawing-picture").focus();
+    for (const key of ["t", "Enter"]) await page.keyboard.press(key);
+    await page.locator("#mark-words-1").fill("wrong clasp 假扣");
+    await page.locator(".drawing-board .word").waitFor();
+  }],
   ["sellers", "workspace.html#/sellers", {}],
   ["notice", "workspace.html#/notices/n-1", {}],
   ["rights", "workspace.html#/rights", {}],
