@@ -7,7 +7,7 @@ import { save, vaultFile } from "./browser.js";
 
 /** @typedef {{ at: [number, number], size: [number, number] }} Area */
 /**
- * What the pages' module wants painted, see `crate/ui/src/annotation.rs`; lengths in pixels of the picture.
+ * What the pages' module wants painted, see `crate/ui/src/annotation/mark.rs`; lengths in pixels of the picture.
  * @typedef {({ kind: "frame", line: number } & Area) | ({ kind: "fill" } & Area)
  *   | { kind: "arrow", from: [number, number], to: [number, number], head: [number, number][], line: number }
  *   | { kind: "word", at: [number, number], height: number, text: string }} Shape
