@@ -57,10 +57,12 @@ impl Shape {
         (!excepted).then_some(captures)
     }
 
-    /// The id (group `id`, which may be a host label or a code) and the canonical address.
+    /// The id (group `id`, which may be a host label or a code, and `more` where the address parts it) and the canonical
+    /// address.
     pub fn read(&self, subject: &str, url: &Url) -> Option<Found> {
         let captures = self.captures(subject)?;
-        let id = captures.name("id")?.as_str().to_owned();
+        let mut id = captures.name("id")?.as_str().to_owned();
+        id.push_str(captures.name("more").map_or("", |more| more.as_str()));
         let mut canonical = self.canonical.clone();
         for name in self.pattern.capture_names().flatten() {
             let value = captures.name(name).map_or("", |m| m.as_str());
