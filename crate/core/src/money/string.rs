@@ -91,8 +91,8 @@ pub fn quotes(text: &str, hints: &[&str]) -> Vec<Quoted> {
         if let Some(sign) = quoted.sign {
             quoted.start = number.start - before.len() + lead.len() - sign.len();
         }
-        let gap =
-            after.len() - after.trim_start_matches([' ', '\u{a0}', '\u{202f}', '-', '–', '—', ',', '.', '*']).len();
+        let gap = after.len()
+            - after.trim_start_matches(|c| is_blank(c) || matches!(c, '-' | '–' | '—' | ',' | '.' | '*')).len();
         // `$ 12 USD` names the currency twice: the code is the better name. `$5 kr` does not occur.
         if let Some(sign) = after.get(gap..).and_then(sign::beginning).filter(|sign| by_sign(sign, hints).is_some())
             && (quoted.sign.is_none() || (by_code(sign).is_some() && quoted.sign.and_then(by_code).is_none()))
@@ -121,7 +121,7 @@ pub fn quotes(text: &str, hints: &[&str]) -> Vec<Quoted> {
 
 /// Two digits after a euro sign and a space, or any after the bare sign.
 fn cents_after(rest: &str) -> Option<(String, usize)> {
-    let trimmed = rest.trim_start_matches([' ', '\u{a0}']);
+    let trimmed = rest.trim_start_matches(is_blank);
     let digits: String = trimmed.chars().take_while(char::is_ascii_digit).collect();
     let spaced = trimmed.len() < rest.len();
     let next = trimmed.get(digits.len()..).and_then(|t| t.chars().next());
@@ -272,7 +272,7 @@ fn next_number(text: &str, from: usize) -> Option<Number> {
 }
 
 fn is_blank(c: char) -> bool {
-    matches!(c, ' ' | '\u{a0}' | '\u{2009}' | '\u{202f}')
+    matches!(c, ' ' | '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}')
 }
 
 #[cfg(test)]
