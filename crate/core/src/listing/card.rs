@@ -32,12 +32,11 @@ enum Names {
     Many,
 }
 
-/// Every card of the page, in document order.
-pub(super) fn cards(context: &Context<'_>, anchors: &Anchors) -> Vec<Card> {
-    let tree = &context.tree;
-    let mut names: Vec<Names> = anchors.at.iter().map(|at| at.map_or(Names::Nothing, Names::One)).collect();
-    for row in (0..tree.len()).rev() {
-        if let Some(parent) = tree.parent(row) {
+/// What every subtree names, by what each row does.
+fn names(context: &Context<'_>, own: &[Option<usize>]) -> Vec<Names> {
+    let mut names: Vec<Names> = own.iter().map(|at| at.map_or(Names::Nothing, Names::One)).collect();
+    for row in (0..context.tree.len()).rev() {
+        if let Some(parent) = context.tree.parent(row) {
             names[parent] = match (names[parent], names[row]) {
                 (any, Names::Nothing) => any,
                 (Names::Nothing, any) => any,
@@ -46,6 +45,34 @@ pub(super) fn cards(context: &Context<'_>, anchors: &Anchors) -> Vec<Card> {
             };
         }
     }
+    names
+}
+
+/// Takes away the names of variants: in a block with the money of one listing, links to others that are pictures or patches
+/// of colour alone. They would cut the block's card into pieces.
+pub(super) fn without_variants(context: &Context<'_>, anchors: &mut Anchors, money: &[Priced]) {
+    let tree = &context.tree;
+    let (mut told, mut mute) = (vec![None; tree.len()], Vec::new());
+    for card in cards(context, anchors) {
+        if tree.words(card.row).trim().is_empty() && money_in(context, card.row, money).next().is_none() {
+            mute.push(card);
+        } else {
+            told[card.row] = card.named;
+        }
+    }
+    let told = names(context, &told);
+    for card in mute {
+        let block = tree.ancestors(card.row).map(|above| told[above]).find(|told| *told != Names::Nothing);
+        if matches!(block, Some(Names::One(other)) if Some(other) != card.named) {
+            tree.subtree(card.row).for_each(|row| anchors.at[row] = None);
+        }
+    }
+}
+
+/// Every card of the page, in document order.
+pub(super) fn cards(context: &Context<'_>, anchors: &Anchors) -> Vec<Card> {
+    let tree = &context.tree;
+    let names = names(context, &anchors.at);
     let is_root = |row: usize| matches!(tree.nodes[row].tag.as_str(), "html" | "body" | "head");
     (0..tree.len())
         .filter_map(|row| {

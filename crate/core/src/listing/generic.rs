@@ -112,33 +112,9 @@ const LISTING_WORDS: [&str; 42] = [
     "san-pham",
 ];
 /// Words of a path that lead to many.
-const LIST_WORDS: [&str; 22] = [
-    "search",
-    "category",
-    "categories",
-    "cat",
-    "c",
-    "collections",
-    "list",
-    "tag",
-    "tags",
-    "brand",
-    "brands",
-    "store",
-    "stores",
-    "shop-all",
-    "blog",
-    "help",
-    "news",
-    "account",
-    "cart",
-    "s",
-    "browse",
-    "results",
-];
+const LIST_WORDS: &str = "search category categories cat c collections list tag tags brand brands store stores shop-all blog help news account cart s browse results";
 /// Query parameters of a search.
-const SEARCH_PARAMETERS: [&str; 12] =
-    ["q", "query", "keyword", "keywords", "kw", "search", "searchtext", "search_key", "k", "wd", "_nkw", "string"];
+const SEARCH_PARAMETERS: &str = "q query keyword keywords kw search searchtext search_key k wd _nkw string";
 
 /// What the page's own address says of its listing.
 pub(super) struct Own {
@@ -191,7 +167,8 @@ fn is_act(url: &Url) -> bool {
 pub(super) fn is_search(url: &Url) -> bool {
     // A listing that was found by a search may keep it in its address, beside its own number.
     let names_one = || url.query_pairs().any(|(name, value)| is_id_name(&name) && !value.is_empty());
-    url.query_pairs().any(|(name, _)| SEARCH_PARAMETERS.contains(&name.to_lowercase().as_str())) && !names_one()
+    url.query_pairs().any(|(name, _)| SEARCH_PARAMETERS.split(' ').any(|known| known == name.to_lowercase()))
+        && !names_one()
 }
 
 /// The last part of an address that leads to one listing by name alone: `/product/red-shoe`.
@@ -211,7 +188,9 @@ fn named_by(url: &Url) -> Option<Own> {
     let word = word(url);
     // `/s/shop/coat/25518447M.html`: far before the name it says nothing.
     let far = |at: usize| words.get(at) == Some(&"s") && words.len() > at + 3;
-    if word.is_none() && words.iter().enumerate().any(|(at, word)| LIST_WORDS.contains(word) && !far(at)) {
+    if word.is_none()
+        && words.iter().enumerate().any(|(at, word)| LIST_WORDS.split(' ').any(|known| known == *word) && !far(at))
+    {
         return None;
     }
     let id = identifier(url).or_else(|| {
@@ -411,6 +390,7 @@ pub(super) fn anchors(context: &Context<'_>, money: &[Priced]) -> Anchors {
         for (row, url) in &links {
             named.add(*row, named_by_key(url));
         }
+        card::without_variants(context, &mut named, money);
         let cards = card::join_runs(context, card::cards(context, &named), money);
         let is_priced = |c: &card::Card| {
             c.run.iter().chain([&c.row]).any(|row| choose(card::money_in(context, *row, money)).0.is_some())

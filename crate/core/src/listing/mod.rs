@@ -194,6 +194,7 @@ pub fn read(snapshot: &Snapshot, atlas: &Atlas) -> PageReading {
     }
     let money = price::money(&context);
     let mut anchors = anchor::anchors(&context);
+    card::without_variants(&context, &mut anchors, &money);
     let listed = detail::is_listing_url(&context);
     if anchors.named.len() < NAMED_MIN && !listed {
         let generic = generic::anchors(&context, &money);

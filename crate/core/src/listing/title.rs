@@ -11,6 +11,8 @@ use crate::order::{self, Gather};
 const LENGTH_MAX: usize = 300;
 /// Width from which the text of a link says what it leads to.
 const LINKED_MIN: f64 = 10.0;
+/// Levels from a picture up to its link.
+const LINK_LEVELS: usize = 6;
 /// Decorations that sites put around a title for screen readers and searches.
 const DECORATIONS: [&str; 10] = [
     "Opens in a new window or tab",
@@ -94,7 +96,9 @@ pub(super) fn title(
                 push(node.attribute("title").unwrap_or_default(), 2.5, true);
             }
             if node.tag == "img" {
-                push(node.attribute("alt").unwrap_or_default(), 2.2, true);
+                // The picture of a variant agrees with the title, too.
+                let link = tree.ancestors(row).take(LINK_LEVELS).find(|at| tree.nodes[*at].tag == "a");
+                push(node.attribute("alt").unwrap_or_default(), 2.2, link.is_none_or(is_own_link));
             }
         }
     }
