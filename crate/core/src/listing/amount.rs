@@ -223,12 +223,13 @@ fn cents_apart(context: &Context<'_>, row: usize) -> Option<String> {
         return None;
     }
     let is_cents = |text: &str| text.len() == 2 && text.bytes().all(|b| b.is_ascii_digit());
-    // `S/`, `189`, `,`, `90`, each on a line of its own: what separates them is how the page was saved.
+    // `S/`, `189`, `,`, `90`, each on a line of its own: what separates them is how the page was saved. The separator may
+    // stand within the whole.
     let parted = |at: usize| {
-        let before = tree.previous(at).is_some_and(|p| tree.text(p).trim_end().ends_with(|c: char| c.is_ascii_digit()));
         let next = tree.end(at);
-        before
-            && matches!(tree.text(at).trim(), "," | ".")
+        let Some(head) = tree.text(at).trim().strip_suffix([',', '.']) else { return false };
+        let head = if head.is_empty() { tree.previous(at).map_or("", |p| tree.text(p)) } else { head };
+        head.trim_end().ends_with(|c: char| c.is_ascii_digit())
             && tree.parent(next.min(tree.len() - 1)) == Some(row)
             && is_cents(tree.text(next).trim())
     };
@@ -339,8 +340,10 @@ fn beside_earlier(text: &str, first: &Quoted, second: &Quoted) -> Option<Sole> {
 /// Two amounts that are the ends of one range.
 fn range(text: &str, low: &Quoted, high: &Quoted) -> Option<Sole> {
     let between = text.get(low.end..high.start)?.trim();
-    let joined =
-        matches!(between, "-" | "–" | "—" | "~" | "～" | "to" | "至" | "bis" | "à" | "a" | "до" | "-US" | "- US");
+    let joined = matches!(
+        between,
+        "-" | "--" | "–" | "—" | "~" | "～" | "to" | "至" | "bis" | "à" | "a" | "до" | "-US" | "- US"
+    );
     let rises = number(&low.money.amount) <= number(&high.money.amount);
     (joined && rises).then_some(Sole {
         low: low.clone(),

@@ -28,91 +28,17 @@ pub(super) struct Context<'a> {
 }
 
 /// Currencies of countries, by top-level domain: what a shared sign means there.
-const DOMAIN_CURRENCIES: &[(&str, &str)] = &[
-    ("at", "EUR"),
-    ("au", "AUD"),
-    ("be", "EUR"),
-    ("br", "BRL"),
-    ("ca", "CAD"),
-    ("ch", "CHF"),
-    ("cl", "CLP"),
-    ("cn", "CNY"),
-    ("co", "COP"),
-    ("cz", "CZK"),
-    ("de", "EUR"),
-    ("dk", "DKK"),
-    ("es", "EUR"),
-    ("eu", "EUR"),
-    ("fi", "EUR"),
-    ("fr", "EUR"),
-    ("hk", "HKD"),
-    ("hu", "HUF"),
-    ("id", "IDR"),
-    ("ie", "EUR"),
-    ("in", "INR"),
-    ("it", "EUR"),
-    ("jp", "JPY"),
-    ("kr", "KRW"),
-    ("mx", "MXN"),
-    ("my", "MYR"),
-    ("nl", "EUR"),
-    ("no", "NOK"),
-    ("nz", "NZD"),
-    ("ph", "PHP"),
-    ("pk", "PKR"),
-    ("pl", "PLN"),
-    ("pt", "EUR"),
-    ("ro", "RON"),
-    ("ru", "RUB"),
-    ("se", "SEK"),
-    ("sg", "SGD"),
-    ("th", "THB"),
-    ("tr", "TRY"),
-    ("tw", "TWD"),
-    ("ua", "UAH"),
-    ("uk", "GBP"),
-    ("uy", "UYU"),
-    ("vn", "VND"),
-    ("za", "ZAR"),
-    ("ar", "ARS"),
-    ("lk", "LKR"),
-    ("np", "NPR"),
-    ("is", "ISK"),
-];
+const DOMAIN_CURRENCIES: &str = "\
+    at EUR,au AUD,be EUR,br BRL,ca CAD,ch CHF,cl CLP,cn CNY,co COP,cz CZK,de EUR,dk DKK,es EUR,eu EUR,fi EUR,\
+    fr EUR,hk HKD,hu HUF,id IDR,ie EUR,in INR,it EUR,jp JPY,kr KRW,mx MXN,my MYR,nl EUR,no NOK,nz NZD,ph PHP,\
+    pk PKR,pl PLN,pt EUR,ro RON,ru RUB,se SEK,sg SGD,th THB,tr TRY,tw TWD,ua UAH,uk GBP,uy UYU,vn VND,za ZAR,\
+    ar ARS,lk LKR,np NPR,is ISK";
 
 /// Currencies by page language where the domain tells nothing.
-const LANGUAGE_CURRENCIES: &[(&str, &str)] = &[
-    ("zh-tw", "TWD"),
-    ("zh-hk", "HKD"),
-    ("zh", "CNY"),
-    ("ja", "JPY"),
-    ("ko", "KRW"),
-    ("pl", "PLN"),
-    ("cs", "CZK"),
-    ("en-us", "USD"),
-    ("es-es", "EUR"),
-    ("nl", "EUR"),
-    ("fi", "EUR"),
-    ("en-gb", "GBP"),
-    ("en-au", "AUD"),
-    ("en-ca", "CAD"),
-    ("en-nz", "NZD"),
-    ("en-sg", "SGD"),
-    ("en-in", "INR"),
-    ("sv", "SEK"),
-    ("nb", "NOK"),
-    ("no", "NOK"),
-    ("da", "DKK"),
-    ("is", "ISK"),
-    ("pt-br", "BRL"),
-    ("es-mx", "MXN"),
-    ("es-ar", "ARS"),
-    ("es-cl", "CLP"),
-    ("es-co", "COP"),
-    ("de", "EUR"),
-    ("fr", "EUR"),
-    ("it", "EUR"),
-];
+const LANGUAGE_CURRENCIES: &str = "\
+    zh-tw TWD,zh-hk HKD,zh CNY,ja JPY,ko KRW,pl PLN,cs CZK,en-us USD,es-es EUR,nl EUR,fi EUR,en-gb GBP,\
+    en-au AUD,en-ca CAD,en-nz NZD,en-sg SGD,en-in INR,sv SEK,nb NOK,no NOK,da DKK,is ISK,pt-br BRL,es-mx MXN,\
+    es-ar ARS,es-cl CLP,es-co COP,de EUR,fr EUR,it EUR";
 
 /// Words of classes, ids and roles of a page's header, footer and navigation.
 const FRAMES: [&str; 9] =
@@ -130,8 +56,8 @@ impl<'a> Context<'a> {
         let top = host.rsplit('.').next().unwrap_or_default();
         let lang = snapshot.lang.to_lowercase().replace('_', "-");
         let lang = if lang.is_empty() { written_language(&context.tree).to_owned() } else { lang };
-        let of = |table: &'static [(&str, &str)], hit: &dyn Fn(&str) -> bool| {
-            table.iter().find(|(key, _)| hit(key)).map(|(_, code)| *code)
+        let of = |table: &'static str, hit: &dyn Fn(&str) -> bool| {
+            table.split(',').filter_map(|row| row.split_once(' ')).find(|(key, _)| hit(key)).map(|(_, code)| code)
         };
         context.currencies = [
             named.as_deref().map(str::to_uppercase).as_deref(),

@@ -531,19 +531,20 @@ fn best_product<'p>(context: &Context<'_>, products: &'p [Product], heading: Opt
 
 type Found = (Money, Option<Money>, &'static str);
 
-/// Markup before what the page shows, with four exceptions: a shown range is kept whose low end is the declared price;
+/// Markup before what the page shows, with four exceptions: a shown range is kept of which the declared price is one end;
 /// markup in another currency than the buyer's is the shop's own; markup that tells the crossed-out price is old; and so is
-/// what the page shows nowhere, where another price stands by the buy control.
+/// what the page shows nowhere, where another price stands by the buy control or it is shown rounded.
 fn agree(declared: Option<Found>, shown: Option<&Shown>, is_written: &dyn Fn(&Money) -> bool) -> Option<Found> {
     let from_page = |shown: &Shown| (shown.low.clone(), shown.high.clone(), "dom");
     match (declared, shown) {
         (Some(declared), Some(shown)) => {
             let value = number(&declared.0.amount);
-            let same_low = value == number(&shown.low.amount);
+            let low = number(&shown.low.amount);
             let foreign = declared.0.currency != shown.low.currency && !shown.low.currency.is_empty();
-            let wider = same_low && declared.1.is_none() && shown.high.is_some();
+            let ends = shown.high.as_ref().is_some_and(|high| value == low || value == number(&high.amount));
+            let wider = ends && declared.1.is_none();
             let old = shown.sure && shown.earlier.as_ref().is_some_and(|earlier| number(&earlier.amount) == value);
-            let unseen = shown.bought && !is_written(&declared.0);
+            let unseen = (shown.bought || (value - low).abs() < 1.0) && !is_written(&declared.0);
             if wider || foreign || old || unseen { Some(from_page(shown)) } else { Some(declared) }
         }
         (None, Some(shown)) => Some(from_page(shown)),

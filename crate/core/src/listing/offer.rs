@@ -16,7 +16,7 @@ use crate::money::Money;
 use crate::order::Gather;
 
 /// Rows after the heading within which its price stands, and before it.
-const REACH_AFTER: usize = 3_000;
+const REACH_AFTER: usize = 5_000;
 const REACH_BEFORE: usize = 250;
 /// Rows after the heading from which an amount is far.
 const FAR: usize = 700;
@@ -85,7 +85,7 @@ pub(super) fn shown(
     for candidate in &good {
         let level = blocks.iter().position(|block| *block == first_level(candidate)).unwrap_or_default();
         let bought = controls.iter().map(|row| row.abs_diff(candidate.row)).min().is_some_and(|rows| rows <= BUY_REACH);
-        if nothing && !bought {
+        if nothing && (!bought || leads_away(context, candidate.row)) {
             continue;
         }
         let again = good.iter().any(|other| {
@@ -109,17 +109,26 @@ pub(super) fn shown(
     }
     let (_, weighed, sure, bought) = best.filter(|(weight, ..)| *weight >= BELIEVED)?;
     let pick = unconditional(context, weighed, &good);
+    // A range in front of it that spans it is the price of all variants, whatever its class calls it.
+    let value = number(&pick.low.amount);
+    let spans = |p: &&&Priced| {
+        let high = p.high.as_ref().map_or(0.0, |high| number(&high.amount));
+        !p.struck && p.by_class && p.role == Role::Earlier && number(&p.low.amount) <= value && value <= high
+    };
+    let ranges = near.iter().take_while(|p| p.row < pick.row && pick.high.is_none());
+    let pick = ranges.into_iter().find(spans).unwrap_or(&pick);
     let coupon =
         beside(context, pick, &good, |other| other.conditional && number(&other.low.amount) < number(&pick.low.amount));
     let coupon = coupon.filter(|_| !pick.conditional).map(|other| other.low.clone());
-    let steps = ladder(context, pick, &good);
+    // Variants repeat an amount of the ladder beside their own controls.
+    let alike = good.iter().filter(|p| p.low == pick.low);
+    let steps = alike.map(|p| ladder(context, p, &good)).find(|steps| !steps.is_empty()).unwrap_or_default();
     if let (Some(low), Some(high)) =
         (steps.iter().min_by(|a, b| by_price(a, b)), steps.iter().max_by(|a, b| by_price(a, b)))
     {
         let (low, high) = (low.1.clone(), Some(high.1.clone()));
         return Some(Shown { row: pick.row, low, high, earlier: None, coupon, ladder: steps, sure: true, bought });
     }
-    let value = number(&pick.low.amount);
     let scope = tree.ancestors(pick.row).take(6).last().unwrap_or(pick.row);
     let earlier = money_in(context, scope, money)
         .filter(|p| !inside_other(p.row) && (p.struck || p.role == Role::Earlier))
@@ -135,9 +144,9 @@ pub(super) fn shown(
     Some(Shown { row: pick.row, low, high, earlier, coupon, ladder: Vec::new(), sure, bought })
 }
 
-/// Whether the amount stands in a link to another page.
+/// Whether the amount stands in a link to another page, or is one.
 fn leads_away(context: &Context<'_>, row: usize) -> bool {
-    context.tree.ancestors(row).take(6).any(|at| {
+    context.tree.ancestors(row).take(6).chain(context.tree.subtree(row)).any(|at| {
         let node = &context.tree.nodes[at];
         node.tag == "a"
             && node
@@ -263,19 +272,15 @@ pub(super) fn minimum_order(context: &Context<'_>, row: usize) -> Option<String>
 
 /// Quantities that a text names as steps, as written: `2-99 pieces`, `>= 5000`, `100个起批`, `≥1000`.
 fn quantities(text: &str) -> Vec<String> {
-    const UNITS: [&str; 46] = [
-        "piece", "pieces", "pcs", "pc", "pair", "pairs", "set", "sets", "unit", "units", "box", "boxes", "roll",
-        "rolls", "bag", "bags", "件", "个", "双", "套", "只", "条", "盒", "箱", "米", "片", "台", "包", "uds", "ud",
-        "unidades", "pièces", "pz", "pezzi", "stück", "stk", "st", "szt", "ks", "db", "шт", "adet", "pc(s", "buah",
-        "cái", "個",
-    ];
+    const UNITS: &str = "piece pieces pcs pc pair pairs set sets unit units box boxes roll rolls bag bags 件 个 双 套 只 条 盒 箱 米 片 \
+        台 包 uds ud unidades pièces pz pezzi stück stk st szt ks db шт adet pc(s buah cái 個";
     let words: Vec<&str> = text.split_whitespace().collect();
     let number_like = |word: &str| {
         let word = word.trim_matches(|c: char| matches!(c, '≥' | '>' | '=' | '+' | '~' | '≤' | '<'));
         word.chars().next().is_some_and(|c| c.is_ascii_digit())
             && word.chars().all(|c| c.is_ascii_digit() || matches!(c, '-' | ',' | '–' | '~' | '+'))
     };
-    let unit = |word: &str| UNITS.iter().any(|unit| word.to_lowercase().trim_end_matches(['.', ',', ')']) == *unit);
+    let unit = |word: &str| UNITS.split(' ').any(|unit| word.to_lowercase().trim_end_matches(['.', ',', ')']) == unit);
     let mut found = Vec::new();
     for (at, word) in words.iter().enumerate() {
         let before = |back: usize| at.checked_sub(back).and_then(|at| words.get(at)).copied().unwrap_or_default();

@@ -234,7 +234,7 @@ fn neighbour_role(context: &Context<'_>, row: usize) -> Role {
 }
 
 /// The nearest text before the element: of a sibling before it or before an ancestor near it.
-fn label_before(context: &Context<'_>, row: usize) -> Option<String> {
+pub(super) fn label_before(context: &Context<'_>, row: usize) -> Option<String> {
     let tree = &context.tree;
     for at in tree.ancestors(row).take(LABEL_LEVELS) {
         let parent = tree.parent(at)?;

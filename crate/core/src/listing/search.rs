@@ -144,42 +144,41 @@ pub(super) fn leaves(context: &Context<'_>, rows: impl Iterator<Item = usize>) -
 
 /// How often it was sold, as written.
 pub(super) fn sales(leaves: &[(usize, String)]) -> Option<String> {
-    const WORDS: [&str; 27] = [
-        "sold",
-        "人付款",
-        "付款",
-        "成交",
-        "已售",
-        "售出",
-        "月销",
-        "销量",
-        "已拼",
-        "人收货",
-        "已抢",
-        "vendidos",
-        "vendido",
-        "vendas",
-        "vendus",
-        "venduti",
-        "verkauft",
-        "verkocht",
-        "sprzedan",
-        "продано",
-        "купили",
-        "bought",
-        "terjual",
-        "đã bán",
-        "satıldı",
-        "판매",
-        "販売数",
-    ];
+    const WORDS: &str = "\
+sold
+人付款
+付款
+成交
+已售
+售出
+月销
+销量
+已拼
+人收货
+已抢
+vendidos
+vendido
+vendas
+vendus
+venduti
+verkauft
+verkocht
+sprzedan
+продано
+купили
+bought
+terjual
+đã bán
+satıldı
+판매
+販売数";
     leaves
         .iter()
         .map(|(_, text)| text)
         .filter(|text| text.chars().any(|c| c.is_ascii_digit()) && text.chars().count() <= 40 && !text.contains('%'))
         .filter(|text| {
             let lower = text.to_lowercase();
-            WORDS.iter().any(|word| holds(&lower, word)) && !holds(&lower, "sold by")
+            WORDS.split('\n').any(|word| holds(&lower, word)) && !holds(&lower, "sold by")
         })
         // A line that also holds the seller gives way to the part of it that says the sales.
         .fold(None, |line: Option<&String>, part| match line {

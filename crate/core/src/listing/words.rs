@@ -219,35 +219,34 @@ pub(super) fn text_role(lead: &str, trail: &str) -> Role {
 
 /// Whether a label says that an amount is a price: `Price:`, `Your price`, `售价`.
 pub(super) fn is_price_label(label: &str) -> bool {
-    const NAMES: [&str; 22] = [
-        "price",
-        "preis",
-        "prix",
-        "precio",
-        "preço",
-        "prezzo",
-        "prijs",
-        "cena",
-        "pris",
-        "hinta",
-        "цена",
-        "fiyat",
-        "giá",
-        "harga",
-        "售价",
-        "价格",
-        "现价",
-        "批发价",
-        "一口价",
-        "価格",
-        "판매가",
-        "售價",
-    ];
+    const NAMES: &str = "\
+price
+preis
+prix
+precio
+preço
+prezzo
+prijs
+cena
+pris
+hinta
+цена
+fiyat
+giá
+harga
+售价
+价格
+现价
+批发价
+一口价
+価格
+판매가
+售價";
     let lower = label.to_lowercase();
     label.chars().count() <= 30
         && text_role(&lower, "") <= Role::Unsure
         && tokens(&lower)
-            .any(|word| NAMES.iter().any(|name| word == *name || (name.chars().all(is_cjk) && word.contains(name))))
+            .any(|word| NAMES.split('\n').any(|name| word == name || (name.chars().all(is_cjk) && word.contains(name))))
 }
 
 /// Whether words around an amount say that a coupon or a subsidy has been taken off.
@@ -282,30 +281,29 @@ pub(super) fn is_instalment(words: &str) -> bool {
 
 /// Whether words around an amount say that taxes come on top of it.
 pub(super) fn is_net(words: &str) -> bool {
-    const NET: [&str; 20] = [
-        "bez dph",
-        "bez ddv",
-        "bez vat",
-        "netto",
-        "excl. vat",
-        "ex vat",
-        "ex. vat",
-        "excluding vat",
-        "without vat",
-        "ohne mwst",
-        "exkl. mwst",
-        "hors taxe",
-        " ht",
-        "sin iva",
-        "iva no incluido",
-        "iva esclusa",
-        "excl. btw",
-        "exkl. moms",
-        "税抜",
-        "未税",
-    ];
+    const NET: &str = "\
+bez dph
+bez ddv
+bez vat
+netto
+excl. vat
+ex vat
+ex. vat
+excluding vat
+without vat
+ohne mwst
+exkl. mwst
+hors taxe
+ ht
+sin iva
+iva no incluido
+iva esclusa
+excl. btw
+exkl. moms
+税抜
+未税";
     let lower = words.to_lowercase();
-    words.chars().count() <= 40 && NET.iter().any(|word| holds(&lower, word))
+    words.chars().count() <= 40 && NET.split('\n').any(|word| holds(&lower, word))
 }
 
 /// Words of a text; runs without letters are none.
