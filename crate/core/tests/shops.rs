@@ -309,3 +309,11 @@ fn layouts_of_shop_systems() {
     hold(&details, &[("title", 1.0), ("price", 1.0), ("currency", 1.0), ("id", 1.0), ("seller", 1.0)]);
     hold(&lists, &[("count", 1.0), ("id", 1.0), ("title", 1.0), ("price", 1.0), ("currency", 1.0)]);
 }
+
+/// Written for what the first half of a third set of real pages had shown (docs/benchmarks.md).
+#[test]
+fn layouts_for_what_further_pages_showed() {
+    let (details, lists) = (read_details("fifth_detail"), read_lists("fifth_list"));
+    hold(&details, &[("title", 1.0), ("price", 1.0), ("currency", 1.0), ("id", 1.0), ("seller", 1.0)]);
+    hold(&lists, &[("count", 1.0), ("id", 1.0), ("title", 1.0), ("price", 1.0), ("currency", 1.0), ("seller", 1.0)]);
+}

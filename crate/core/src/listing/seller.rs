@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::context::{Context, tidy};
+use super::price::label_before;
 use super::title::likeness;
-use super::words::{class_words, is_company, is_furniture};
+use super::words::{class_words, is_company, is_furniture, is_registered};
 use super::{Listing, SellerRef};
 use crate::marketplace::{Place, ShopUrl};
 use crate::money::quotes;
@@ -15,6 +16,8 @@ const LENGTH_MAX: usize = 80;
 /// Letters of a name at least that an address spells, and how unlike the goods' own part of it must be.
 const SPELT_MIN: usize = 4;
 const UNLIKE_TITLE: f64 = 0.5;
+/// Bytes of a text in which the words before a seller's name begin.
+const LEAD_REACH: usize = 60;
 /// Words before a seller's name.
 const LEADS: [&str; 28] = [
     "vendu et expédié par ",
@@ -126,62 +129,54 @@ const VISITS: [&str; 19] = [
 /// Characters of a name beside such a control at most.
 const NAME_MAX: usize = 40;
 /// Texts of links to a shop that do not name it.
-const NAVIGATION: [&str; 54] = [
-    "找公司",
-    "找工厂",
-    "找货源",
-    "收藏本店",
-    "关注店铺",
-    "进店看看",
-    "visit shop",
-    "view shop",
-    "view store",
-    "go to store",
-    "shop now",
-    "kunjungi toko",
-    "lihat toko",
-    "xem shop",
-    "ver tienda",
-    "ir a la tienda",
-    "ver loja",
-    "voir la boutique",
-    "zum shop",
-    "ショップへ",
-    "ショップトップ",
-    "visit store",
-    "visit the store",
-    "enter store",
-    "contact supplier",
-    "contact seller",
-    "chat now",
-    "follow",
-    "more",
-    "see all",
-    "view profile",
-    "进店",
-    "进店逛逛",
-    "进入店铺",
-    "收藏店铺",
-    "关注",
-    "联系卖家",
-    "客服",
-    "全部商品",
-    "店铺首页",
-    "首页",
-    "所有产品",
-    "查看更多",
-    "旺旺在线",
-    "在线咨询",
-    "similar",
-    "chat",
-    "store home",
-    "全部商品分类",
-    "天猫开店",
-    "免费开店",
-    "我要开店",
-    "app store",
-    "google play",
-];
+const NAVIGATION: &str = "\
+找公司
+找工厂
+找货源
+收藏本店
+关注店铺
+进店看看
+shop now
+kunjungi toko
+lihat toko
+xem shop
+ver tienda
+ir a la tienda
+ver loja
+voir la boutique
+zum shop
+ショップへ
+ショップトップ
+contact supplier
+contact seller
+chat now
+follow
+more
+see all
+view profile
+进店
+进店逛逛
+进入店铺
+收藏店铺
+关注
+联系卖家
+客服
+全部商品
+店铺首页
+首页
+所有产品
+查看更多
+旺旺在线
+在线咨询
+similar
+chat
+store home
+全部商品分类
+天猫开店
+免费开店
+我要开店
+app store
+google play";
 
 /// Of the texts that repeat from card to card, those that cannot name a seller. A text whose links all lead to one
 /// shop, on a page that shows several, is that shop's name however often it repeats; `chat with seller` leads to all.
@@ -200,40 +195,39 @@ pub(super) fn furniture(context: &Context<'_>, repeated: &BTreeSet<String>) -> B
 }
 
 /// Words of a path behind which a site without a file names a shop or a person.
-const SHOP_WORDS: [&str; 32] = [
-    "u",
-    "seller",
-    "sellers",
-    "shop",
-    "shops",
-    "store",
-    "stores",
-    "user",
-    "users",
-    "usr",
-    "uzytkownik",
-    "people",
-    "profile",
-    "vendor",
-    "vendors",
-    "merchant",
-    "member",
-    "members",
-    "boutique",
-    "tienda",
-    "loja",
-    "negozio",
-    "haendler",
-    "verkaeufer",
-    "gold",
-    "supplier",
-    "company",
-    "closet",
-    "magaza",
-    "lojista",
-    "vendedor",
-    "vendeur",
-];
+const SHOP_WORDS: &str = "\
+u
+seller
+sellers
+shop
+shops
+store
+stores
+user
+users
+usr
+uzytkownik
+people
+profile
+vendor
+vendors
+merchant
+member
+members
+boutique
+tienda
+loja
+negozio
+haendler
+verkaeufer
+gold
+supplier
+company
+closet
+magaza
+lojista
+vendedor
+vendeur";
 
 /// The storefront to which an address leads: of the marketplace's shape, or on other sites of the form `/seller/name`.
 fn shop_of(context: &Context<'_>, url: &url::Url) -> Option<ShopUrl> {
@@ -244,7 +238,8 @@ fn shop_of(context: &Context<'_>, url: &url::Url) -> Option<ShopUrl> {
     // What the shop sells, or is told of it, stands below its name.
     let below = parts.last().is_some_and(|last| matches!(*last, "products" | "items" | "reviews" | "profile"));
     let [.., word, id] = parts.get(..parts.len() - usize::from(below))? else { return None };
-    let named = SHOP_WORDS.contains(&word.to_lowercase().as_str()) && id.len() <= 40 && !id.contains('.');
+    let named =
+        SHOP_WORDS.split('\n').any(|known| known.eq_ignore_ascii_case(word)) && id.len() <= 40 && !id.contains('.');
     let mut canonical = url.clone();
     canonical.set_query(None);
     canonical.set_fragment(None);
@@ -292,6 +287,17 @@ pub(super) fn in_address(context: &Context<'_>, listing: &Listing, leaves: &[(us
         id: None,
         url: None,
     })
+}
+
+/// Whether the text before an element is a label of a seller's name.
+fn is_labelled(context: &Context<'_>, row: usize) -> bool {
+    let label = label_before(context, row).unwrap_or_default().to_lowercase();
+    LABELS.contains(&label.trim_end_matches([':', '：', ' ']))
+}
+
+/// Whether a part of the page's own address is this.
+fn is_in_address(context: &Context<'_>, part: &str) -> bool {
+    context.base.as_ref().and_then(|url| url.path_segments()).is_some_and(|mut parts| parts.any(|at| at == part))
 }
 
 /// Whether the page's address is a shop's.
@@ -342,6 +348,7 @@ pub(super) fn seller(context: &Context<'_>, rows: &[usize], furniture: &BTreeSet
 /// The seller named in the subtrees, and how surely.
 pub(super) fn scored(context: &Context<'_>, rows: &[usize], furniture: &BTreeSet<String>) -> Option<(i32, SellerRef)> {
     let tree = &context.tree;
+    let nothing = BTreeSet::new();
     let mut best: Option<(i32, SellerRef)> = None;
     let mut offer = |score: i32, found: SellerRef| {
         // Of equals the one without what the elements beside it say.
@@ -370,6 +377,10 @@ pub(super) fn scored(context: &Context<'_>, rows: &[usize], furniture: &BTreeSet
                     let same = coined && !name.contains(' ') && plain(&shop.id).contains(&plain(&name));
                     let score = 4
                         + 3 * i32::from(is_company(&name))
+                        + i32::from(is_registered(&name))
+                        + 3 * i32::from(context.place.is_some() && is_labelled(context, row))
+                        // The shop that the page's own address names: `/puncak-outdoor/carrier-60`.
+                        + 4 * i32::from(context.place.is_some() && is_in_address(context, &shop.id))
                         + 2 * i32::from(
                             has_shop_class(context, row) && (context.place.is_some() || has_owner_class(context, row)),
                         )
@@ -412,22 +423,24 @@ pub(super) fn scored(context: &Context<'_>, rows: &[usize], furniture: &BTreeSet
             // A grade of the shop: `4,5/5`.
             let graded = |last: &str| last.contains(['/', '%', ',']) && !last.chars().any(char::is_alphabetic);
             let name = name.rsplit_once(' ').filter(|(_, last)| graded(last)).map_or(name, |(name, _)| name.trim());
-            if is_name(name, furniture) && !name.is_empty() {
-                // Who sends is often who sells, but for the site's own warehouse.
-                let weak = matches!(lead, "por " | "fulfilled by ");
-                if !(lead == "fulfilled by " && super::site::is_own_name(context, name)) {
-                    offer(if weak { 3 } else { 7 }, named(name));
-                }
+            // Who sends is often who sells, but for the site's own warehouse.
+            let weak = matches!(lead, "por " | "fulfilled by ");
+            // What is told of a seller in so many words may be told on every card.
+            let warehouse = lead == "fulfilled by " && super::site::is_own_name(context, name);
+            if !warehouse && is_name(name, if weak { furniture } else { &nothing }) {
+                offer(if weak { 3 } else { 7 }, named(name));
             }
         } else if let Some(name) = labelled_here(context, &text).filter(|name| is_name(name, furniture)) {
             offer(TOLD, named(name));
         } else if tree.subtree(row).len() <= 4
             && is_named_so(node)
-            && (is_name(&text, furniture) || (is_name(&text, &BTreeSet::new()) && has_others(context, row, &text)))
+            && (is_name(&text, furniture) || (is_name(&text, &nothing) && has_others(context, row, &text)))
             && !LABELS.contains(&lower.trim_end_matches([':', '：', ' ']))
         {
-            offer(6 + 3 * i32::from(is_company(&text)), named(&text));
-        } else if tree.subtree(row).len() <= 4 && is_company(&text) && is_name(&text, &BTreeSet::new()) {
+            // `ADIDAS por Footloose`: a brand, and who sells it.
+            let name = text.split_once(" por ").map_or(text.as_str(), |(_, name)| name);
+            offer(6 + 3 * i32::from(is_company(name)) + i32::from(is_registered(name)), named(name));
+        } else if tree.subtree(row).len() <= 4 && is_company(&text) && is_name(&text, &nothing) {
             offer(3 + i32::from(has_shop_class(context, row)), named(&text));
         } else if let Some(name) = before_rating(&text) {
             offer(3, named(name));
@@ -512,16 +525,19 @@ pub(super) fn visited(context: &Context<'_>, rows: &[usize]) -> Option<SellerRef
 /// The words before a seller's name, and where the name begins. Only at the start of a text, but for `sold by`.
 fn lead_of(lower: &str) -> Option<(&'static str, usize)> {
     let lead = LEADS.iter().find(|lead| lower.starts_with(**lead)).map(|lead| (*lead, lead.len()));
-    lead.or_else(|| lower.find("sold by ").filter(|at| *at < 40).map(|at| ("sold by ", at + "sold by ".len())))
+    let within = |lead: &'static str| lower.find(lead).filter(|at| *at < LEAD_REACH).map(|at| (lead, at + lead.len()));
+    lead.or_else(|| ["sold by ", "продавец "].into_iter().find_map(within))
 }
 
-/// Whether the element's class says that it is a seller's name: `shopName`, `company-name`.
+/// Whether the element's class, or what tests call it, says that it is a seller's name: `shopName`, `company-name`.
 fn is_named_so(node: &crate::page::Node) -> bool {
-    let words = class_words(node.attribute("class").unwrap_or_default());
-    let owner = |w: &str| matches!(w, "shop" | "store" | "seller" | "company" | "supplier" | "merchant" | "vendor");
-    words.windows(2).any(|pair| owner(&pair[0]) && matches!(pair[1].as_str(), "name" | "title" | "nick" | "nickname"))
-        || words.iter().any(|w| matches!(w.as_str(), "shopname" | "storename" | "sellername" | "companyname"))
-        || (words.len() > 1 && words.last().is_some_and(|w| w == "seller"))
+    const OWNERS: [&str; 8] = ["shop", "store", "seller", "company", "supplier", "merchant", "vendor", "profile"];
+    const NAMES: [&str; 6] = ["name", "title", "nick", "nickname", "username", "login"];
+    ["class", "data-testid"].iter().filter_map(|name| node.attribute(name)).map(class_words).any(|words| {
+        words.windows(2).any(|pair| OWNERS.contains(&pair[0].as_str()) && NAMES.contains(&pair[1].as_str()))
+            || words.iter().any(|w| matches!(w.as_str(), "shopname" | "storename" | "sellername" | "companyname"))
+            || (words.len() > 1 && words.last().is_some_and(|w| w == "seller"))
+    })
 }
 
 /// Whether elements of the same class say other things: then what repeats is one of several sellers.
@@ -557,10 +573,11 @@ fn plain(text: &str) -> String {
 fn is_name(text: &str, furniture: &BTreeSet<String>) -> bool {
     let length = text.chars().count();
     let lower = text.to_lowercase();
+    let spaceless = lower.replace(' ', "");
     (2..=LENGTH_MAX).contains(&length)
         && text.chars().any(char::is_alphabetic)
         && (is_company(text) || (!furniture.contains(text) && !is_furniture(text)))
-        && !NAVIGATION.iter().any(|entry| lower == *entry || lower.replace(' ', "") == *entry)
+        && !NAVIGATION.split('\n').any(|entry| lower == entry || spaceless == entry)
         && !is_way_in(&lower)
         && quotes(text, &[]).iter().all(|q| q.sign.is_none())
 }
