@@ -38,8 +38,10 @@ function showFailure(detail) {
 globalThis.touchstonePageFailed = showFailure;
 
 try {
+  // Fetched and compiled beside the scripts that it is joined with.
+  const module = fetch(new URL("../pkg/ui/ui_bg.wasm", import.meta.url));
   const { default: init, start } = await import("../pkg/ui/ui.js");
-  await init();
+  await init({ module_or_path: module });
   document.getElementById("loading")?.remove();
   start(page);
 } catch (error) {

@@ -1933,7 +1933,7 @@ settings: Settings, } | { "kind": "apply_policy",
  */
 policy: Policy, } | { "kind": "read_record" } | { "kind": "list_sellers" } | { "kind": "read_ledger", 
 /**
- * Only those about this subject; empty for all.
+ * Only those about this subject; empty for all. [`HOLDS`] for the entries of holds that stand, newest first.
  */
 subject: string, 
 /**
@@ -1941,7 +1941,8 @@ subject: string,
  */
 limit: number, } | { "kind": "read_chain" } | { "kind": "record_custody", 
 /**
- * Evidence id.
+ * Evidence id. `held` and `released` also take a listing's key; for a seller it is empty and the fact `seller` is
+ * its key, and what is released is the subject of the entry that holds it.
  */
 evidence: string, 
 /**
@@ -2108,6 +2109,10 @@ url: string | null, };
  * A seller.
  */
 export type SellerRow = { 
+/**
+ * Name of the seller in the casebook: by what a hold on it is asked for.
+ */
+key: string, 
 /**
  * Marketplace id.
  */

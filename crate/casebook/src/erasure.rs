@@ -20,11 +20,13 @@ const TRACES: [&str; 4] = [
 ];
 
 impl Casebook {
-    /// Whether a notice complains of a listing, or a package of it is kept or under way.
+    /// Whether a notice complains of a listing, a package of it is kept or under way, or it or its seller is on hold.
     pub(crate) fn is_needed(&self, key: &str) -> Result<bool, CasebookError> {
         self.holds(
             "SELECT EXISTS (SELECT 1 FROM notice_listing WHERE listing = ?1) \
-             OR EXISTS (SELECT 1 FROM evidence WHERE listing = ?1 AND state IN ('begun', 'sealed'))",
+             OR EXISTS (SELECT 1 FROM evidence WHERE listing = ?1 AND state IN ('begun', 'sealed')) \
+             OR EXISTS (SELECT 1 FROM hold WHERE subject = ?1 OR seller = \
+             (SELECT s.key FROM listing l JOIN seller s ON s.id = l.seller WHERE l.key = ?1))",
             key,
         )
     }
@@ -44,10 +46,14 @@ impl Casebook {
         self.keep(met, None, row.last_seen_ms)
     }
 
-    /// Ends erasing: sellers of whom nothing is left, and the words in the index's older parts.
+    /// Ends erasing: sellers of whom nothing is left, what their earlier holds said, and the words in the index's older
+    /// parts.
     pub(crate) fn sweep(&self) -> Result<(), CasebookError> {
         self.connection.execute_batch(
-            "DELETE FROM seller WHERE listings = 0; INSERT INTO listing_words (listing_words) VALUES ('optimize'); \
+            "UPDATE particular SET salt = NULL, body = NULL WHERE (chain, number) IN \
+             (SELECT chain, number FROM event WHERE subject LIKE 'hold:%') AND EXISTS (SELECT 1 FROM seller s \
+             WHERE s.listings = 0 AND instr(body, replace(replace(s.key, '\\', '\\\\'), '\"', '\\\"'))); \
+             DELETE FROM seller WHERE listings = 0; INSERT INTO listing_words (listing_words) VALUES ('optimize'); \
              PRAGMA secure_delete = OFF",
         )?;
         Ok(())

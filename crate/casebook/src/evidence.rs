@@ -13,9 +13,11 @@ const COLUMNS: &str =
 /// Act and state of evidence whose package is gone from the vault; its hashes stay.
 pub(crate) const REMOVED: &str = "removed";
 
-/// Why a package may not be removed whatever its age. A receipt is a notice's. The last of a hold's entries decides.
-const KEPT: &str = "CASE WHEN 'held' = (SELECT act FROM event WHERE subject = evidence.id AND act IN ('held', 'released') \
-    ORDER BY at_ms DESC, chain DESC, number DESC LIMIT 1) THEN 'held' \
+/// Why a package may not be removed whatever its age. It is held by itself, with its listing or with its seller. A
+/// receipt is a notice's.
+const KEPT: &str = "CASE WHEN EXISTS (SELECT 1 FROM hold WHERE subject IN (evidence.id, evidence.listing)) \
+    OR EXISTS (SELECT 1 FROM listing l JOIN seller s ON s.id = l.seller JOIN hold h ON h.seller = s.key \
+    WHERE l.key = evidence.listing) THEN 'held' \
     WHEN purpose = 'receipt' OR EXISTS (SELECT 1 FROM notice_listing n WHERE n.listing = evidence.listing) THEN 'notice' \
     WHEN EXISTS (SELECT 1 FROM event WHERE subject = evidence.id AND act = 'exported') THEN 'exported' ELSE '' END";
 

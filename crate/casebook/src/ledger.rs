@@ -167,7 +167,7 @@ impl Casebook {
         Ok(records.into_iter().map(|record| record.entry).collect())
     }
 
-    fn records(&self, sql: &str, values: impl rusqlite::Params) -> Result<Vec<Record>, CasebookError> {
+    pub(crate) fn records(&self, sql: &str, values: impl rusqlite::Params) -> Result<Vec<Record>, CasebookError> {
         let mut statement = self.connection.prepare(sql)?;
         let rows = statement.query_map(values, |row| Ok(read(row)))?;
         rows.map(|row| row?).collect()

@@ -14,6 +14,7 @@ mod column;
 mod erasure;
 mod error;
 mod evidence;
+mod hold;
 mod ledger;
 mod likeness;
 mod listing;

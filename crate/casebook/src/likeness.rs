@@ -75,15 +75,19 @@ impl Casebook {
 
     /// What finds decided listings that bear the same title or picture, for a whole list of rows.
     pub(crate) fn twins(&self) -> Result<Twins<'_>, CasebookError> {
-        let by = |column: &str| {
-            self.connection.prepare(&format!(
-                "SELECT l.key, l.decision, l.decided_ms, coalesce((SELECT s.key FROM seller s WHERE s.id = l.seller) = ?3, 0) \
-                 FROM listing l WHERE l.{column} = ?1 AND l.decision IN ('confirmed', 'rejected') AND l.key <> ?2 \
-                 ORDER BY l.decided_ms DESC LIMIT 1"
-            ))
-        };
+        let by = |column| self.connection.prepare(&twin_sql(column));
         Ok(Twins { folder: &self.folder, title: by("title_mark")?, image: by("image_mark")? })
     }
+}
+
+/// The newest decided listing of a mark: the index holds none that is undecided or unsure, so that however many bear the
+/// mark, no more than two of them are looked at.
+fn twin_sql(column: &str) -> String {
+    format!(
+        "SELECT l.key, l.decision, l.decided_ms, coalesce((SELECT s.key FROM seller s WHERE s.id = l.seller) = ?3, 0) \
+         FROM listing l WHERE l.{column} = ?1 AND l.decision IN ('confirmed', 'rejected') AND l.key <> ?2 \
+         ORDER BY l.decided_ms DESC LIMIT 1"
+    )
 }
 
 /// Finds decided listings that bear the same title or picture as another.
@@ -115,6 +119,15 @@ impl Twins<'_> {
             }
             (title, image) => title.or(image),
         })
+    }
+}
+
+#[cfg(test)]
+impl Twins<'_> {
+    /// Steps that SQLite's machine has taken so far.
+    pub(crate) fn steps(&self) -> i32 {
+        let of = |statement: &Statement<'_>| statement.get_status(rusqlite::StatementStatus::VmStep);
+        of(&self.title) + of(&self.image)
     }
 }
 

@@ -73,6 +73,7 @@ impl Casebook {
             self.refresh_referrals(&subject)?;
             self.refresh_patrol(&subject)?;
             self.refresh_notice(&subject)?;
+            self.refresh_hold(&subject)?;
             if self.evidence(&subject)?.is_some() {
                 self.refresh_evidence(&subject)?;
             }

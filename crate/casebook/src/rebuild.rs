@@ -54,6 +54,7 @@ impl Casebook {
         for id in self.column("SELECT DISTINCT subject FROM event WHERE act IN ('patrol_saved', 'patrolled')")? {
             self.refresh_patrol(&id)?;
         }
+        self.refresh_holds()?;
         self.refresh_marks()?;
         self.refresh_words()?;
         self.refresh_sellers()?;
@@ -70,6 +71,7 @@ impl Casebook {
                    UNION ALL SELECT 'notice ' || id, \
                    concat_ws(' ', state, number, receipt, coalesce(filed_ms, '-'), coalesce(outcome_ms, '-')) FROM notice \
                    UNION ALL SELECT 'seller ' || key, concat_ws(' ', listings, flagged, confirmed) FROM seller \
+                   UNION ALL SELECT 'hold ' || subject, concat_ws(' ', seller, chain, number) FROM hold \
                    UNION ALL SELECT 'patrol ' || id, patrol || retired FROM patrol \
                    UNION ALL SELECT 'round ' || chain || ' ' || number, concat_ws(' ', patrol, at_ms, depth, pages, listings, \
                    fresh, (SELECT count(*) FROM round_listing f WHERE f.chain = round.chain AND f.number = round.number)) \

@@ -49,7 +49,7 @@ impl Casebook {
     /// A row cannot be read.
     pub fn sellers(&self) -> Result<Vec<SellerRow>, CasebookError> {
         let mut statement = self.connection.prepare(
-            "SELECT s.marketplace, s.name, s.url, s.listings, s.flagged, s.confirmed, \
+            "SELECT s.marketplace, s.name, s.url, s.listings, s.flagged, s.confirmed, s.key, \
              (SELECT count(DISTINCT n.notice) FROM listing l JOIN notice_listing n ON n.listing = l.key \
               WHERE l.seller = s.id AND l.notice_count > 0) \
              FROM seller s WHERE s.listings > 0 ORDER BY s.flagged DESC, s.confirmed DESC, s.key",
@@ -62,7 +62,8 @@ impl Casebook {
                 listings: row.get(3)?,
                 flagged: row.get(4)?,
                 confirmed: row.get(5)?,
-                notices: row.get(6)?,
+                key: row.get(6)?,
+                notices: row.get(7)?,
             })
         })?;
         Ok(rows.collect::<Result<_, _>>()?)

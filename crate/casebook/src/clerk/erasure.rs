@@ -16,7 +16,7 @@ impl Clerk {
         for key in listings {
             let row = self.known_listing(key)?;
             if self.casebook.is_needed(key)? {
-                let mend = "a notice complains of it or evidence of it is kept: what is needed for a claim stays";
+                let mend = "a notice complains of it, evidence of it is kept or it is on hold: what is needed for a claim stays";
                 return Err(ClerkError::WrongState { what: "listing", id: row.key, state: "needed".into(), mend });
             }
             self.casebook.erase(&row)?;

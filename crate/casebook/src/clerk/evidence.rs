@@ -12,13 +12,14 @@ use super::{Answer, Clerk, ClerkError, Moment};
 use crate::column::to_json;
 use crate::evidence::REMOVED;
 use crate::hex;
+use crate::hold::{HELD, RELEASED};
 use crate::ledger::Act;
 
 /// Captures that may be under way at once.
 const MOST_WAITING: usize = 4;
 
 /// What can be done with sealed evidence that leaves its bytes as they are.
-const ACTS: [&str; 7] = ["opened", "noted", "witnessed", "superseded", "held", "released", REMOVED];
+const ACTS: [&str; 7] = ["opened", "noted", "witnessed", "superseded", HELD, RELEASED, REMOVED];
 const DAY_MS: i64 = 86_400_000;
 /// Facts of such an act at most, and characters of each.
 const MOST_FACTS: usize = 20;
@@ -219,7 +220,15 @@ impl Clerk {
             let known = "opened, noted, witnessed, superseded, held, released, removed";
             return Err(ClerkError::BadValue { what: "act", value: act.to_owned(), known });
         }
+        let is_hold = [HELD, RELEASED].contains(&act);
+        if is_hold && note.trim().is_empty() {
+            return Err(ClerkError::BadValue { what: "reason", value: note.to_owned(), known: "your own words" });
+        }
         let Some((row, _)) = self.casebook.evidence(evidence)? else {
+            if is_hold {
+                let number = self.hold(moment, evidence, act, facts.get("seller"), note)?;
+                return Ok(Answer::changed(Reply::Recorded { entries: vec![number] }));
+            }
             return Err(ClerkError::UnknownEvidence(evidence.to_owned()));
         };
         if row.state != "sealed" {
@@ -237,6 +246,7 @@ impl Clerk {
         let act = Act { act, subject: evidence, facts: json!(facts), particulars };
         let number = self.casebook.append(moment, &by, act)?;
         self.casebook.refresh_evidence(evidence)?;
+        self.casebook.refresh_hold(evidence)?;
         self.casebook.refresh_counts(&row.listing)?;
         Ok(Answer::changed(Reply::Recorded { entries: vec![number] }))
     }

@@ -13,6 +13,7 @@ mod compose;
 mod erasure;
 mod error;
 mod evidence;
+mod hold;
 mod notice;
 mod pack;
 mod page;

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 use touchstone_core::evidence::Part;
-use touchstone_core::wire::{Push, Reply};
+use touchstone_core::wire::{HOLDS, Push, Reply};
 
 use super::{Answer, Clerk, ClerkError, Moment};
 use crate::casebook::Casebook;
@@ -14,7 +14,9 @@ const MOST_ENTRIES: u32 = 10_000;
 impl Clerk {
     pub(super) fn read_ledger(&self, subject: &str, limit: u32) -> Result<Answer, ClerkError> {
         let limit = limit.min(MOST_ENTRIES);
-        let records = if subject.is_empty() {
+        let records = if subject == HOLDS {
+            self.casebook.holds_that_stand()?
+        } else if subject.is_empty() {
             self.casebook.latest(limit)?
         } else {
             let mut records = self.casebook.history(subject)?;

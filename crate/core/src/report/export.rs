@@ -228,6 +228,7 @@ mod tests {
     #[test]
     fn answers_of_the_desk_become_tables_json_and_a_report() {
         let seller = SellerRow {
+            key: "taobao:name:=1+1".into(),
             marketplace: "taobao".into(),
             name: "=1+1".into(),
             url: String::new(),

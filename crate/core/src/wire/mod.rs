@@ -15,7 +15,7 @@ mod tag_first;
 pub use errand::{Errand, Outcome, Refusal};
 pub use patrol::{Patrol, PatrolRow, Round};
 pub use reply::{Push, Reply, Verdicts};
-pub use request::{Caller, QueueFilter, Request};
+pub use request::{Caller, HOLDS, QueueFilter, Request};
 pub use row::{
     BrandRow, EvidenceRow, FormRow, GroupRow, Merged, NoticeRow, PackRow, QueueRow, RecordCounts, SellerRow,
     SourceCounts, Twin, VerdictRow,

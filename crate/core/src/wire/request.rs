@@ -17,6 +17,9 @@ use crate::referral::Referred;
 use crate::review::Decision;
 use crate::screen::{Band, Calibration};
 
+/// Subject under which [`Request::ReadLedger`] gives the holds that stand.
+pub const HOLDS: &str = "holds";
+
 /// Who asks: decided by the browser's own word on the sender, never by the message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "types", derive(ts_rs::TS))]
@@ -341,16 +344,18 @@ pub enum Request {
     ListSellers,
     /// Ledger entries, newest first. Answer: [`Reply::Ledger`].
     ReadLedger {
-        /// Only those about this subject; empty for all.
+        /// Only those about this subject; empty for all. [`HOLDS`] for the entries of holds that stand, newest first.
         subject: String,
         /// Rows at most.
         limit: u32,
     },
     /// The device's own ledger as it is hashed, with nothing added, oldest first. Answer: [`Reply::Chain`].
     ReadChain,
-    /// Something was done with sealed evidence. Answer: [`Reply::Recorded`].
+    /// Something was done with sealed evidence, or a listing or a seller was put on hold or released. Answer:
+    /// [`Reply::Recorded`].
     RecordCustody {
-        /// Evidence id.
+        /// Evidence id. `held` and `released` also take a listing's key; for a seller it is empty and the fact `seller` is
+        /// its key, and what is released is the subject of the entry that holds it.
         evidence: String,
         /// `opened` (read and verified), `noted`, `witnessed` (held against another capture of the same page),
         /// `superseded`, `held` (it may not be removed), `released`; `removed`, where its time is over and nothing keeps

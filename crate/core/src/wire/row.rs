@@ -214,6 +214,9 @@ pub struct PackRow {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct SellerRow {
+    /// Name of the seller in the casebook: by what a hold on it is asked for.
+    #[serde(default)]
+    pub key: String,
     /// Marketplace id.
     pub marketplace: String,
     /// Name.

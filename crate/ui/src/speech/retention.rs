@@ -15,6 +15,19 @@ phrases! {
         "证据包及其时间戳将从证据库永久删除。操作记录仍保留封存记录、SHA-256 和删除记录。较早的备份中最多还会保留八周。";
     hold() "Put on hold" / "设为法律保留";
     hold_why() "Reason of the hold" / "保留原因";
+    hold_open() "Hold …" / "法律保留……";
+    hold_of_listing() "Hold" / "法律保留";
+    hold_seller_title(name: &str) "Hold on {name}" / "法律保留：{name}";
+    hold_seller_what()
+        "All listings of this seller and their evidence stay, also those met later, until the hold is released." /
+        "该卖家的所有商品及其证据都会保留，包括以后发现的，直到解除保留。";
+    holds() "On hold" / "法律保留";
+    holds_why()
+        "What is on hold is neither removed for its age nor erased at somebody's wish: a package by itself, a listing with its packages, a seller with all listings." /
+        "设为法律保留的内容不会因到期而删除，也不会应请求抹除：单份证据、一条商品及其证据，或一个卖家的所有商品。";
+    holds_none() "Nothing is on hold." / "没有处于法律保留的内容。";
+    held_with() "On hold with its listing or its seller." / "因其商品或卖家处于法律保留而保留。";
+    release_why() "Reason of the release" / "解除原因";
     release() "Release the hold" / "解除保留";
     access() "What is kept" / "已存信息";
     access_why()
@@ -26,7 +39,7 @@ phrases! {
     erase_what()
         "Titles, addresses, names, pictures, reasons and notes go for good, from the ledger's entries too; their chain still verifies. Keys and decisions stay, since they are counted. Met again, a listing is kept anew. Older backups and files that were exported keep what they have." /
         "标题、网址、名称、图片、理由和备注将被永久抹除，操作记录中的相应内容也一并抹除，但记录链仍可校验。编号和判断结果因用于统计而保留。再次遇到该商品时会重新保存。较早的备份和已导出的文件不受影响。";
-    erase_none() "Nothing can be erased: complaints or evidence need it." / "没有可抹除的内容：投诉或证据仍需要这些信息。";
+    erase_none() "Nothing can be erased: complaints, evidence or a hold need it." / "没有可抹除的内容：投诉、证据或法律保留仍需要这些信息。";
     kept_held() "On hold: it may not be removed, whatever its age." / "法律保留中：无论多久都不能删除。";
 }
 
@@ -36,9 +49,9 @@ counted! {
     erase_listings(n) "Erase 1 listing" | "Erase {n} listings" / "抹除 {n} 条商品";
     listings_erased(n) "1 listing erased." | "{n} listings erased." / "已抹除 {n} 条商品。";
     listings_needed(n)
-        "1 listing stays: a complaint or evidence refers to it." |
-        "{n} listings stay: complaints or evidence refer to them." /
-        "另有 {n} 条商品因投诉或证据引用而保留。";
+        "1 listing stays: a complaint, evidence or a hold needs it." |
+        "{n} listings stay: complaints, evidence or a hold need them." /
+        "另有 {n} 条商品因投诉、证据或法律保留而保留。";
     packages_stay(n)
         "1 package of that age stays: a notice, a hold or a recipient needs it." |
         "{n} packages of that age stay: a notice, a hold or a recipient needs them." /

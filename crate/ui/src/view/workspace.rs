@@ -8,6 +8,7 @@ mod deadlines;
 mod drawing;
 mod evidence;
 mod exports;
+mod holds;
 mod inbox;
 mod ledger;
 mod merge;
@@ -147,6 +148,9 @@ fn Page(
     }
 }
 
+/// How long a person does not type before what was typed is looked for: less than it takes to be waited for.
+const PAUSE: std::time::Duration = std::time::Duration::from_millis(60);
+
 /// The text that narrows a list, kept in the address after a short pause in typing.
 #[component]
 fn Search(
@@ -169,7 +173,7 @@ fn Search(
                             place.adjust(|route| route.with("q", text.trim()).opening(""));
                         }
                     },
-                    std::time::Duration::from_millis(180),
+                    PAUSE,
                 );
             }
         />

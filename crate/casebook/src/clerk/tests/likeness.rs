@@ -112,3 +112,25 @@ fn what_listings_have_in_common_is_rebuilt() {
     assert_eq!(clerk.casebook.check().unwrap().faults, []);
     assert_eq!(Casebook::from_bytes(&clerk.casebook.export().unwrap()).unwrap().dump().unwrap(), sound);
 }
+
+/// Steps of SQLite's machine that looking for a twin takes, with so many listings of one title.
+fn steps(listings: u32) -> i32 {
+    let mut clerk = clerk();
+    let title = "Aurelle Lumen 高仿 复刻";
+    let alike: Vec<_> = (0..listings).map(|id| (listing(id, title), Band::Likely)).collect();
+    let keys = show(&mut clerk, &alike);
+    decide(&mut clerk, 1, &keys[0], Decision::Confirmed);
+    let rest = keys[1..keys.len() - 1].to_vec();
+    let unsure = Request::Decide { listings: rest, decision: Decision::Unsure, note: String::new() };
+    reply(&mut clerk, 2, unsure);
+    let last = &keys[keys.len() - 1];
+    let mut twins = clerk.casebook.twins().unwrap();
+    let found = twins.of(last, "taobao", &alike[keys.len() - 1].0).unwrap();
+    assert_eq!(found.map(|twin| twin.key), Some(keys[0].clone()), "the confirmed one, behind all that are unsure");
+    twins.steps()
+}
+
+#[test]
+fn a_twin_is_found_in_as_few_steps_however_many_bear_the_title() {
+    assert!(steps(400) <= steps(10));
+}

@@ -4,6 +4,7 @@ mod erasure;
 mod evidence;
 mod growth;
 mod guard;
+mod hold;
 mod ledger;
 mod likeness;
 mod merge;

@@ -9,7 +9,9 @@ use super::*;
 use crate::Casebook;
 
 /// What later versions added, taken away again.
-const BACK_TO_1: &str = "DROP TABLE picture; DROP TABLE pack; DROP INDEX listing_title_mark; DROP INDEX listing_image_mark; DROP INDEX listing_groups; \
+const BACK_TO_1: &str = "DROP TABLE hold; DROP INDEX listing_market; DROP INDEX listing_confirmed; DROP INDEX listing_by_seller; DROP INDEX listing_by_product; DROP INDEX listing_by_rule; \
+    DROP INDEX listing_by_image_mark; CREATE INDEX listing_seller ON listing (seller); \
+    DROP TABLE picture; DROP TABLE pack; DROP INDEX listing_title_mark; DROP INDEX listing_image_mark; \
     ALTER TABLE listing DROP COLUMN product; ALTER TABLE listing DROP COLUMN rule; \
     ALTER TABLE listing DROP COLUMN title_mark; ALTER TABLE listing DROP COLUMN image_mark; \
     DROP TABLE stride; DROP TABLE walk; DROP TABLE round_listing; DROP TABLE round; DROP TABLE patrol; \
@@ -17,7 +19,7 @@ const BACK_TO_1: &str = "DROP TABLE picture; DROP TABLE pack; DROP INDEX listing
     DROP TABLE referral; DROP INDEX listing_raised; ALTER TABLE listing DROP COLUMN raised; \
     DROP TRIGGER listing_counts_new; DROP TRIGGER listing_counts_changed; \
     DROP TRIGGER listing_counts_gone; DROP INDEX seller_order; DROP INDEX listing_noticed; \
-    DROP INDEX listing_undecided_market; ALTER TABLE notice DROP COLUMN outcome_ms; \
+    ALTER TABLE notice DROP COLUMN outcome_ms; \
     ALTER TABLE seller DROP COLUMN listings; ALTER TABLE seller DROP COLUMN flagged; \
     ALTER TABLE seller DROP COLUMN confirmed; ALTER TABLE brand DROP COLUMN reading; PRAGMA user_version = 1;";
 

@@ -5,6 +5,7 @@ use touchstone_core::ledger::Entry;
 use touchstone_core::review::Decision;
 use touchstone_core::wire::{EvidenceRow, NoticeRow, QueueRow, Reply, Request};
 
+use super::holds::Hold;
 use super::queue::Shown;
 use super::{Place, on_casebook};
 use crate::figures;
@@ -51,6 +52,8 @@ fn Body(case: Opened, shown: Shown) -> impl IntoView {
     let listing = row.listing.clone();
     let seller = listing.seller.clone();
     let decide = move |decision| shown.decide(decision, note.get_untracked());
+    let held_by = seller.as_ref().and_then(|seller| seller.name.clone().or_else(|| seller.id.clone()));
+    let held_by = held_by.map(|name| (row.marketplace.clone(), name));
     let fileable = row.verdict.fileable.clone();
     view! {
         <article class="case">
@@ -126,6 +129,8 @@ fn Body(case: Opened, shown: Shown) -> impl IntoView {
                     }).collect_view()}
                 </ul>
             })}
+
+            <details><summary>{l.hold_of_listing()}</summary><Hold subject=row.key.clone() seller=held_by.unwrap_or_default()/></details>
 
             <h3>{l.timeline()}</h3>
             <Timeline entries=history/>

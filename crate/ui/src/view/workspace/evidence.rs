@@ -8,7 +8,8 @@ use touchstone_core::wire::{EvidenceRow, Reply, Request};
 
 use super::annotations::{Annotations, WINDOW, close_picture, open_picture};
 use super::custody::{Annotate, HandOut, record};
-use super::retention::{Hold, OldEvidence};
+use super::holds::Hold;
+use super::retention::OldEvidence;
 use super::stamps::{CheckpointStamps, Stamps, with_stamps};
 use super::superseding::{PlaceTaken, Supersede};
 use super::verification::{Checks, VerifyFile, verified};
@@ -254,7 +255,7 @@ fn Package(row: EvidenceRow, together: Vec<EvidenceRow>, newer: Vec<EvidenceRow>
             {sealed.then(|| view! { <Stamps evidence=id.get_value() captured_ms=row.at_ms history/><CheckpointStamps history/> })}
             <h3>{l.custody()}</h3>
             {sealed.then(|| view! { <Annotate row=row.clone() history/><Supersede evidence=id.get_value() newer history/> })}
-            {sealed.then(|| view! { <Hold evidence=id.get_value() held={row.kept == "held"}/> })}
+            {sealed.then(|| view! { <Hold subject=id.get_value() held={row.kept == "held"}/> })}
             {move || view! { <Timeline entries=history.get()/> }}
         </article>
     }

@@ -13,7 +13,7 @@ use crate::view::parts::{Empty, Hash, When, said};
 use crate::view::{shell, words};
 
 /// Entries asked for at once.
-const PAGE: u32 = 500;
+const PAGE: u32 = 100;
 
 /// The ledger.
 #[component]

@@ -24,6 +24,9 @@ use crate::view::{browser, shell, words};
 /// Rows asked for at once: more than a screen, little enough to draw in a frame or two.
 const PAGE: u32 = 150;
 
+/// Rows that are drawn at once, more than a screen; the others of a page follow, so that nobody waits for what is below.
+pub const DRAWN: usize = 30;
+
 /// The queue as it is shown. Rows that were decided stay in their places, dimmed, until the list is asked anew.
 #[derive(Clone, Copy)]
 pub struct Shown {
@@ -32,6 +35,8 @@ pub struct Shown {
     pub place: Place,
     /// `None` before the first answer.
     pub rows: RwSignal<Option<Vec<QueueRow>>>,
+    /// How many of them are drawn.
+    pub drawn: RwSignal<usize>,
     /// How many fit the filter.
     pub total: RwSignal<u32>,
     /// Rows that came since the list was asked.
@@ -61,6 +66,7 @@ impl Shown {
                 self.meet(&rows);
                 self.total.set(total);
                 self.late.set(0);
+                self.drawn.set(DRAWN);
                 self.rows.set(Some(rows));
             }
             Ok(())
@@ -254,6 +260,7 @@ pub fn Queue() -> impl IntoView {
         shell: shell(),
         place,
         rows: RwSignal::new(None),
+        drawn: RwSignal::new(DRAWN),
         total: RwSignal::new(0),
         late: RwSignal::new(0),
         batches: Batches::follow(),

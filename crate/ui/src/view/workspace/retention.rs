@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use touchstone_core::screen::Band;
 use touchstone_core::wire::{EvidenceRow, QueueFilter, QueueRow, Reply, Request, SellerRow};
 
-use super::custody::record;
+use super::holds::{Holds, holds, of_seller};
 use super::patrols::now_ms;
 use crate::figures;
 use crate::route::{Route, Section};
@@ -118,43 +118,15 @@ pub fn OldEvidence(rows: RwSignal<Option<Vec<EvidenceRow>>>) -> impl IntoView {
                     <button disabled=move || working.get() on:click=remove>{l.remove_packages(chosen.with(Vec::len))}</button>
                 </p>
             })}
+            <Holds/>
         </article>
-    }
-}
-
-/// The hold on a sealed package.
-#[component]
-pub fn Hold(evidence: String, held: bool) -> impl IntoView {
-    let l = words();
-    let shell = shell();
-    let id = StoredValue::new(evidence);
-    let reason = RwSignal::new(String::new());
-    let act = move |act: &'static str| {
-        shell.run(async move { record(shell, id.get_value(), act, BTreeMap::new(), reason.get_untracked()).await });
-    };
-    if held {
-        view! {
-            <p class="advice">{l.kept_held()}" "<button class="small" on:click=move |_| act("released")>{l.release()}</button></p>
-        }
-        .into_any()
-    } else {
-        view! {
-            <form class="line" on:submit=move |event| { event.prevent_default(); act("held"); }>
-                <input
-                    class="grow" aria-label=l.hold_why() placeholder=l.hold_why()
-                    prop:value=move || reason.get() on:input:target=move |event| reason.set(event.target().value())
-                />
-                <button type="submit" disabled=move || reason.with(|reason| reason.trim().is_empty())>{l.hold()}</button>
-            </form>
-        }
-        .into_any()
     }
 }
 
 /// Rows of the queue asked for at once.
 const PAGE: u32 = 1000;
 
-/// The seller's listings: keys of those that may be erased, and how many a complaint or evidence needs.
+/// The seller's listings: keys of those that may be erased, and how many a complaint, evidence or a hold needs.
 async fn erasable(seller: &SellerRow) -> Result<(Vec<String>, usize), Fault> {
     let filter = QueueFilter {
         bands: vec![Band::Likely, Band::Refer, Band::Clear],
@@ -166,13 +138,16 @@ async fn erasable(seller: &SellerRow) -> Result<(Vec<String>, usize), Fault> {
         let known = row.listing.seller.as_ref();
         known.and_then(|known| known.name.as_ref().or(known.id.as_ref())) == Some(&seller.name)
     };
+    let holds = holds().await?;
+    let is_held = of_seller(&holds, &seller.marketplace, &seller.name).is_some();
     let (mut free, mut needed, mut offset) = (Vec::new(), 0, 0);
     loop {
         let request = Request::ListQueue { filter: filter.clone(), offset, limit: PAGE };
         let (rows, total) = asked!(request, Reply::Queue { rows, total } => (rows, total));
         let last = rows.is_empty();
         for row in rows.into_iter().filter(is_theirs) {
-            if row.evidence_count > 0 || row.notice_count > 0 {
+            let is_held = is_held || holds.iter().any(|hold| hold.subject == row.key);
+            if is_held || row.evidence_count > 0 || row.notice_count > 0 {
                 needed += 1;
             } else {
                 free.push(row.key);

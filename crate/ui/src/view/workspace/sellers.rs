@@ -6,6 +6,7 @@ use touchstone_core::wire::{Reply, Request, SellerRow};
 use wasm_bindgen::prelude::*;
 
 use super::exports::export_as;
+use super::holds::SellerHold;
 use super::patrols::now_ms;
 use super::retention::Erasure;
 use super::{Place, Search, found, on_casebook};
@@ -45,6 +46,7 @@ pub fn Sellers() -> impl IntoView {
     let place = expect_context::<Place>();
     let rows = RwSignal::new(None::<Vec<SellerRow>>);
     let erasing = RwSignal::new(None::<SellerRow>);
+    let holding = RwSignal::new(None::<SellerRow>);
     on_casebook(move || {
         shell.run(async move {
             let read = asked!(Request::ListSellers, Reply::Sellers { rows } => rows);
@@ -68,6 +70,7 @@ pub fn Sellers() -> impl IntoView {
             {move || rows.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)).then(|| view! {
                 <Empty what=l.sellers_empty() next=l.sellers_empty_next()/>
             })}
+            {move || holding.get().map(|row| view! { <SellerHold row on_leave=move || holding.set(None)/> })}
             {move || erasing.get().map(|row| view! { <Erasure row on_leave=move || erasing.set(None)/> })}
             <div class="sheet scroll">
                 <table class="grid" class:none=move || rows.with(|rows| rows.as_ref().is_none_or(Vec::is_empty))>
@@ -105,9 +108,13 @@ pub fn Sellers() -> impl IntoView {
                                             let row = row.clone();
                                             move |_| page_about(shell, "access", &row)
                                         }>{l.access()}</button>
+                                        <button class="small" title=l.hold_seller_what() on:click={
+                                            let row = row.clone();
+                                            move |_| { erasing.set(None); holding.set(Some(row.clone())); }
+                                        }>{l.hold_open()}</button>
                                         <button class="small" on:click={
                                             let row = row.clone();
-                                            move |_| erasing.set(Some(row.clone()))
+                                            move |_| { holding.set(None); erasing.set(Some(row.clone())); }
                                         }>{l.erase()}</button>
                                     </span></td>
                                 </tr>
