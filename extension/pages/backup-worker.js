@@ -35,8 +35,8 @@ const loaded = load();
 // Told with each request; this keeps it from being reported as unhandled as well.
 loaded.catch(() => undefined);
 
-/** @type {{ places: Map<string, Blob>, key: Key | null, manifest: any, sealed: Map<string, any> }} */
-const source = { places: new Map(), key: null, manifest: null, sealed: new Map() };
+/** @type {{ places: Map<string, Blob>, key: Key | null, manifest: any, versions: Map<string, any>, passed: string[] }} `manifest` of the chosen one of the `versions`, newest first */
+const source = { places: new Map(), key: null, manifest: null, versions: new Map(), passed: [] };
 
 /** @type {Record<string, (request: any, tell: (done: number, of: number) => void) => Promise<any>>} */
 const acts = {
@@ -48,6 +48,7 @@ const acts = {
   },
   backUp,
   unlock,
+  choose: async ({ place }) => choose(place),
   casebook: () => leaveCasebook(),
   restore: (_request, tell) => restore(tell),
 };
@@ -247,7 +248,7 @@ function opened(key, place, most) {
 }
 
 /**
- * Opens a set and says what its newest backup would bring.
+ * Opens a set, and says which backups it holds and what the newest would bring.
  * @param {{ files: [string, File][], passphrase: string }} request paths within the set; or one archive
  */
 async function unlock({ files, passphrase }) {
@@ -258,25 +259,37 @@ async function unlock({ files, passphrase }) {
     } else if (isPlace(path) || IDENTITIES.includes(path)) source.places.set(path, file);
   }
   source.key = await keyOf(passphrase);
-  const passed = [];
-  source.manifest = null;
+  source.passed = [];
+  source.versions = new Map();
   const manifests = [...source.places.keys()].filter((place) => place.endsWith(".manifest.age")).sort().reverse();
   for (const place of manifests) {
     try {
-      source.manifest = Manifest.read(place, opened(source.key, place, manifestMostBytes()));
-      break;
+      source.versions.set(place, Manifest.read(place, opened(source.key, place, manifestMostBytes())));
     } catch (error) {
       if (!error?.flaw && error?.code !== "BK08") throw error;
-      passed.push(place);
+      source.passed.push(place);
     }
   }
-  if (!source.manifest) throw { code: "BK04", message: "none of the backups in this folder is whole: use another copy of it" };
+  const [newest] = source.versions.keys();
+  if (!newest) throw { code: "BK04", message: "none of the backups in this folder is whole: use another copy of it" };
+  return choose(newest);
+}
+
+/** Takes one of the set's backups, and says what it would bring. @param {string} place of its manifest */
+async function choose(place) {
+  source.manifest = source.versions.get(place);
+  if (!source.manifest) throw { code: "BK25", message: "no backup is open: open it again" };
   const { at_ms, software, files: listed, settings } = JSON.parse(source.manifest.json());
   const found = [...source.places].map(([name, blob]) => ({ name, bytes: blob.size }));
   const missing = JSON.parse(source.manifest.missing(JSON.stringify(found)));
   const there = await vaultFiles();
   const fresh = listed.filter(({ name }) => !there.has(name)).length;
-  return { at_ms, software, files: listed.length, bytes: source.manifest.measured()[1], fresh, missing, passed, settings };
+  const versions = [...source.versions].map(([at, manifest]) => {
+    const [files, bytes] = manifest.measured();
+    return { place: at, at_ms: JSON.parse(manifest.json()).at_ms, files, bytes };
+  });
+  const bytes = source.manifest.measured()[1];
+  return { place, versions, at_ms, software, files: listed.length, bytes, fresh, missing, passed: source.passed, settings };
 }
 
 /** @param {string} passphrase */

@@ -233,9 +233,14 @@ export function offerBackup(files) {
   return JSON.stringify([...offered.keys()].sort().reverse());
 }
 
-/** Opens a set that was offered. JSON of what its newest backup would bring. @param {string} name @param {string} passphrase */
+/** Opens a set that was offered. JSON of its backups and what the newest would bring. @param {string} name @param {string} passphrase */
 export async function unlockBackup(name, passphrase) {
   return JSON.stringify(await have("unlock", { files: offered.get(name) ?? [], passphrase }));
+}
+
+/** Takes another backup of the opened set. JSON of what it would bring. @param {string} place @returns {Promise<string>} */
+export async function chooseBackup(place) {
+  return JSON.stringify(await have("choose", { place }));
 }
 
 /** The casebook of the opened backup, for the desk. @returns {Promise<{ name: string, stored: string }>} */

@@ -93,6 +93,17 @@ test("a backup is made, kept up, opened without a browser, and restored into a f
     const preview = restore.locator(".restore .outcome");
     await preview.waitFor();
     assert.equal((await second.ask({ kind: "list_evidence" })).rows.length, 0, "a preview changes nothing");
+
+    // The one before lacks the package that came last; the newest is chosen again and brought in.
+    const coming = () => preview.locator("dt", { hasText: "that come in" }).locator("+ dd").innerText();
+    const all = Number(await coming());
+    const versions = restore.locator("#restore-version option");
+    assert.equal(await versions.count(), 2);
+    await restore.locator("#restore-version").selectOption({ index: 1 });
+    await until(coming, (files) => Number(files) === all - 1, "the older backup is shown");
+    assert.equal((await second.ask({ kind: "list_evidence" })).rows.length, 0, "choosing changes nothing");
+    await restore.locator("#restore-version").selectOption({ index: 0 });
+    await until(coming, (files) => Number(files) === all, "the newest is shown again");
     await preview.getByRole("button", { name: "Restore" }).click();
     await restore.getByText(/^Restored: \d+ ledger entries, \d+ files of evidence\.$/).waitFor();
     const { rows: restored } = await second.ask({ kind: "list_evidence" });

@@ -45,6 +45,11 @@ impl Casebook {
             )));
         }
         let mut merged = Merged::default();
+        // What decisions taught belongs to who decided: it comes where nobody has yet, as after a loss.
+        let is_fresh = !self.holds("SELECT EXISTS (SELECT 1 FROM listing WHERE decision > ?)", "")?;
+        if is_fresh && self.calibrations()?.is_empty() {
+            self.put_calibrations(&other.calibrations()?)?;
+        }
         let mut subjects = self.take_chains(other, &mut merged)?;
         self.take_listings(other, &mut merged)?;
         self.take_visits(other)?;

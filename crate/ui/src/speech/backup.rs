@@ -75,7 +75,12 @@ phrases! {
     restore_of(software: &str) "made by {software}" / "由 {software} 生成";
     restore_fresh() "Files of evidence that come in" / "将补入的证据文件";
     restore_there() "Files that are here already" / "本机已有的文件";
-    restore_passed(places: &str) "Newer backups in the folder are damaged and were passed over: {places}" / "文件夹中较新的备份已损坏，已跳过：{places}";
+    restore_passed(places: &str) "Damaged, so that they cannot be chosen: {places}" / "已损坏，无法选择：{places}";
+    restore_version() "Made on" / "备份时间";
+    restore_newest() "newest" / "最新";
+    restore_older()
+        "An older one brings what has been erased or damaged since; nothing that is here goes." /
+        "较早的备份可找回此后被抹除或损坏的内容；本机已有内容不会减少。";
     restore_settings() "This casebook is fresh, so the settings come too." / "本机案卷是新的，设置也会一并恢复。";
     restore_now() "Restore" / "恢复";
     restoring() "Restoring …" / "正在恢复……";

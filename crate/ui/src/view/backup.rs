@@ -39,6 +39,8 @@ extern "C" {
     fn offer_backup_now(files: &web_sys::FileList) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_name = unlockBackup, catch)]
     async fn unlock_backup_now(name: &str, passphrase: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_name = chooseBackup, catch)]
+    async fn choose_backup_now(place: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_name = backupCasebook, catch)]
     async fn backup_casebook_now() -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_name = restoreFiles, catch)]
@@ -245,9 +247,26 @@ pub fn offer(files: &web_sys::FileList) -> Result<Vec<String>, Fault> {
     parsed(offer_backup_now(files))
 }
 
+/// One of the backups of a set.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+pub struct Version {
+    /// Its name within the set.
+    pub place: String,
+    /// When it was made, milliseconds since 1970.
+    pub at_ms: f64,
+    /// Files of the vault.
+    pub files: u32,
+    /// Bytes of all.
+    pub bytes: f64,
+}
+
 /// What a backup would bring.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 pub struct Unlocked {
+    /// Its name within the set.
+    pub place: String,
+    /// All sound backups of the set, newest first.
+    pub versions: Vec<Version>,
     /// When it was made, milliseconds since 1970.
     pub at_ms: f64,
     /// What made it.
@@ -260,7 +279,7 @@ pub struct Unlocked {
     pub fresh: u32,
     /// Files that are not in the backup any more.
     pub missing: Vec<Flawed>,
-    /// Newer backups that are damaged.
+    /// Backups of the set that are damaged.
     pub passed: Vec<String>,
     /// Settings of the device.
     pub settings: serde_json::Value,
@@ -287,6 +306,11 @@ pub struct Restored {
 /// Opens a set.
 pub async fn unlock(name: &str, passphrase: &str) -> Result<Unlocked, Fault> {
     parsed(unlock_backup_now(name, passphrase).await)
+}
+
+/// Takes another backup of the opened set.
+pub async fn choose(place: &str) -> Result<Unlocked, Fault> {
+    parsed(choose_backup_now(place).await)
 }
 
 /// The casebook of the opened backup, as it goes beside a request.

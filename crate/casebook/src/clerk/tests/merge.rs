@@ -1,5 +1,6 @@
 use touchstone_core::evidence::Part;
 use touchstone_core::review::Decision;
+use touchstone_core::screen::Calibration;
 use touchstone_core::wire::{Push, QueueFilter, Reply, Request, Settings};
 
 use super::*;
@@ -156,4 +157,19 @@ fn what_a_colleague_confirmed_waits_for_our_eyes_until_we_look() {
     assert_eq!(waiting(&mut ours), [both[1].clone()].into());
     reply(&mut ours, 4, Request::Undo { entries });
     assert_eq!(waiting(&mut ours), both.into(), "an act that is taken back counts for nothing");
+}
+
+#[test]
+fn what_decisions_taught_comes_back_where_nobody_has_decided_yet_and_nowhere_else() {
+    let mut theirs = decided(1, 0..20, Decision::Rejected);
+    let taught = Calibration { brand: "Acme".into(), decisions: 20, offset: -0.5, rules: Vec::new() };
+    theirs.casebook.put_calibrations(std::slice::from_ref(&taught)).unwrap();
+    let fresh = clerk();
+    fresh.casebook.merge(&copy(&mut theirs), true).unwrap();
+    assert_eq!(fresh.casebook.calibrations().unwrap(), [], "a preview changes nothing");
+    fresh.casebook.merge(&copy(&mut theirs), false).unwrap();
+    assert_eq!(fresh.casebook.calibrations().unwrap(), [taught]);
+    let colleague = decided(2, 30..33, Decision::Confirmed);
+    colleague.casebook.merge(&copy(&mut theirs), false).unwrap();
+    assert_eq!(colleague.casebook.calibrations().unwrap(), [], "a colleague's own screening stays as it is");
 }

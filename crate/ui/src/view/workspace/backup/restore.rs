@@ -4,11 +4,11 @@ use leptos::prelude::*;
 use touchstone_core::wire::{Merged, Reply, Request, Settings};
 
 use super::size;
-use crate::view::backup::{self, Flawed, Restored, Unlocked};
+use crate::view::backup::{self, Flawed, Restored, Unlocked, Version};
 use crate::view::desk::{Fault, ask_with, asked};
 use crate::view::parts::{Field, When};
 use crate::view::workspace::merge::{Changes, changes_nothing};
-use crate::view::{shell, words};
+use crate::view::{browser, shell, words};
 
 /// Restoring.
 #[component]
@@ -45,6 +45,18 @@ pub fn Restore() -> impl IntoView {
         opened.set(None);
         shell.run(async move {
             let looked = look(&which.get_untracked(), &passphrase.get_untracked()).await;
+            working.set(false);
+            opened.set(Some(looked?));
+            Ok(())
+        });
+    };
+    let choose = move |place: String| {
+        if working.get_untracked() {
+            return;
+        }
+        working.set(true);
+        shell.run(async move {
+            let looked = with_changes(backup::choose(&place).await).await;
             working.set(false);
             opened.set(Some(looked?));
             Ok(())
@@ -93,6 +105,9 @@ pub fn Restore() -> impl IntoView {
                 </form>
             })}
             {move || opened.get().map(|(unlocked, merged)| view! {
+                {(unlocked.versions.len() > 1).then(|| view! {
+                    <Versions versions=unlocked.versions.clone() place=unlocked.place.clone() choose/>
+                })}
                 <Preview unlocked merged on_done=move |faults| {
                     // Whoever left the section meanwhile sees the line at the foot.
                     done.try_set(Some(faults));
@@ -113,8 +128,36 @@ pub fn Restore() -> impl IntoView {
 }
 
 async fn look(set: &str, passphrase: &str) -> Result<(Unlocked, Merged), Fault> {
-    let unlocked = backup::unlock(set, passphrase).await?;
+    with_changes(backup::unlock(set, passphrase).await).await
+}
+
+/// A backup with what it would change here.
+async fn with_changes(unlocked: Result<Unlocked, Fault>) -> Result<(Unlocked, Merged), Fault> {
+    let unlocked = unlocked?;
     Ok((unlocked, merge(true).await?))
+}
+
+/// The backups of the opened set, to take another than the newest.
+#[component]
+fn Versions(
+    versions: Vec<Version>,
+    place: String,
+    choose: impl Fn(String) + Copy + Send + Sync + 'static,
+) -> impl IntoView {
+    let l = words();
+    view! {
+        <Field label=l.restore_version() hint=l.restore_older()>
+            <select id="restore-version" on:change:target=move |event| choose(event.target().value())>
+                {versions.into_iter().enumerate().map(|(nth, Version { place: value, at_ms, files, bytes })| {
+                    let at = browser::local_time(at_ms, l.tag(), true);
+                    let newest = if nth == 0 { format!("{} · ", l.restore_newest()) } else { String::new() };
+                    view! {
+                        <option value=value.clone() selected=value == place>{format!("{newest}{at} · {}", l.backup_files(files, &size(bytes)))}</option>
+                    }
+                }).collect_view()}
+            </select>
+        </Field>
+    }
 }
 
 async fn merge(preview: bool) -> Result<Merged, Fault> {
