@@ -81,6 +81,9 @@ function installStopwatch() {
   };
 }
 
+/** Sections, with what is drawn last of what the desk answers. */
+const SECTIONS = [["record", ".meter"], ["sellers", "table.grid tbody tr"], ["notices", ".plain-rows li"], ["evidence", ".plain-rows li"], ["ledger", "table.ledger tbody tr"]];
+
 const ROW = ".queue-rows .queue-row .facts";
 const FIRST = ".queue-rows .queue-row:first-child";
 
@@ -145,14 +148,14 @@ async function measure(file) {
       note("filter: one marketplace", await goes(page, "queue?market=ebay", FIRST, "^queue-ebay"));
       note("filter: another, decided ones too", await goes(page, "queue?market=aliexpress&decided=shown", FIRST, "^queue-aliexpress"));
       note("filter: none", await goes(page, "queue", ".queue-rows .queue-row[id^='queue-taobao']"));
-      note("grouped by seller", await goes(page, "queue?by=seller", ".group-row, .groups li"));
+      note("grouped by seller", await goes(page, "queue?by=seller", ".groups li"));
       await goes(page, "queue", ROW);
       note("search: a Chinese word of two characters", await searches(page, "女包", "女包"));
       note("search: two words", await searches(page, "mirror belt", "belt"));
       note("search: a rare number", await searches(page, number, number));
       note("one listing", await page.evaluate((row) => globalThis.timed(() => /** @type {HTMLElement} */ (document.querySelector(row)).click(), ".detail .case, .detail h2"), FIRST));
-      for (const [name, selector] of [["record", ".funnel"], ["sellers", ".sheet table tbody tr, table tbody tr"], ["notices", ".list li, table tbody tr"], ["evidence", ".list li, table tbody tr"], ["ledger", "table tbody tr, .list li"]]) {
-        note(`the page of the ${name}`, await goes(page, name, `main ${selector.split(", ").join(", main ")}`));
+      for (const [name, selector] of SECTIONS) {
+        note(`the page of the ${name}`, await goes(page, name, `nav:has(a[href="#/${name}"][aria-current]) + main ${selector}`));
       }
       await page.close();
     }

@@ -81,6 +81,24 @@ test("a seller is told what is kept, and is erased but for what a claim needs", 
     const told = await readFile(await download.path(), "utf8");
     assert.ok(told.includes(name) && told.includes(listing.title.split(" ")[0]), "the page tells of the seller's listing");
 
+    // On hold nothing of the seller can be erased, also without the page, until it is released with a reason.
+    await row.getByRole("button", { name: "Hold …" }).click();
+    await page.getByPlaceholder("Reason of the hold").fill("matter 8");
+    await page.getByRole("button", { name: "Put on hold" }).click();
+    await page.getByText("On hold: it may not be removed").waitFor();
+    const erased = await browser.ask({ kind: "erase_listings", listings: [key] }).catch((error) => error);
+    assert.match(String(erased.message ?? erased), /on hold/);
+    await row.getByRole("button", { name: "Erase …" }).click();
+    await page.getByText("Nothing can be erased").waitFor();
+    await page.goto(`${browser.origin}/pages/workspace.html#/queue/${encodeURIComponent(key)}?decided=shown&bands=all`);
+    await page.locator(".case details summary", { hasText: "Hold" }).click();
+    await page.getByText("On hold with its listing or its seller.").waitFor();
+    await page.getByRole("link", { name: "On hold" }).click();
+    await page.locator(".holds li", { hasText: name }).getByPlaceholder("Reason of the release").fill("settled");
+    await page.getByRole("button", { name: "Release the hold" }).click();
+    await page.getByText("Nothing is on hold.").waitFor();
+    await page.goto(`${browser.origin}/pages/workspace.html#/sellers`);
+
     await row.getByRole("button", { name: "Erase …" }).click();
     await page.getByRole("button", { name: /^Erase \d+ listings?$/ }).click();
     await page.getByText(/^\d+ listings? erased\.$/).waitFor();

@@ -1,33 +1,35 @@
-/** axe-core over every page, in both languages and themes. */
+/**
+ * axe-core over every page in its empty, usual and crowded state. The main scenes are looked at in both languages and
+ * themes; the others in one of the four by turns, and in all four with `TOUCHSTONE_SOAK=1`.
+ */
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
-import { Stage } from "./stage.mjs";
+import { MAIN, SCENES } from "./scenes.mjs";
+import { LOOKS, Stage } from "./stage.mjs";
 
-const PLACES = [
-  "panel.html?tab=7",
-  "options.html",
-  ...["queue/demo%3A7001", "queue?by=seller", "inbox", "patrols/p-1", "patrols/new", "evidence/e-1", "evidence/verify", "evidence/old", "sellers", "notices/n-1", "rights", "record", "ledger", "backup", "settings"]
-    .map((hash) => `workspace.html#/${hash}`),
-];
+const SOAK = process.env.TOUCHSTONE_SOAK === "1";
 
 /** @type {Stage} */
 let stage;
+let looked = 0;
 before(async () => { stage = await Stage.open(); });
-after(() => stage.close());
+after(async () => {
+  await stage.close();
+  console.log(`soak: pages looked at with axe, nothing serious found: ${looked} (${SCENES.length} scenes)`);
+});
 
-for (const language of ["en", "zh"]) {
-  for (const dark of [false, true]) {
-    test(`axe finds nothing serious, ${language}, ${dark ? "dark" : "light"}`, async () => {
-      for (const place of PLACES) {
-        const size = place.startsWith("panel") ? { width: 400, height: 820 } : {};
-        const scene = await stage.scene(place, { ...size, language, dark });
-        await scene.page.waitForLoadState("networkidle");
-        assert.deepEqual(await stage.faults(scene), [], place);
-        assert.deepEqual(scene.complaints, [], place);
-        await scene.page.context().close();
-      }
-    });
-  }
+for (const [turn, look] of LOOKS.entries()) {
+  test(`axe finds nothing serious, ${look.language}, ${look.dark ? "dark" : "light"}`, async () => {
+    for (const [place, set] of SCENES.entries()) {
+      const [name] = set;
+      if (!SOAK && !MAIN.has(name) && place % LOOKS.length !== turn) continue;
+      const scene = await stage.play(set, look);
+      assert.deepEqual(await stage.faults(scene), [], name);
+      assert.deepEqual(scene.complaints, [], name);
+      await scene.page.context().close();
+      looked += 1;
+    }
+  });
 }

@@ -118,7 +118,10 @@ export function installFakeDesk({ known, granted, url, patch = {} }) {
       case "save_settings": known.settings = request.settings; return { kind: "settings", settings: known.settings };
       case "read_record": return { kind: "record", record: known.record };
       case "list_sellers": return { kind: "sellers", rows: known.sellers };
-      case "read_ledger": return { kind: "ledger", entries: known.ledger.filter((entry) => !request.subject || entry.subject === request.subject) };
+      case "merge_casebook": return { kind: "merged", merged: { devices: ["a1b2"], entries: 1_204, listings_new: 310, listings_newer: 12, evidence: 31, notices: 4, brands: 0, brands_kept: [] } };
+      case "read_ledger":
+        if (request.subject === "holds") return { kind: "ledger", entries: known.holds ?? [] };
+        return { kind: "ledger", entries: known.ledger.filter((entry) => !request.subject || entry.subject === request.subject) };
       case "check_ledger": return { kind: "ledger_checked", entries: 6, fault: null };
       case "read_chain": return { kind: "chain", device: "fake", entries: known.ledger };
       case "export_casebook": return { kind: "done" };

@@ -160,9 +160,9 @@ export function fixtures(origin) {
     forms: [{ id: "practice", title: "Practice portal", platforms: ["demo", "taobao"], url: `${origin}/portal`, hosts: [`${origin.replace(/:\d+$/, "")}/*`] }],
     brands: [{ id: "haze", name: "Haze Clearing", toml: "schema = 1\nname = \"Haze Clearing\"\n", rights: [right, { ...right, type: "copyright", text: "Product pictures 2025", number: "2025-F-01", classes: [], expires: undefined }], counts: [3, 12, 2] }],
     sellers: [
-      { marketplace: "taobao", name: "雾里看花小店", url: "https://shop.example.com/a", listings: 41, flagged: 37, confirmed: 30, notices: 12 },
-      { marketplace: "demo", name: "BrightLens Outlet", url: "https://shop.example.com/b", listings: 12, flagged: 9, confirmed: 4, notices: 1 },
-      { marketplace: "demo", name: "<script>globalThis.harmed=true</script>", url: "javascript:globalThis.harmed=true", listings: 3, flagged: 1, confirmed: 0, notices: 0 },
+      { key: "taobao:name:雾里看花小店", marketplace: "taobao", name: "雾里看花小店", url: "https://shop.example.com/a", listings: 41, flagged: 37, confirmed: 30, notices: 12 },
+      { key: "demo:name:BrightLens Outlet", marketplace: "demo", name: "BrightLens Outlet", url: "https://shop.example.com/b", listings: 12, flagged: 9, confirmed: 4, notices: 1 },
+      { key: "demo:name:<script>", marketplace: "demo", name: "<script>globalThis.harmed=true</script>", url: "javascript:globalThis.harmed=true", listings: 3, flagged: 1, confirmed: 0, notices: 0 },
     ],
     record: { screened: 48_210, likely: 812, refer: 2_044, answered: 2_701, confirmed: 690, evidence: 655, submitted: 512, accepted: 441, rejected: 38, withdrawn: 7, counter_noticed: 9, sources: [
       { source: "IP Joint Force", referred: 412, answered: 398, confirmed: 57, last_ms: NOW - DAY }, { source: "举报热线", referred: 14, answered: 9, confirmed: 6, last_ms: NOW - 3 * DAY },

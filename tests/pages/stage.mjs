@@ -61,6 +61,9 @@ async function fill(tab, origin, names) {
   }, [sealed, ...names]);
 }
 
+/** Both languages in both themes. */
+export const LOOKS = ["en", "zh"].flatMap((language) => [false, true].map((dark) => ({ language, dark })));
+
 /** @typedef {{ page: import("playwright-core").Page, complaints: string[], fake: (act: (fake: any, given?: any) => any, given?: any) => Promise<any> }} Scene */
 
 export class Stage {
@@ -110,6 +113,14 @@ export class Stage {
     if (start) await tab.waitForFunction(() => !document.getElementById("loading"));
     const fake = (act, given) => tab.evaluate(([text, given]) => (0, eval)(`(${text})`)(globalThis.fake, given), [String(act), given]);
     return { page: tab, complaints, fake };
+  }
+
+  /** A scene of `scenes.mjs`, played to where it is looked at. @param {import("./scenes.mjs").Showing} set @param {{ language: string, dark: boolean }} look */
+  async play([, address, how, act], look) {
+    const scene = await this.scene(address, { ...how, ...look });
+    await act?.(scene);
+    await scene.page.waitForLoadState("networkidle");
+    return scene;
   }
 
   /** Findings of axe-core that are serious or worse. @param {Scene} scene */

@@ -29,6 +29,8 @@ pub enum What {
     Capture,
     /// Time and memory of a picture of a whole page of 20,000 pixels, in Chromium
     Whole,
+    /// What a person waits for in the workspace of a casebook that has grown, in Chromium
+    Workspace,
     /// Time of the verifier beside `sha256sum` on the same package, and memory while a large one is sealed
     Verify,
 }
@@ -45,6 +47,7 @@ pub fn run(workspace: &Workspace, what: What, write: bool) -> Result<()> {
         What::Reading => ("reading", browser::reading(workspace)?),
         What::Capture => ("capture", browser::capturing(workspace)?),
         What::Whole => ("whole", browser::shooting(workspace)?),
+        What::Workspace => ("workspace", grown(workspace)?),
         What::Verify => ("verify", verify(workspace)?),
     };
     print!("{table}");
@@ -150,6 +153,26 @@ fn verify(workspace: &Workspace) -> Result<String> {
         thousands(given),
         thousands(memory)
     ))
+}
+
+/// Listings of the casebooks in which the workspace is measured. About one in fifty has nothing against it.
+const GROWN: [&str; 3] = ["1020", "10200", "102000"];
+
+/// The workspace over casebooks of three sizes: what it is to open, filter, search and scroll.
+fn grown(workspace: &Workspace) -> Result<String> {
+    let build = ["build", "--release", "--locked", "--package", "touchstone-casebook", "--example", "grown"];
+    process::must(workspace, "build of the benchmark", &mut workspace.cargo(&build))?;
+    let program = workspace.target.join("release/examples/grown").display().to_string();
+    let folder = workspace.target.join("xtask");
+    fs::create_dir_all(&folder)?;
+    let mut files = Vec::new();
+    for listings in GROWN {
+        let file = folder.join(format!("grown-{listings}.sqlite"));
+        let written = process::printed(workspace.command(&program).arg(&file).arg(listings));
+        written.with_context(|| format!("the casebook of {listings} listings was not written"))?;
+        files.push(file);
+    }
+    browser::grown(workspace, &files)
 }
 
 fn median(mut times: Vec<f64>) -> f64 {

@@ -126,6 +126,15 @@ pub fn shooting(workspace: &Workspace) -> Result<String> {
     Ok(process::must(workspace, "picture of a whole page", command.arg("tests/bench/whole.mjs"))?.output)
 }
 
+/// What a person waits for in the workspace over each of these casebooks, as a table.
+///
+/// # Errors
+/// The browser cannot be measured.
+pub fn grown(workspace: &Workspace, files: &[PathBuf]) -> Result<String> {
+    let mut command = node(workspace);
+    Ok(process::must(workspace, "the workspace", command.arg("tests/bench/workspace.mjs").args(files))?.output)
+}
+
 /// Captures one page, on wish with a picture of the whole of it.
 ///
 /// # Errors
