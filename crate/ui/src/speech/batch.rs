@@ -56,6 +56,8 @@ phrases! {
     sealing() "Sealing …" / "正在封存……";
     give_up() "Give up" / "放弃";
     look_given_up() "Given up; nothing was sealed." / "已放弃，没有封存。";
+    look_none() "No capture waits here" / "没有等待检查的取证";
+    look_none_next() "It was sealed or given up. Capture the page again to look at it." / "它已封存或已放弃。如需检查，请重新取证。";
     look_no_picture() "No picture was taken" / "没有截图";
     look_no_picture_next()
         "What rules found is masked in the page and its text. Seal it as it is, or give it up and capture with the page in front." /

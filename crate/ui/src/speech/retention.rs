@@ -17,6 +17,7 @@ phrases! {
     hold_why() "Reason of the hold" / "保留原因";
     hold_open() "Hold …" / "法律保留……";
     hold_of_listing() "Hold" / "法律保留";
+    held_listing() "Listing" / "商品";
     hold_seller_title(name: &str) "Hold on {name}" / "法律保留：{name}";
     hold_seller_what()
         "All listings of this seller and their evidence stay, also those met later, until the hold is released." /

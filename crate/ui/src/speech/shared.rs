@@ -188,6 +188,36 @@ impl Language {
         .to_owned()
     }
 
+    /// What a fact of an entry is called; one that is not known goes by its own name.
+    pub fn fact(self, name: &str) -> &str {
+        let chinese = match name {
+            "band" => "级别",
+            "brand" => "品牌",
+            "bytes" => "字节",
+            "depth" => "页数上限",
+            "device" => "设备",
+            "evidence" => "证据",
+            "file" => "文件",
+            "form" => "表单",
+            "listing" | "listings" => "商品",
+            "number" => "编号",
+            "outcome" => "结果",
+            "pages" => "页数",
+            "platform" => "平台",
+            "price" => "价格",
+            "probability" => "概率",
+            "purpose" => "用途",
+            "receipt" => "回执",
+            "right" => "权利",
+            "rules" => "规则",
+            "seller" => "卖家",
+            "source" => "来源",
+            "url" => "网址",
+            _ => return name,
+        };
+        if self == Self::Chinese { chinese } else { name }
+    }
+
     /// An act of the ledger.
     pub fn act(self, act: &str) -> String {
         let (english, chinese) = match act {

@@ -13,6 +13,9 @@ use super::{shell, words};
 use crate::covering::{Rectangle, Sheet, Which};
 use crate::route::{Route, Section};
 
+/// What `review.js` says where nothing waits for a look.
+const NONE_WAITS: &str = "R01";
+
 /// A capture that waits.
 #[derive(Clone, Debug, Default, Deserialize)]
 struct Waiting {
@@ -32,6 +35,8 @@ struct Look {
     /// The sheet and rectangle on which the keyboard stands.
     selected: RwSignal<Option<(usize, Which)>>,
     busy: RwSignal<bool>,
+    /// None waits.
+    none: RwSignal<bool>,
     /// How it ended: sealed, or given up.
     done: RwSignal<Option<bool>>,
 }
@@ -46,10 +51,16 @@ impl Look {
             sheets: RwSignal::new(Vec::new()),
             selected: RwSignal::new(None),
             busy: RwSignal::new(false),
+            none: RwSignal::new(false),
             done: RwSignal::new(None),
         };
         look.shell.run(async move {
-            let text = browser::open_review(&look.evidence.get_value()).await?;
+            let opened = browser::open_review(&look.evidence.get_value()).await;
+            if opened.as_ref().is_err_and(|fault| fault.code == NONE_WAITS) {
+                look.none.set(true);
+                return Ok(());
+            }
+            let text = opened?;
             let Waiting { title, url, sheets } = serde_json::from_str(&text).map_err(super::desk::Fault::of_json)?;
             look.sheets.set(sheets);
             look.waiting.set(Some((title, url)));
@@ -133,7 +144,7 @@ pub fn Review() -> impl IntoView {
             <header>
                 <div class="line">
                     <h1>{l.look_title()}</h1>
-                    {move || look.done.get().is_none().then(|| view! {
+                    {move || (look.done.get().is_none() && !look.none.get()).then(|| view! {
                         <button disabled=move || look.waiting.with(Option::is_none) on:click=move |_| look.add()>{l.look_add()}</button>
                         <button class="primary" disabled=move || look.busy.get() || look.waiting.with(Option::is_none) on:click=move |_| look.seal()>
                             {move || if look.busy.get() { l.sealing() } else { l.seal() }}
@@ -143,6 +154,7 @@ pub fn Review() -> impl IntoView {
                 </div>
                 {move || look.waiting.get().map(|(title, url)| view! { <p><bdi>{title}</bdi>" "<span class="muted"><bdi>{url}</bdi></span></p> })}
                 {move || match look.done.get() {
+                    _ if look.none.get() => view! { <Empty what=l.look_none() next=l.look_none_next()/> }.into_any(),
                     Some(sealed) => view! {
                         <p class="advice calm" role="status">{if sealed { l.capture_stage("sealed") } else { l.look_given_up() }}" "
                             <button class="small" on:click=to_evidence>{l.show_evidence()}</button></p>

@@ -43,7 +43,9 @@ pub fn said(facts: &Value) -> String {
             ("decision", "confirmed") => Some(l.confirmed()),
             ("decision", "rejected") => Some(l.rejected()),
             ("decision", "unsure") => Some(l.unsure()),
-            _ => Some(format!("{name}: {value}")),
+            // Words of people need no name.
+            ("note" | "reason" | "by" | "name" | "title", _) => Some(value),
+            _ => Some(format!("{}: {value}", l.fact(name))),
         }
     });
     parts.collect::<Vec<_>>().join(" · ")

@@ -175,7 +175,7 @@ pub fn Holds() -> impl IntoView {
                                 view! { {l.seller()}" "<bdi>{name}</bdi> }.into_any()
                             } else if subject.contains(':') {
                                 let address = Route::at(Section::Queue, &subject).with("decided", "shown").with("bands", "all");
-                                view! { {l.the_listing()}" "<a href=address.to_string()>{subject}</a> }.into_any()
+                                view! { {l.held_listing()}" "<a href=address.to_string()>{subject}</a> }.into_any()
                             } else {
                                 let address = Route::at(Section::Evidence, &subject);
                                 view! { {l.section(Section::Evidence)}" "<a href=address.to_string()>{subject}</a> }.into_any()
