@@ -184,6 +184,7 @@ export function installFakeDesk({ known, granted, url, patch = {} }) {
       local: { get: async () => ({ batch: known.batch }) },
       onChanged: { addListener: (listen) => watchers.push(listen) },
     },
+    scripting: { executeScript: async () => [{ result: known.observed ? JSON.stringify(known.observed) : null }] },
     permissions: {
       contains: async ({ origins }) => origins.every((origin) => granted.includes(origin)),
       request: async ({ origins }) => { granted.push(...origins); return true; },

@@ -58,6 +58,27 @@ const waiting = (found) => async ({ page }) => {
   await page.locator("img, canvas, svg").first().waitFor();
 };
 
+/** A portal that no form file knows, filled once by hand. */
+const TAUGHT = {
+  ...panel, url: "https://report.nebula.example/new", patch: {
+    forms: [], page: null, verdictRows: [], observed: {
+      url: "https://report.nebula.example/new", title: "Report a listing", next: ["Next"], fields: [
+        { labels: ["Name of the right holder"], kind: "text", value: "Haze Clearing Optics Ltd", required: true },
+        { labels: ["Links, one a line"], kind: "textarea", value: "https://item.example.com/7000\nhttps://item.example.com/7001", required: true },
+        { labels: ["What kind of day was it?"], kind: "text", value: "sunny" },
+        { labels: ["I declare that this is true"], kind: "checkbox", value: "" },
+      ],
+    },
+  },
+};
+
+/** A lesson, so many steps after the offer. @param {number} steps */
+const teaches = (steps) => async ({ page }) => {
+  await page.locator("details.teach > summary").click();
+  for (let step = 0; step < steps; step += 1) await page.locator("details.teach button.primary").click();
+  await page.locator(["details.teach .actions button", "details.teach [role=status]", "details.teach h3"][steps]).first().waitFor();
+};
+
 /** A worker of backups that opens any set: two sound versions and a damaged one. */
 const OPENS = `
 const versions = [
@@ -100,10 +121,9 @@ export const SCENES = [
     });
     await page.locator(".row").nth(40).waitFor();
   }],
-  ["panel-teach", "panel.html?tab=7", { ...panel, patch: { forms: [], page: null } }, async ({ page }) => {
-    await page.locator("details.teach summary").click();
-    await page.locator("details.teach button").first().waitFor();
-  }],
+  ["panel-teach", "panel.html?tab=7", TAUGHT, teaches(0)],
+  ["panel-teach-watching", "panel.html?tab=7", TAUGHT, teaches(1)],
+  ["panel-teach-learnt", "panel.html?tab=7", TAUGHT, teaches(2)],
   ["panel-batch", "panel.html?tab=7", { ...panel, patch: { forms: [], batch: { id: "b", state: "paused", why: "challenge", items: [{ state: "sealed" }, { state: "sealed" }, { state: "waiting", title: "Haze Clearing crossbody bag, new with tags", began_ms: 3 }, { state: "waiting" }, { state: "failed", title: "Haze bag", note: "the page could not be reached" }] } } }, async ({ page }) => {
     await page.locator(".row").first().waitFor();
     await page.keyboard.press("a");

@@ -94,10 +94,10 @@ export class Stage {
 
   /**
    * @param {string} page file and hash
-   * @param {{ language?: string, dark?: boolean, width?: number, height?: number, granted?: string[], patch?: object, route?: (page: any) => Promise<void>, start?: boolean }} how
+   * @param {{ language?: string, dark?: boolean, width?: number, height?: number, granted?: string[], url?: string, patch?: object, route?: (page: any) => Promise<void>, start?: boolean }} how
    * @returns {Promise<Scene>}
    */
-  async scene(page, { language = "en", dark = false, width = 1360, height = 860, granted = [], patch = {}, route, start = true } = {}) {
+  async scene(page, { language = "en", dark = false, width = 1360, height = 860, granted = [], patch = {}, route, url = `${this.origin}/search?q=haze`, start = true } = {}) {
     const context = await this.browser.newContext({ viewport: { width, height }, colorScheme: dark ? "dark" : "light", locale: language === "zh" ? "zh-CN" : "en-GB", timezoneId: "Asia/Shanghai" });
     const known = fixtures(this.origin);
     Object.assign(known, { sampleBrand: known.brands[0] });
@@ -107,7 +107,7 @@ export class Stage {
     const complaints = [];
     tab.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
     tab.on("pageerror", (error) => complaints.push(String(error)));
-    await tab.addInitScript(installFakeDesk, { known, granted, url: `${this.origin}/search?q=haze`, patch });
+    await tab.addInitScript(installFakeDesk, { known, granted, url, patch });
     await route?.(tab);
     await tab.goto(`${this.origin}/pages/${page}`);
     if (start) await tab.waitForFunction(() => !document.getElementById("loading"));

@@ -49,8 +49,8 @@ impl Casebook {
         self.records(
             "SELECT e.*, c.own, c.device, p.body FROM hold h JOIN event e ON e.chain = h.chain AND e.number = h.number \
              JOIN chain c ON c.id = e.chain LEFT JOIN particular p ON p.chain = e.chain AND p.number = e.number \
-             ORDER BY e.at_ms DESC, e.chain, e.number DESC",
-            [],
+             WHERE e.act = ? ORDER BY e.at_ms DESC, e.chain, e.number DESC",
+            params![HELD],
         )
     }
 }
