@@ -84,17 +84,22 @@ test("boxes, arrows, words and black places are drawn by mouse and keyboard, tak
   const page = await browser.openWorkspace(`evidence/${packages[0]}`);
   const surface = await board(page);
   const marks = () => page.locator(".drawing-board ol li").count();
+  /** The keyboard goes to what was drawn with the next frame. @param {string} id */
+  const stands = (id) => page.waitForFunction((wanted) => document.activeElement?.id === wanted, id);
   await drag(page, surface, [10, 10], [40, 30]);
   await until(marks, (count) => count === 1, "a box is drawn");
+  await stands("mark-0");
   await surface.focus();
   await page.keyboard.press("x");
   await drag(page, surface, [50, 50], [70, 70]);
   await until(marks, (count) => count === 2, "a place is blacked out");
+  await stands("mark-1");
   // The keyboard alone: another tool, a mark in the middle, moved, made longer, taken back and done again.
   await surface.focus();
   await page.keyboard.press("a");
   await page.keyboard.press("Enter");
   await until(marks, (count) => count === 3, "an arrow is added");
+  await stands("mark-2");
   await page.locator("#mark-2").focus();
   const arrow = () => page.locator("#mark-2 .shaft").getAttribute("x1");
   const before = await arrow();
@@ -102,7 +107,7 @@ test("boxes, arrows, words and black places are drawn by mouse and keyboard, tak
   await until(arrow, (x) => Number(x) === Number(before) + 8, "it is moved");
   await page.keyboard.press("Delete");
   await until(marks, (count) => count === 2, "it is taken away");
-  await page.waitForFunction(() => document.activeElement?.id === "drawing-picture");
+  await stands("drawing-picture");
   await page.keyboard.press("Control+z");
   await page.keyboard.press("Control+z");
   await until(arrow, (x) => x === before, "it is back, where it was");
@@ -110,7 +115,7 @@ test("boxes, arrows, words and black places are drawn by mouse and keyboard, tak
   await until(arrow, (x) => Number(x) === Number(before) + 8, "and moved again");
   await page.keyboard.press("t");
   await drag(page, surface, [12, 34], [13, 35]);
-  await page.waitForFunction(() => document.activeElement?.id === "mark-words-3");
+  await stands("mark-words-3");
   await page.keyboard.type("wrong clasp 假扣");
   await until(() => page.locator(".drawing-board .word").textContent(), (words) => words === "wrong clasp 假扣", "words are written");
   await page.getByRole("button", { name: "Keep", exact: true }).click();
