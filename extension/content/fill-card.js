@@ -13,7 +13,7 @@ globalThis.touchstone ??= {};
   const MOST = 12;
   const MOST_TEXT = 160;
   const CARD = /^(div|span|li|p|dd|section|article|td)$/;
-  const CONTROL = "input,textarea,select,button,a,label,[role],[contenteditable],[tabindex]";
+  const CONTROL = "input,textarea,select,button,a,label,[role],[contenteditable]";
   /** Where what is pressed leads elsewhere. */
   const ELSEWHERE = "nav,header,footer,aside,ol,table thead,[role=navigation],[role=tablist],[role=menu],[role=listbox],[role=radiogroup],[role=toolbar]";
 
@@ -43,18 +43,40 @@ globalThis.touchstone ??= {};
   /** A button that can be one of several choices: it sends nothing, and its words are no act. */
   const isSegment = (element) => element.localName === "button" && element.type === "button" && !element.hasAttribute("aria-pressed") && !element.hasAttribute("aria-expanded") && !element.hasAttribute("aria-haspopup") && !ACTS.test(textOf(element)) && /\p{Script=Latin}{3}|[\u4e00-\u9fff]{2}/u.test(textOf(element));
 
-  /** Elements that are alike and stand in one place, in the order of the document; null where they are no cards. */
-  function group(parent) {
-    const cards = [...parent.children].filter((child) => CARD.test(child.localName) || isSegment(child));
-    if (cards.length < 2 || cards.length > MOST || cards.length < parent.children.length) return null;
+  /** What a card may not be or hold: a control by itself. That it can be reached by key does not make it one. */
+  const bare = (card) => !card.matches(CONTROL) && !card.querySelector(`${CONTROL},[tabindex]`);
+  const alike = (one, other) => one.localName === other.localName && first(one) === first(other);
+
+  /** Elements that stand together and are alike, as cards of one choice in the order of the document; null where they are none. */
+  function group(cards, parent) {
+    if (cards.length < 2 || cards.length > MOST) return null;
     const [head] = cards;
-    if (!cards.every((card) => card.localName === head.localName && first(card) === first(head))) return null;
+    if (!cards.every((card) => alike(card, head) && visible(card))) return null;
     const drawn = cards.some((card) => card.localName !== "button");
-    if (cards.some((card) => (drawn && card.matches(CONTROL)) || card.querySelector(CONTROL) || !visible(card) || (drawn && !pressed(card)))) return null;
+    if (drawn ? !cards.every((card) => bare(card) && pressed(card)) : cards.some((card) => card.querySelector(CONTROL))) return null;
     // What the pointer may press as a whole is one thing, and a place that leads elsewhere is no choice.
     if (pressed(parent) || parent.closest(ELSEWHERE)) return null;
     const texts = cards.map(textOf);
     return texts.every((text) => text && text.length <= MOST_TEXT) && new Set(texts).size === texts.length ? cards : null;
+  }
+
+  /** Neighbours that are alike, where they share their place with other things. Buttons there are acts. @param {any} parent */
+  function runs(parent) {
+    const found = [[]];
+    for (const child of parent.children) {
+      const last = found.at(-1);
+      if (last.length && !alike(last[0], child)) found.push([child]);
+      else last.push(child);
+    }
+    return found.filter(([head]) => head && CARD.test(head.localName));
+  }
+
+  /** Choices among the children of an element. @param {any} parent @returns {{ cards: any[], run: boolean }[]} */
+  function choices(parent) {
+    const all = [...parent.children].filter((child) => CARD.test(child.localName) || isSegment(child));
+    const whole = all.length === parent.children.length && group(all, parent);
+    if (whole) return [{ cards: whole, run: false }];
+    return runs(parent).flatMap((cards) => (group(cards, parent) ? [{ cards, run: true }] : []));
   }
 
   /** Groups of cards on the page, as single choices. @param {Element[]} elements */
@@ -65,10 +87,10 @@ globalThis.touchstone ??= {};
       const parent = CARD.test(element.localName) || isSegment(element) ? parentOf(element) : null;
       if (!parent || seen.has(parent) || parent === document.body) continue;
       seen.add(parent);
-      const cards = group(parent);
-      if (!cards) continue;
-      for (const card of cards) if (!plain.has(card)) plain.set(card, common(cards) ?? look(card));
-      found.push({ kind: "radio", element: cards[0], members: cards, cards: true });
+      for (const { cards, run } of choices(parent)) {
+        for (const card of cards) if (!plain.has(card)) plain.set(card, common(cards) ?? look(card));
+        found.push({ kind: "radio", element: cards[0], members: cards, cards: true, run });
+      }
     }
     return found;
   }

@@ -233,8 +233,21 @@ globalThis.touchstone ??= {};
     return null;
   }
 
+  /** Words above a choice that shares its place with other things: up to the next of these. */
+  function above(unit) {
+    const before = [];
+    for (let left = unit.members[0].previousSibling; left && before.length < 2; left = left.previousSibling) {
+      if (left.nodeType === 1 && (left.localName === unit.element.localName && left.className === unit.element.className || left.querySelector("input,textarea,select,button"))) break;
+      const text = left.nodeType === 3 ? tidy(left.data) : left.nodeType === 1 ? textOf(left) : "";
+      if (text) before.unshift({ text, node: left });
+      if (/^h\d$/.test(left.localName ?? "")) break;
+    }
+    return before;
+  }
+
   /** Texts of the box before and after the control, without those inside the control's own choices. */
   function beside(unit) {
+    if (unit.run) return { before: above(unit), after: [] };
     const inside = new Set(unit.members);
     const before = [];
     const after = [];
