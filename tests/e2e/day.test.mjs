@@ -71,6 +71,23 @@ const markup = (page) => `<!doctype html><html lang="en"><meta charset="utf-8"><
   )
   .join("")}</main>`;
 
+/** What a person without a filler does for one control, in keys and clicks; what is written is copied where it stands. */
+const COPIED = 4; // to the source, copy, back, paste
+const BY_HAND = { radio: 1, checkbox: 1, select: 2, file: 3 };
+/** Keep the answer: save the page, name the file; copy the number where the record is kept. */
+const RECEIPT = 2 + COPIED;
+
+/**
+ * Keys and clicks that filing one notice takes by hand: each line of a list is copied by itself, any other text once and
+ * its box clicked. The declaration, submit and the way to the form are the same both ways: three keys, and one.
+ * @param {{ fields: any[] }} plan
+ */
+function byHand(plan) {
+  const ours = plan.fields.filter(({ person, part_of, values }) => !person && !part_of && values.length);
+  const each = ours.map(({ kind, values: [value] }) => BY_HAND[kind] ?? 1 + COPIED * value.split("\n").length);
+  return each.reduce((a, b) => a + b, 0) + RECEIPT + 4;
+}
+
 let browser;
 
 before(async () => {
@@ -144,6 +161,7 @@ test(`${BRANDS.length * EACH} reviewed listings are filed by keyboard, and none 
   const drafts = async () => (await browser.ask({ kind: "list_notices" })).rows.filter(({ id }) => !earlier.has(id));
   const filed = [];
   const machine = [];
+  const hand = [];
   for (let at = 0; at < BRANDS.length; at += 1) {
     await panel.getByRole("button", { name: /^Fill/ }).first().waitFor();
     // The panel has turned to the next notice once it counts one less behind it.
@@ -154,6 +172,9 @@ test(`${BRANDS.length * EACH} reviewed listings are filed by keyboard, and none 
     await key(panel, "f");
     await until(drafts, (rows) => rows.filter(({ state }) => state === "filled").length === 1, "the form is filled");
     machine.push(performance.now() - begun);
+    const [{ id: filled }] = (await drafts()).filter(({ state }) => state === "filled");
+    const { plan } = await browser.ask({ kind: "plan_notice", notice: filled });
+    hand.push(byHand(plan));
     // What the desk knows the panel shows a moment later; a person presses no key before.
     await panel.getByRole("button", { name: "I have submitted it" }).waitFor();
     assert.equal((await published()).submits, 0, "nothing was submitted");
@@ -180,7 +201,10 @@ test(`${BRANDS.length * EACH} reviewed listings are filed by keyboard, and none 
   const each = actions / BRANDS.length;
   assert.ok(each <= ACTIONS_MOST, `${each} actions a notice`);
   const slowest = Math.max(...machine) / 1000;
+  const apart = hand.reduce((a, b) => a + b, 0) / hand.length;
+  assert.ok(apart > each, "by hand it takes more");
+  t.diagnostic(`the same by hand: ${apart.toFixed(0)} actions a notice of ${EACH} listings`);
   t.diagnostic(`${each.toFixed(1)} actions a notice, filled in ${(machine.reduce((sum, ms) => sum + ms, 0) / machine.length / 1000).toFixed(1)} s, slowest ${slowest.toFixed(1)} s`);
-  if (process.env.TOUCHSTONE_SOAK === "1") console.log(`soak: a day's filing by keyboard: ${filed.length} listings in ${rows.length} notices, ${each.toFixed(1)} actions a notice, slowest fill ${slowest.toFixed(1)} s, wrong ones filed: 0 of ${wrong.size}`);
+  if (process.env.TOUCHSTONE_SOAK === "1") console.log(`soak: a day's filing by keyboard: ${filed.length} listings in ${rows.length} notices, ${each.toFixed(1)} actions a notice (by hand ${apart.toFixed(0)}), slowest fill ${slowest.toFixed(1)} s, wrong ones filed: 0 of ${wrong.size}`);
   checkConduct(browser);
 });
