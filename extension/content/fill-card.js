@@ -62,13 +62,14 @@ globalThis.touchstone ??= {};
 
   /** Neighbours that are alike, where they share their place with other things. Buttons there are acts. @param {any} parent */
   function runs(parent) {
-    const found = [[]];
+    /** @type {any[][]} */
+    const found = [];
     for (const child of parent.children) {
       const last = found.at(-1);
-      if (last.length && !alike(last[0], child)) found.push([child]);
-      else last.push(child);
+      if (last && alike(last[0], child)) last.push(child);
+      else found.push([child]);
     }
-    return found.filter(([head]) => head && CARD.test(head.localName));
+    return found.filter(([head]) => CARD.test(head.localName));
   }
 
   /** Choices among the children of an element. @param {any} parent @returns {{ cards: any[], run: boolean }[]} */
@@ -92,7 +93,16 @@ globalThis.touchstone ??= {};
         found.push({ kind: "radio", element: cards[0], members: cards, cards: true, run });
       }
     }
-    return found;
+    return [...found, ...tabs(elements)];
+  }
+
+  /** Tabs of which each shows its own questions: what they are called is chosen with them. @param {Element[]} elements */
+  function tabs(elements) {
+    const lists = elements.filter((element) => element.getAttribute("role") === "tablist" && !element.closest("nav,header,footer,aside"));
+    return lists.flatMap((list) => {
+      const members = [...list.querySelectorAll("[role=tab]")].filter(visible);
+      return members.length > 1 && members.length <= MOST && members.every(textOf) ? [{ kind: "radio", element: members[0], members, cards: true }] : [];
+    });
   }
 
   /** Whether a card looks chosen. */

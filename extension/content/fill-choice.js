@@ -199,15 +199,16 @@ globalThis.touchstone ??= {};
    * @param {any} unit @param {string[]} values
    * @param {((found: any, options: any[]) => boolean) | null} exact the label alone is not enough: what is offered must pass this
    * @param {string[]} [others] what the choices that are not meant are called
+   * @param {boolean} [search] whether something may be typed to see more of the choices
    * @returns {Promise<{ text: string } | { why: string }>}
    */
-  async function choose(unit, values, exact, others = []) {
+  async function choose(unit, values, exact, others = [], search = !exact) {
     const standing = shown(unit);
     if (standing && match.optionScore(values, standing) >= 0.9) return { text: standing };
-    const opened = (await open(unit)) ?? (exact ? null : await typed(unit, values, others));
+    const opened = (await open(unit)) ?? (search ? await typed(unit, values, others) : null);
     if (!opened) return { why: "the choice does not open" };
     let found = match.chooseOption(values, opened.options, others);
-    if (!found.option && !exact) found = await seek(unit, opened, values, others);
+    if (!found.option && search) found = await seek(unit, opened, values, others);
     if (!found.option || (exact && !exact(found, opened.options))) {
       await close(unit, opened);
       return { why: found.why ?? "no option says this" };

@@ -37,6 +37,7 @@ globalThis.touchstone ??= {};
       let box = common(unit.members);
       for (let up = parentOf(box); up && holds.get(up) === 1 && up !== document.body; up = parentOf(up)) box = up;
       unit.box = box;
+      if (renamed(unit.element)) frozen.delete(unit.element);
       const known = frozen.get(unit.element);
       unit.labels = known ?? labels(unit, own, shown);
       unit.options = options(unit);
@@ -59,6 +60,15 @@ globalThis.touchstone ??= {};
     for (const unit of fresh) qualify(unit);
     mark(found);
     return { units: found, roots, size: elements.length };
+  }
+
+  /** Whether a page that keeps its controls and draws other questions beside them has given this one another name. @param {any} element */
+  function renamed(element) {
+    const tied = element.labels?.[0];
+    const known = tied && frozen.get(element)?.filter(({ source }) => source === "label");
+    if (!known?.length) return false;
+    const now = textOf(tied);
+    return Boolean(now) && !known.some(({ text }) => now.includes(text) || text.includes(now));
   }
 
   /** A label of one word leaves open of what: its heading says it. */
@@ -123,6 +133,9 @@ globalThis.touchstone ??= {};
   const ASIDE = /^(header|nav|footer|aside)$/;
   const ASIDE_ROLE = /^(banner|navigation|search|contentinfo|complementary)$/;
 
+  /** Whether a form is one of its own: it sends, searches or logs in by itself. A part of a page may be a form in name. */
+  const sends = (form) => Boolean(form.querySelector("button:not([type=button]):not([type=reset]),input[type=submit],input[type=image],input[type=search],input[type=password]"));
+
   /** The controls of the form itself, without those of the page around it. */
   function main(found, elements) {
     if (found.length <= ASIDE_MAX) return found;
@@ -130,7 +143,7 @@ globalThis.touchstone ??= {};
     const put = (place, unit) => places.set(place, (places.get(place) ?? new Set()).add(unit));
     for (const unit of found) {
       for (let node = parentOf(unit.element); node; node = parentOf(node)) {
-        if (node.localName === "form" || ASIDE.test(node.localName) || ASIDE_ROLE.test(node.getAttribute?.("role") ?? "")) put(node, unit);
+        if ((node.localName === "form" && sends(node)) || ASIDE.test(node.localName) || ASIDE_ROLE.test(node.getAttribute?.("role") ?? "")) put(node, unit);
       }
     }
     // A log-in without a form of its own: what stands close to the password.

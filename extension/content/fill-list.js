@@ -121,6 +121,8 @@ globalThis.touchstone ??= {};
     if (alike.length > 1) return alike;
     const names = (unit) => unit.labels.map(({ text }) => letters(text.replace(/\d+/g, "#"))).filter((one) => one.includes("#"));
     const own = new Set(names(first));
+    const rows = all.filter((unit) => name && letters(bare(unit)) === name && Math.abs(left(unit) - left(first)) < ALIGNED);
+    if (rows.length > 1) return rows;
     return own.size ? all.filter((unit) => Math.abs(left(unit) - left(first)) < ALIGNED && names(unit).some((one) => own.has(one))) : [];
   }
 
@@ -138,6 +140,20 @@ globalThis.touchstone ??= {};
   function shows(box, line) {
     for (let node = box, i = 0; node && i < TAGS_UP; node = page.parentOf(node), i += 1) if (page.textOf(node).includes(line)) return true;
     return false;
+  }
+
+  /** Whether the page says that Enter ends a line of this box. */
+  function wantsEnter(unit) {
+    const around = page.parentOf(unit.box) ?? unit.box;
+    return /\benter\b|回车/i.test(`${unit.element.placeholder ?? ""} ${page.textOf(around)}`);
+  }
+
+  /** The lines of a field for a box that takes one; null where it is no list. @param {any} unit @param {any} field @returns {string[] | null} */
+  function linesFor(unit, field) {
+    const [value] = field.values;
+    // A box beside each listing asks for the seller of that one, named before or not.
+    const each = field.name === "sellers" && numbered(unit).length > 1 ? field.values.at(-1) : value;
+    return each.includes("\n") ? each.split("\n") : null;
   }
 
   /**
@@ -189,6 +205,7 @@ globalThis.touchstone ??= {};
       return all.length > 1 ? all.filter((box) => box.element !== first.element) : column(first, between(around, button?.isConnected ? button : null));
     };
     const filled = [];
+    let tags = 0;
     if (button && !numbered(unit).length && boxes(around).length < 2) {
       const taken = await asTags(unit, lines, button, put);
       if (taken) return taken;
@@ -211,7 +228,13 @@ globalThis.touchstone ??= {};
       if (!box) break;
       const result = await put(box, line);
       if (result.value === undefined) break;
-      filled.push(box);
+      // The box is empty again, and takes the next.
+      if (result.kept) tags += 1;
+      else filled.push(box);
+    }
+    if (tags && !filled.length) {
+      const value = lines.slice(0, tags).join("\n");
+      return tags === lines.length ? { value, kept: true } : { check: value, kept: true, why: `${tags} of ${lines.length} lines became tags` };
     }
     if (!filled.length) return { why: "the first line does not stay in its box" };
     const more = filled.slice(1);
@@ -222,5 +245,5 @@ globalThis.touchstone ??= {};
     return { check: value, more, kept, why: `${filled.length} of ${lines.length} lines: the page has no box for the others` };
   }
 
-  filler.list = { put: putLines };
+  filler.list = { put: putLines, linesFor, shows, wantsEnter };
 })();

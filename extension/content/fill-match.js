@@ -52,6 +52,10 @@ globalThis.touchstone ??= {};
     return text
       .normalize("NFKC")
       .toLowerCase()
+      // Accents are left out as often as they are written.
+      .normalize("NFD")
+      .replace(/[\u0300-\u036f]/g, "")
+      .normalize("NFC")
       .replace(/e-mail/g, "email")
       // Two spellings of one word.
       .replace(/(\p{L}{3})is(e|ed|er|es|ing|ation|ations)(?!\p{L})/gu, "$1iz$2")
@@ -172,7 +176,7 @@ globalThis.touchstone ??= {};
     if (unit.kind === "text") {
       const type = unit.element.getAttribute?.("type")?.toLowerCase() ?? "text";
       // Addresses may go into one box each; any other text of several lines may not.
-      if (value.includes("\n")) return links(field) && (type === "text" || type === "url") ? 0.9 : 0;
+      if (value.includes("\n")) return lined(field) && (type === "text" || type === "url") ? 0.9 : 0;
       if (type === "email" && !EMAIL.test(value)) return 0;
       if (type === "number" && !/^[\d.]+$/.test(value)) return 0;
       if (type === "tel" && !/^[+\d\s()/.-]+$/.test(value)) return 0;
@@ -192,6 +196,9 @@ globalThis.touchstone ??= {};
 
   /** Whether each line of a field's value is an address. */
   const links = (field) => (field.values[0] ?? "").split("\n").every((line) => /^https?:\/\/\S+$/.test(line));
+
+  /** Whether a field has a line for each listing, which a page may ask for beside each. */
+  const lined = (field) => links(field) || field.name === "sellers";
 
   /** So little is left of a label that is qualified that it is not taken even by elimination. */
   const OTHERWISE = 0.44;
@@ -395,7 +402,7 @@ globalThis.touchstone ??= {};
   }
 
   /** Data of a person or company: a part of a form may ask another one's. */
-  const WHOSE = new Set(["name", "company", "email", "phone", "address"]);
+  const WHOSE = new Set(["name", "company", "email", "phone", "address", "right_owner"]);
   const PARTY = /\b(sellers?|suppliers?|merchants?|infringers?|respondents?|counterpart(y|ies)|other party|opponents?|complained (of|party|against)|accused( party)?|reported (party|seller))\b|卖家|卖方|商家|供应商|对方|被(投|申)诉|被举报|侵权(人|方)/i;
   const OTHER = /\b(second(ary)?|alternat(e|iv)e?|additional contact|backup|public|shown to|emergency)\b|备用|其他联系|第二|公开|紧急/i;
 
@@ -444,7 +451,7 @@ globalThis.touchstone ??= {};
       else if (sure > 0.95) total = Math.max(Math.min(1, total + 0.25), telling(option.text) ? ACCEPT + 0.02 : 0);
       else if (sure > 0.6) total = Math.min(1, total + 0.1);
       // Whatever the question is called: its answers are those of this field, and one is the very value.
-      if (option && sure > 0.85 && kin(field, unit.options)) total = Math.max(total, ACCEPT + 0.05);
+      if (option && sure > 0.85 && kin(field, unit.options)) total = Math.max(total, sure > 0.95 && telling(option.text) ? SURE : ACCEPT + 0.05);
       else if (option && sure > 0.7 && all(field, unit.options)) total = Math.max(total, ACCEPT + 0.02);
     }
     const decoys = labelScore([...(field.decoys ?? []), ...strangers(field)], unit, true).score * share;
@@ -506,7 +513,7 @@ globalThis.touchstone ??= {};
       const row = CONTACT.test(first.label) ? first : second;
       if (!nearest(row, rivals, field)) return { unit: row.unit, label: row.label, score: row.score, sure: row.score >= SURE };
     }
-    if (second && !(links(field) && numbered(first, second)) && first.score - second.score < (bold ? BOLD_MARGIN : margin(first.score))) {
+    if (second && !(lined(field) && numbered(first, second)) && first.score - second.score < (bold ? BOLD_MARGIN : margin(first.score))) {
       return { unit: null, why: `"${first.label}" and "${second.label}" could both be meant`, perhaps: guesses(field, free, scored, rivals) };
     }
     const nearer = nearest(first, rivals, field);
@@ -523,8 +530,14 @@ globalThis.touchstone ??= {};
     return single(first) && single(second) && bare(first) === bare(second) && Boolean(first.unit.element.compareDocumentPosition(second.unit.element) & Node.DOCUMENT_POSITION_FOLLOWING);
   }
 
+  /** How well a rival names a control; one of which the file does not speak takes none that it does not name for sure. */
+  function claims(rival, unit, least) {
+    const { score: found } = score(rival, unit);
+    return rival.unlisted && found < SURE ? Math.min(found, least) : found;
+  }
+
   /** A field of the form's file gives way to one of which it does not speak only where that is plainly meant. */
-  const nearest = (row, rivals, field) => rivals.find((rival) => score(rival, row.unit).score > row.score + (rival.unlisted && !field.unlisted && rival.part_of !== field.name ? MARGIN : 0.001));
+  const nearest = (row, rivals, field) => rivals.find((rival) => claims(rival, row.unit, row.score) > row.score + (rival.unlisted && !field.unlisted && rival.part_of !== field.name ? MARGIN : 0.001));
 
   /** Choices that are opened for one field at most to see what they offer. */
   const GUESSES = 4;
@@ -536,7 +549,7 @@ globalThis.touchstone ??= {};
   function guesses(field, free, scored, rivals) {
     if (field.person || field.unlisted || !field.values.length || !["select", "radio"].includes(field.kind)) return [];
     const shut = scored.filter((row) => row.unit.kind === "combo" && row.score >= 0.3 && !nearest(row, rivals, field)).slice(0, 2);
-    const blind = free.filter((unit) => unit.kind === "combo" && !shut.some((row) => row.unit === unit) && !rivals.some((rival) => score(rival, unit).score >= BOLD));
+    const blind = free.filter((unit) => unit.kind === "combo" && !shut.some((row) => row.unit === unit) && !rivals.some((rival) => score(rival, unit).score >= (rival.unlisted ? SURE : BOLD)));
     return [...shut, ...blind.map((unit) => ({ unit, label: unit.labels[0]?.text ?? "", blind: true }))].slice(0, GUESSES);
   }
 

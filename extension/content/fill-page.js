@@ -210,6 +210,9 @@ globalThis.touchstone ??= {};
       if (node.getAttribute?.("role") === "radiogroup" || node.localName === "fieldset") return node;
     }
     if (element.name) return `${element.name}`;
+    // One row of a table is chosen.
+    const table = element.closest?.("table,[role=table],[role=grid]");
+    if (table) return table;
     return parentOf(parentOf(element) ?? element) ?? element;
   }
 

@@ -71,17 +71,20 @@ globalThis.touchstone ??= {};
     async text(unit, field, services) {
       const { element } = unit;
       const value = field.values[0];
-      if (unit.kind === "text" && value.includes("\n")) return filler.list.put(unit, value.split("\n"), (box, line) => put.text(box, { ...field, values: [line] }, services));
+      const several = unit.kind === "text" && filler.list.linesFor(unit, field);
+      if (several) return filler.list.put(unit, several, (box, line) => put.text(box, { ...field, values: [line] }, services));
       const limit = longest(unit);
       if (limit && value.length > limit) return { why: `${value.length} characters, the page takes ${limit}: shorten it` };
       const earlier = element.value;
       if (same(earlier, value)) return { value: earlier };
       act.type(element, value);
-      if (unit.kind === "date") act.key(element, "Enter");
+      if (unit.kind === "date" || (match.links(field) && filler.list.wantsEnter(unit))) act.key(element, "Enter");
       await act.until(() => same(element.value, value), 300);
       act.leave(element);
       await act.settled(40, 400);
       if (same(element.value, value) || phoned(element.value, value)) return { value: element.value };
+      // The page may have made a tag of it.
+      if (match.links(field) && !element.value && filler.list.shows(unit.box, value)) return { value, kept: true };
       const kept = element.value;
       act.type(element, earlier);
       act.leave(element);
@@ -116,9 +119,9 @@ globalThis.touchstone ??= {};
       for (const { unit: list, option } of lists) await put.select(list, { kind: "select", values: [option.text], others: [] });
       return { value: field.values[0], more: lists.map((list) => list.unit).filter((list) => list.element !== unit.element), kept: true };
     },
-    /** @param {any} unit @param {any} field @param {any} services @param {((found: any, options: any[]) => boolean) | null} [exact] */
-    async combo(unit, field, services, exact = null) {
-      const { text, why } = await choice.choose(unit, field.values, exact, field.others);
+    /** @param {any} unit @param {any} field @param {any} services @param {((found: any, options: any[]) => boolean) | null} [exact] @param {boolean} [search] */
+    async combo(unit, field, services, exact = null, search = !exact) {
+      const { text, why } = await choice.choose(unit, field.values, exact, field.others, search);
       return text ? { value: text } : { why };
     },
     /** Several of one list, one after the other. */
@@ -147,7 +150,7 @@ globalThis.touchstone ??= {};
     /** One of what the account knows already: nothing but the very words. */
     async recorded(unit, field, services) {
       const exact = ({ score = 0 }) => score >= 0.95;
-      if (unit.kind === "combo") return put.combo(unit, field, services, exact);
+      if (unit.kind === "combo") return put.combo(unit, field, services, exact, true);
       const options = [...unit.element.options].map((option) => ({ text: page.tidy(option.label || option.text) }));
       return exact(match.chooseOption(field.values, options)) ? put.select(unit, field) : { why: "no option says this" };
     },

@@ -35,6 +35,12 @@ globalThis.touchstone ??= {};
   /** What people state with a tick. */
   const STATEMENT = /\b(declar|confirm|certif|swear|sworn|warrant|acknowledg|attest|affirm|accept|agree|consent|guarantee|believe|belief|perjury|good faith|accurate|liab|truth)|声明|承诺|保证|确认|同意|知悉|善意|属实|真实|承担|责任|许可协议/i;
 
+  /** Choices on which it depends what else a page asks. */
+  const LEADS = new Set(["platform", "market", "subject", "filer_kind", "right_type"]);
+
+  /** Controls between a country and the address that it belongs to, at most. */
+  const BESIDE = 2;
+
   /** One run over a plan. */
   class Run {
     constructor(plan, services) {
@@ -246,6 +252,17 @@ globalThis.touchstone ??= {};
       return true;
     }
 
+    /** Fills the country that a page asks for beside a whole address. Far from it another's may be meant. */
+    async country() {
+      const field = this.plan.fields.find(({ name, values }) => name === "country" && values.length);
+      const whole = field && !this.rows.get(field.name)?.unit && this.rows.get(field.part_of);
+      if (!whole?.unit || whole.behind) return;
+      const found = await this.find(field, false);
+      if (!found.unit) return;
+      const order = this.scan().units.map(({ element }) => element);
+      if (Math.abs(order.indexOf(found.unit.element) - order.indexOf(whole.unit.element)) <= BESIDE) this.keep(field, await this.into(field, found));
+    }
+
     /** What a later field undid is put in once more; what does not stay is said. */
     async verify(mend) {
       for (const field of this.plan.fields) {
@@ -285,7 +302,7 @@ globalThis.touchstone ??= {};
     /** Fills what this step of the page shows. */
     async pass() {
       const later = [];
-      for (const field of this.plan.fields) {
+      for (const field of [...this.plan.fields].sort((a, b) => Number(LEADS.has(b.name)) - Number(LEADS.has(a.name)))) {
         if (this.rows.get(field.name)?.unit || field.part_of || (await this.parted(field))) continue;
         const row = await this.fill(field, !field.person && field.required);
         if (row.state === "missing" && !row.unit) later.push(field);
@@ -298,6 +315,7 @@ globalThis.touchstone ??= {};
       for (const bold of [false, true]) {
         for (const field of later) if (!this.rows.get(field.name)?.unit && !(bold && field.unlisted) && !(await this.parted(field))) this.keep(field, await this.fill(field, false, bold));
       }
+      await this.country();
     }
 
     report(field) {
@@ -320,8 +338,9 @@ globalThis.touchstone ??= {};
    * @returns {Promise<{ fields: any[], clicks: string[] }>} one row a field of the plan; every element pressed
    */
   touchstone.fill = async (plan, services) => {
-    if (plan.origins?.length && !plan.origins.includes(location.origin)) {
-      refuse("F01", `this page is ${location.origin}, the plan is for ${plan.origins.join(", ")}: open ${plan.url}`);
+    // A frame that the page itself has written has its origin and no address of its own.
+    if (plan.origins?.length && !plan.origins.includes(window.origin)) {
+      refuse("F01", `this page is ${window.origin}, the plan is for ${plan.origins.join(", ")}: open ${plan.url}`);
     }
     const stop = (event) => {
       event.preventDefault();

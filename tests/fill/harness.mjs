@@ -33,20 +33,53 @@ export async function open(browser, address, respond) {
   });
   await page.goto(address, { waitUntil: "load" });
   const session = await context.newCDPSession(page);
-  const { frameTree } = await session.send("Page.getFrameTree");
-  const { executionContextId } = await session.send("Page.createIsolatedWorld", { frameId: frameTree.frame.id, worldName: "touchstone" });
-  /** Evaluates in the isolated world; a promise is awaited. */
-  const inside = async (expression) => {
-    const answer = await session.send("Runtime.evaluate", { contextId: executionContextId, expression, awaitPromise: true, returnByValue: true });
+  /** The filler's world in a frame, which is made when it is first asked. @type {Map<string, Promise<number>>} */
+  const worlds = new Map();
+  const evaluate = async (contextId, expression) => {
+    const answer = await session.send("Runtime.evaluate", { contextId, expression, awaitPromise: true, returnByValue: true });
     if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
     return answer.result.value;
   };
-  for (const script of SCRIPTS) await inside(readFileSync(join(content, script), "utf8"));
-  const fill = (plan) =>
-    inside(`(async () => {
+  const make = async (frameId) => {
+    const { executionContextId } = await session.send("Page.createIsolatedWorld", { frameId, worldName: "touchstone" });
+    for (const script of SCRIPTS) await evaluate(executionContextId, readFileSync(join(content, script), "utf8"));
+    return executionContextId;
+  };
+  const worldOf = (frameId) => worlds.get(frameId) ?? worlds.set(frameId, make(frameId)).get(frameId);
+  const frames = async () => {
+    const { frameTree } = await session.send("Page.getFrameTree");
+    const all = (tree) => [tree.frame.id, ...(tree.childFrames ?? []).flatMap(all)];
+    return all(frameTree);
+  };
+  const [main] = await frames();
+  await worldOf(main);
+  /** Evaluates in the isolated world of the page itself; a promise is awaited. */
+  const inside = async (expression) => evaluate(await worldOf(main), expression);
+  const fillFrame = async (frame, plan) =>
+    evaluate(await worldOf(frame), `(async () => {
       const attachment = async (file) => ({ name: file.split("/").pop(), mime: file.endsWith(".pdf") ? "application/pdf" : "image/png", base64: btoa("bytes of " + file) });
       return await touchstone.fill(${JSON.stringify(plan)}, { attachment, progress: () => {} });
     })()`);
+  /** As the extension does: the page first, then the frames in it for what is still missing. */
+  const fill = async (plan) => {
+    const rows = new Map();
+    const clicks = [];
+    let refusal;
+    for (const frame of await frames()) {
+      const missing = [...rows.values()].filter(({ state, label }) => state === "missing" && !label).map(({ name }) => name);
+      if (rows.size && !missing.length) break;
+      const fields = rows.size ? plan.fields.filter(({ name }) => missing.includes(name)) : plan.fields;
+      try {
+        const done = await fillFrame(frame, { ...plan, fields });
+        clicks.push(...done.clicks);
+        for (const row of done.fields) if (!rows.has(row.name) || row.state !== "missing") rows.set(row.name, row);
+      } catch (error) {
+        refusal ??= error;
+      }
+    }
+    if (!rows.size) throw refusal;
+    return { fields: [...rows.values()], clicks };
+  };
   const state = () => page.evaluate(() => structuredClone(window.__portal));
   return { page, inside, fill, state, errors, close: () => context.close() };
 }

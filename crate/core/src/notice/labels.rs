@@ -17,7 +17,7 @@ pub(super) struct Labels {
 /// Words for one datum.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Words {
-    /// English and Chinese, best first.
+    /// English, Chinese, Spanish, Portuguese, Indonesian.
     pub labels: Vec<String>,
     /// Labels of other things that look alike.
     pub decoys: Vec<String>,
@@ -34,6 +34,12 @@ struct LabelFile {
     source: String,
     labels: Vec<String>,
     labels_zh: Vec<String>,
+    #[serde(default)]
+    labels_es: Vec<String>,
+    #[serde(default)]
+    labels_pt: Vec<String>,
+    #[serde(default)]
+    labels_id: Vec<String>,
     decoys: Vec<String>,
     #[serde(default)]
     options: BTreeMap<String, Vec<String>>,
@@ -47,7 +53,7 @@ impl Labels {
         if !DATA.contains(&datum) {
             return Err(format!("datum {:?}: use one of {}", file.datum, DATA.join(", ")));
         }
-        let labels = file.labels.into_iter().chain(file.labels_zh).collect();
+        let labels = [file.labels, file.labels_zh, file.labels_es, file.labels_pt, file.labels_id].concat();
         let known =
             self.by_datum.insert(file.datum.clone(), Words { labels, decoys: file.decoys, options: file.options });
         if known.is_some() { Err(format!("datum {:?} has two files: join them", file.datum)) } else { Ok(()) }

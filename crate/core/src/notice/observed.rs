@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 /// Data of a notice that a field can take.
-pub const DATA: [&str; 35] = [
+pub const DATA: [&str; 39] = [
     "complaint_type",
     "evidence",
     "explanation",
@@ -15,6 +15,7 @@ pub const DATA: [&str; 35] = [
     "filer.address.street",
     "filer.company",
     "filer.email",
+    "filer.kind",
     "filer.name",
     "filer.name.family",
     "filer.name.given",
@@ -24,10 +25,12 @@ pub const DATA: [&str; 35] = [
     "filer.role",
     "listings",
     "mark_place",
+    "market",
     "person",
     "platform",
     "proof_type",
     "reason",
+    "right.basis",
     "right.classes",
     "right.expires",
     "right.number",
@@ -37,6 +40,7 @@ pub const DATA: [&str; 35] = [
     "right.text",
     "right.type",
     "sellers",
+    "subject",
     "test_buy.order",
     "today",
 ];

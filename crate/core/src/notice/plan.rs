@@ -55,7 +55,10 @@ pub(super) fn plan(notice: &Notice, form: &Form, labels: &Labels, today: &str) -
 
 /// What any form may ask for though its file does not say so, since hardly a form could be opened by the team: name of
 /// the field, kind, datum, kind of evidence.
-const ANYWHERE: [(&str, &str, &str, &str); 27] = [
+const ANYWHERE: [(&str, &str, &str, &str); 32] = [
+    ("subject", "select", "subject", ""),
+    ("market", "select", "market", ""),
+    ("filer_kind", "radio", "filer.kind", ""),
     ("role", "radio", "filer.role", ""),
     ("name", "text", "filer.name", ""),
     ("company", "text", "filer.company", ""),
@@ -72,12 +75,14 @@ const ANYWHERE: [(&str, &str, &str, &str); 27] = [
     ("postcode", "text", "filer.address.postcode", ""),
     ("country", "select", "filer.address.country", ""),
     ("right_type", "select", "right.type", ""),
+    ("right_basis", "radio", "right.basis", ""),
     ("right_text", "text", "right.text", ""),
     ("right_number", "text", "right.number", ""),
     ("right_owner", "text", "right.owner", ""),
     ("right_territory", "select", "right.territory", ""),
     ("right_classes", "text", "right.classes", ""),
     ("right_expires", "date", "right.expires", ""),
+    ("complaint_type", "radio", "complaint_type", ""),
     ("order", "text", "test_buy.order", ""),
     ("certificate", "file", "evidence", "certificate"),
     ("identity", "file", "evidence", "identity"),
@@ -108,6 +113,39 @@ fn whole_of(value: &str, form: &Form) -> String {
     listed.or_else(known).unwrap_or_default().to_owned()
 }
 
+/// What every notice is about, where a form takes reports of anything.
+const SUBJECT: &str = "ip";
+
+/// On what the right rests: a number is one of a register, unless somebody said otherwise. Empty where that is not known.
+fn basis(notice: &Notice) -> &str {
+    match notice.right_status.as_str() {
+        "" if notice.right.kind == "trademark" && !notice.right.number.trim().is_empty() => "registered",
+        said => said,
+    }
+}
+
+/// Who complains: a company that is named, or a person. Empty where nobody is.
+fn filer_kind(notice: &Notice) -> &'static str {
+    match (notice.filer.company.trim(), notice.filer.name.trim()) {
+        ("", "") => "",
+        ("", _) => "individual",
+        _ => "entity",
+    }
+}
+
+/// Territory of the site on which all the listings stand, by the end of their hosts' names; none where it tells no country.
+fn market(notice: &Notice) -> Option<&'static str> {
+    let of = |url: &str| {
+        let host = url.split_once("://")?.1.split(['/', '?', '#', ':']).next()?;
+        let (_, end) = host.rsplit_once('.')?;
+        let code = if end == "uk" { "GB".to_owned() } else { end.to_ascii_uppercase() };
+        TERRITORIES.iter().find(|(known, _)| *known == code).map(|(code, _)| *code)
+    };
+    let mut markets = notice.listings.iter().map(|listing| of(listing.url.trim()));
+    let first = markets.next()??;
+    markets.all(|market| market == Some(first)).then_some(first)
+}
+
 /// Kinds of field that offer texts.
 const CHOICES: [&str; 3] = ["select", "radio", "checkbox"];
 
@@ -115,9 +153,12 @@ const CHOICES: [&str; 3] = ["select", "radio", "checkbox"];
 pub(super) fn datum<'n>(notice: &'n Notice, value: &str) -> &'n str {
     match value {
         "complaint_type" => &notice.complaint_type,
+        "filer.kind" => filer_kind(notice),
         "filer.role" => &notice.filer.role,
         "mark_place" => &notice.mark_place,
+        "right.basis" => basis(notice),
         "right.type" => &notice.right.kind,
+        "subject" => SUBJECT,
         _ => "",
     }
 }
@@ -135,7 +176,7 @@ fn others(notice: &Notice, form: &Form, field: &Field, known: Option<&Words>, va
     match field.value.as_str() {
         "platform" => found.extend(form.platforms.iter().flat_map(|platform| &platform.texts).map(String::as_str)),
         "reason" => found.extend(form.reasons.iter().flat_map(|reason| &reason.texts).map(String::as_str)),
-        "right.territory" => found.extend(TERRITORIES.iter().flat_map(|(_, names)| *names)),
+        "market" | "right.territory" => found.extend(TERRITORIES.iter().flat_map(|(_, names)| *names)),
         _ => {}
     }
     // What two choices are called names neither apart from the other.
@@ -178,6 +219,7 @@ pub(super) fn plain(notice: &Notice, field: &Field, today: &str) -> Vec<String> 
         "filer.address.street" => one(&address().street),
         "filer.company" => one(&filer.company),
         "filer.email" => one(&filer.email),
+        "filer.kind" => choice(filer_kind(notice)),
         "filer.name" => one(&filer.name),
         "filer.name.family" => part::name(&filer.name).map(|(_, family)| vec![family]).unwrap_or_default(),
         "filer.name.given" => part::name(&filer.name).map(|(given, _)| vec![given]).unwrap_or_default(),
@@ -187,7 +229,9 @@ pub(super) fn plain(notice: &Notice, field: &Field, today: &str) -> Vec<String> 
         "filer.role" => choice(&filer.role),
         "listings" => one(&listings(notice).join("\n")),
         "mark_place" => choice(&notice.mark_place),
+        "market" => market(notice).and_then(territory).map(owned).unwrap_or_default(),
         "proof_type" => choice(proof_type(notice)),
+        "right.basis" => choice(basis(notice)),
         "right.classes" => one(&right.classes.iter().map(u8::to_string).collect::<Vec<_>>().join(", ")),
         "right.expires" => one(right.expires.as_deref().unwrap_or_default()),
         "right.number" => one(&right.number),
@@ -197,7 +241,8 @@ pub(super) fn plain(notice: &Notice, field: &Field, today: &str) -> Vec<String> 
         "right.record" | "right.text" => one(&right.text),
         "right.territory" => territory(&right.territory).map_or_else(|| choice(&right.territory), owned),
         "right.type" => choice(&right.kind),
-        "sellers" => one(&sellers(notice).join("\n")),
+        "subject" => choice(SUBJECT),
+        "sellers" => sellers(notice),
         "test_buy.order" => one(notice.test_buy.as_ref().map_or("", |buy| buy.order.as_str())),
         "today" => one(today),
         // "person", and what only the form can tell.
@@ -215,10 +260,18 @@ pub(super) fn listings(notice: &Notice) -> Vec<&str> {
     notice.listings.iter().map(|listing| listing.url.trim()).filter(|url| seen.insert(*url)).collect()
 }
 
-fn sellers(notice: &Notice) -> Vec<&str> {
+/// Names of sellers, a line each: each once; then, where that is another text, the seller of each listing.
+fn sellers(notice: &Notice) -> Vec<String> {
     let mut seen = BTreeSet::new();
-    let names = notice.listings.iter().map(|listing| listing.seller.trim());
-    names.filter(|name| !name.is_empty() && seen.insert(*name)).collect()
+    let of_each: Vec<&str> = notice.listings.iter().map(|listing| listing.seller.trim()).collect();
+    let once: Vec<&str> = of_each.iter().copied().filter(|name| !name.is_empty() && seen.insert(*name)).collect();
+    let mut values = vec![once.join("\n")];
+    if of_each.iter().all(|name| !name.is_empty()) && listings(notice).len() == of_each.len() {
+        values.push(of_each.join("\n"));
+    }
+    values.dedup();
+    values.retain(|value| !value.is_empty());
+    values
 }
 
 /// Files for an upload field; the report of a test buy is among them.
@@ -262,30 +315,68 @@ pub(super) fn territory_of(name: &str) -> Option<&'static str> {
 
 /// Codes of territories, each with its names, English before Chinese.
 const TERRITORIES: &[(&str, &[&str])] = &[
-    ("CN", &["China", "Mainland China", "中国", "中国大陆", "CN"]),
+    ("CN", &["China", "Mainland China", "中国", "中国大陆", "Tiongkok", "CN"]),
     ("HK", &["Hong Kong", "Hong Kong, China", "中国香港", "香港", "HK"]),
     ("TW", &["Taiwan", "Taiwan, China", "中国台湾", "台湾", "TW"]),
-    ("US", &["United States", "United States of America", "USA", "美国", "US"]),
-    ("GB", &["United Kingdom", "Great Britain", "UK", "英国", "GB"]),
-    ("EU", &["European Union", "EU", "European Union (EUIPO)", "欧盟"]),
+    ("US", &["United States", "United States of America", "USA", "美国", "Estados Unidos", "Amerika Serikat", "US"]),
+    ("GB", &["United Kingdom", "Great Britain", "UK", "英国", "Reino Unido", "Britania Raya", "GB"]),
+    ("EU", &["European Union", "EU", "European Union (EUIPO)", "欧盟", "Unión Europea", "União Europeia", "Uni Eropa"]),
     ("WO", &["International (WIPO)", "WIPO", "International", "国际注册"]),
-    ("DE", &["Germany", "Deutschland", "德国", "DE"]),
-    ("FR", &["France", "法国", "FR"]),
-    ("IT", &["Italy", "Italia", "意大利", "IT"]),
-    ("ES", &["Spain", "España", "西班牙", "ES"]),
-    ("JP", &["Japan", "日本", "JP"]),
-    ("KR", &["South Korea", "Korea, Republic of", "Korea", "韩国", "KR"]),
-    ("CA", &["Canada", "加拿大", "CA"]),
-    ("AU", &["Australia", "澳大利亚", "AU"]),
+    ("DE", &["Germany", "Deutschland", "德国", "Alemania", "Alemanha", "Jerman", "DE"]),
+    ("FR", &["France", "法国", "Francia", "França", "Prancis", "FR"]),
+    ("IT", &["Italy", "Italia", "意大利", "Itália", "IT"]),
+    ("ES", &["Spain", "España", "西班牙", "Espanha", "Spanyol", "ES"]),
+    ("PT", &["Portugal", "葡萄牙", "PT"]),
+    ("NL", &["Netherlands", "荷兰", "Países Bajos", "Países Baixos", "Belanda", "NL"]),
+    ("BE", &["Belgium", "比利时", "Bélgica", "BE"]),
+    ("BX", &["Benelux", "比荷卢", "BX"]),
+    ("AT", &["Austria", "奥地利", "Áustria", "AT"]),
+    ("CH", &["Switzerland", "瑞士", "Suiza", "Suíça", "Swiss", "CH"]),
+    ("IE", &["Ireland", "爱尔兰", "Irlanda", "IE"]),
+    ("DK", &["Denmark", "丹麦", "Dinamarca", "DK"]),
+    ("SE", &["Sweden", "瑞典", "Suecia", "Suécia", "Swedia", "SE"]),
+    ("NO", &["Norway", "挪威", "Noruega", "Norwegia"]),
+    ("FI", &["Finland", "芬兰", "Finlandia", "Finlândia", "FI"]),
+    ("PL", &["Poland", "波兰", "Polonia", "Polônia", "Polandia", "PL"]),
+    ("CZ", &["Czech Republic", "Czechia", "捷克", "CZ"]),
+    ("TR", &["Turkey", "Türkiye", "土耳其", "Turquía", "Turquia", "Turki", "TR"]),
+    ("RU", &["Russia", "Russian Federation", "俄罗斯", "Rusia", "Rússia", "RU"]),
+    ("UA", &["Ukraine", "乌克兰", "Ucrania", "Ucrânia", "UA"]),
+    ("AE", &["United Arab Emirates", "UAE", "阿联酋", "Emiratos Árabes Unidos", "AE"]),
+    ("SA", &["Saudi Arabia", "沙特阿拉伯", "Arabia Saudita", "Arab Saudi", "SA"]),
+    ("IL", &["Israel", "以色列", "IL"]),
+    ("JP", &["Japan", "日本", "Japón", "Japão", "Jepang", "JP"]),
+    (
+        "KR",
+        &[
+            "South Korea",
+            "Korea, Republic of",
+            "Korea",
+            "韩国",
+            "Corea del Sur",
+            "Coreia do Sul",
+            "Korea Selatan",
+            "KR",
+        ],
+    ),
+    ("CA", &["Canada", "加拿大", "Canadá", "Kanada", "CA"]),
+    ("AU", &["Australia", "澳大利亚", "Austrália", "AU"]),
+    ("NZ", &["New Zealand", "新西兰", "Nueva Zelanda", "Nova Zelândia", "Selandia Baru", "NZ"]),
     ("BR", &["Brazil", "Brasil", "巴西", "BR"]),
-    ("MX", &["Mexico", "México", "墨西哥", "MX"]),
-    ("IN", &["India", "印度", "IN"]),
-    ("ID", &["Indonesia", "印度尼西亚", "ID"]),
-    ("MY", &["Malaysia", "马来西亚", "MY"]),
-    ("PH", &["Philippines", "菲律宾", "PH"]),
-    ("SG", &["Singapore", "新加坡", "SG"]),
-    ("TH", &["Thailand", "泰国", "TH"]),
-    ("VN", &["Vietnam", "Viet Nam", "越南", "VN"]),
+    ("MX", &["Mexico", "México", "墨西哥", "Meksiko", "MX"]),
+    ("AR", &["Argentina", "阿根廷", "AR"]),
+    ("CL", &["Chile", "智利", "CL"]),
+    ("CO", &["Colombia", "哥伦比亚", "Colômbia", "Kolombia"]),
+    ("PE", &["Peru", "Perú", "秘鲁", "PE"]),
+    ("UY", &["Uruguay", "乌拉圭", "Uruguai", "UY"]),
+    ("IN", &["India", "印度", "Índia", "IN"]),
+    ("ID", &["Indonesia", "印度尼西亚", "印尼", "Indonésia", "ID"]),
+    ("MY", &["Malaysia", "马来西亚", "Malasia", "Malásia", "MY"]),
+    ("PH", &["Philippines", "菲律宾", "Filipinas", "Filipina", "PH"]),
+    ("SG", &["Singapore", "新加坡", "Singapur", "Singapura", "SG"]),
+    ("TH", &["Thailand", "泰国", "Tailandia", "Tailândia", "TH"]),
+    ("VN", &["Vietnam", "Viet Nam", "越南", "Vietnã", "VN"]),
+    ("ZA", &["South Africa", "南非", "Sudáfrica", "África do Sul", "Afrika Selatan", "ZA"]),
 ];
 
 /// A form for people: what it takes, and how far each fact can be relied upon.
@@ -331,4 +422,64 @@ pub(super) fn describe(form: &Form) -> String {
         line(format!("not known: {gap}"));
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Filer, NoticeListing, Right};
+    use super::*;
+
+    fn listing(url: &str, seller: &str) -> NoticeListing {
+        NoticeListing { url: url.into(), seller: seller.into(), ..NoticeListing::default() }
+    }
+
+    #[test]
+    fn the_site_is_known_where_all_hosts_end_in_one_country() {
+        let on = |urls: &[&str]| {
+            market(&Notice { listings: urls.iter().map(|url| listing(url, "")).collect(), ..Notice::default() })
+        };
+        assert_eq!(on(&["https://www.lazada.sg/a", "https://www.lazada.sg/b?x=1.id"]), Some("SG"));
+        assert_eq!(on(&["https://shopee.com.br/product/1/2"]), Some("BR"));
+        assert_eq!(on(&["https://www.amazon.co.uk:443/dp/1"]), Some("GB"));
+        assert_eq!(on(&["https://www.lazada.sg/a", "https://www.lazada.co.id/b"]), None);
+        for url in ["https://item.taobao.com/a", "lazada.sg", "https://localhost/", ""] {
+            assert_eq!(on(&[url]), None, "{url}");
+        }
+        assert_eq!(on(&[]), None);
+    }
+
+    #[test]
+    fn a_company_that_is_named_complains_else_the_person() {
+        let kind = |company: &str, name: &str| {
+            filer_kind(&Notice {
+                filer: Filer { company: company.into(), name: name.into(), ..Filer::default() },
+                ..Notice::default()
+            })
+        };
+        assert_eq!([kind("Northmark Ltd", "Li Na"), kind(" ", "Li Na"), kind("", "")], ["entity", "individual", ""]);
+    }
+
+    #[test]
+    fn a_trademark_with_a_number_is_registered_unless_somebody_said_otherwise() {
+        let of = |kind: &str, number: &str, status: &str| {
+            let right = Right { kind: kind.into(), number: number.into(), ..Right::default() };
+            basis(&Notice { right, right_status: status.into(), ..Notice::default() }).to_owned()
+        };
+        assert_eq!(of("trademark", "123", ""), "registered");
+        assert_eq!(of("trademark", "123", "pending"), "pending");
+        assert_eq!([of("trademark", " ", ""), of("copyright", "123", "")], ["", ""]);
+    }
+
+    #[test]
+    fn sellers_are_told_once_and_beside_each_listing() {
+        let of = |names: &[&str]| {
+            let urls = (1..).map(|at| format!("https://item.taobao.com/item.htm?id={at}"));
+            let listings = names.iter().zip(urls).map(|(name, url)| listing(&url, name)).collect();
+            sellers(&Notice { listings, ..Notice::default() })
+        };
+        assert_eq!(of(&["a", "b"]), ["a\nb"]);
+        assert_eq!(of(&["a", "a", "b"]), ["a\nb", "a\na\nb"]);
+        assert_eq!(of(&["a", ""]), ["a"]);
+        assert!(of(&["", ""]).is_empty());
+    }
 }

@@ -1,6 +1,8 @@
 //! Cards whose parts have no names: what each part is can only be told by its form. Read on pages alone that say that
 //! complaints are what they show.
 
+use std::collections::BTreeMap;
+
 use super::column::{Meaning, is_number, meaning};
 use super::day::{self, Written};
 use super::grid::Cell;
@@ -137,13 +139,32 @@ impl OutcomeWords {
         for cell in cells {
             self.detail(&mut complaint, &cell.text);
         }
-        let mut days = cells
-            .iter()
-            .filter(|cell| cell.text.chars().count() <= STANDING_MAX)
-            .filter_map(|cell| day::read(&cell.text));
-        let (filed, more) = (days.next(), days.next());
-        // With two days nobody says which is which.
-        let filed = filed.filter(|_| more.is_none());
-        (!complaint.number.is_empty() || !complaint.listings.is_empty()).then_some((complaint, filed, None))
+        let (filed, decided) = self.days(cells);
+        (!complaint.number.is_empty() || !complaint.listings.is_empty()).then_some((complaint, filed, decided))
+    }
+
+    /// The days on which a card's complaint was filed and decided: by the words before each; where one stands alone and
+    /// has none, it is the first. Of two without words nobody says which is which.
+    fn days(&self, cells: &[Cell]) -> (Option<Written>, Option<Written>) {
+        let mut before = "";
+        let mut named = BTreeMap::new();
+        let mut bare = Vec::new();
+        for cell in cells {
+            let text = cell.text.as_str();
+            let day = (text.chars().count() <= STANDING_MAX).then(|| day::read(text)).flatten();
+            if let Some(day) = day {
+                let own = text.split(|c: char| c.is_ascii_digit()).next().unwrap_or_default();
+                let words = if own.trim().is_empty() { before } else { own };
+                match meaning(&self.columns, words.trim_matches([' ', ':', '：'])) {
+                    Some((meaning @ (Meaning::Filed | Meaning::Decided), _)) => {
+                        named.entry(meaning).or_insert(day);
+                    }
+                    _ => bare.push(day),
+                }
+            }
+            before = text;
+        }
+        let alone = bare.pop().filter(|_| bare.is_empty() && !named.contains_key(&Meaning::Filed));
+        (named.remove(&Meaning::Filed).or(alone), named.remove(&Meaning::Decided))
     }
 }

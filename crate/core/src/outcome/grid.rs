@@ -265,27 +265,18 @@ fn pairs(tree: &Tree<'_>, below: usize, most: usize, names: &dyn Fn(&str) -> boo
             continue;
         }
         let text = tidy(if leaf { tree.words(row) } else { own });
-        let split = text.split_once([':', '：']).filter(|(name, _)| {
+        let split = text.split_once([':', '：']).map(|(name, value)| (name, value.trim())).filter(|(name, _)| {
             (1..=LABEL_MAX).contains(&name.chars().count())
                 && !name.eq_ignore_ascii_case("http")
                 && !name.eq_ignore_ascii_case("https")
         });
         match split {
-            Some((name, value)) if !value.trim().is_empty() && leaf => {
-                found.push(Cell { label: name.trim().to_owned(), text: value.trim().to_owned(), node: row })
+            Some((name, value)) if !value.is_empty() && leaf => {
+                found.push(Cell { label: name.trim().to_owned(), text: value.to_owned(), node: row })
             }
-            Some((name, value)) if value.trim().is_empty() => {
-                let tail = tree.nodes.get(row).map(|node| tidy(&node.tail)).unwrap_or_default();
-                if leaf && !tail.is_empty() {
-                    // <b>Status:</b> Accepted
-                    let node = tree.parent(row).unwrap_or(row);
-                    found.push(Cell { label: name.trim().to_owned(), text: tail, node });
-                } else {
-                    label = Some((name.trim().to_owned(), if leaf { tree.end(row) } else { row + 1 }));
-                }
-            }
-            // <div>Status <b>Accepted</b></div>, <span>Status</span><span>Accepted</span>
-            None if names(&text) => label = Some((text, if leaf { tree.end(row) } else { row + 1 })),
+            // <b>Status:</b> Accepted, <div>Status <b>Accepted</b></div>, <span>Status</span><span>Accepted</span>
+            Some((name, "")) => name_of(tree, row, leaf, name, &mut found, &mut label),
+            None if names(&text) => name_of(tree, row, leaf, &text, &mut found, &mut label),
             _ if matches!(tag(tree, row), "dt") => label = Some((tidy(tree.words(row)), tree.end(row))),
             _ if leaf && !text.is_empty() => found.push(Cell { label: String::new(), text, node: row }),
             _ => {}
@@ -295,4 +286,22 @@ fn pairs(tree: &Tree<'_>, below: usize, most: usize, names: &dyn Fn(&str) -> boo
         }
     }
     found
+}
+
+/// A name was met: what it names follows it as bare text, or is the next element.
+fn name_of(
+    tree: &Tree<'_>,
+    row: usize,
+    leaf: bool,
+    name: &str,
+    found: &mut Vec<Cell>,
+    label: &mut Option<(String, usize)>,
+) {
+    let name = name.trim().to_owned();
+    let tail = tree.nodes.get(row).map(|node| tidy(&node.tail)).unwrap_or_default();
+    if leaf && !tail.is_empty() {
+        found.push(Cell { label: name, text: tail, node: tree.parent(row).unwrap_or(row) });
+    } else {
+        *label = Some((name, if leaf { tree.end(row) } else { row + 1 }));
+    }
 }

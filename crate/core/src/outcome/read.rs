@@ -86,11 +86,18 @@ impl OutcomeWords {
             if heads && row.iter().filter(heading).count() * 2 >= row.len().max(3) {
                 continue;
             }
-            let spanned = !carded && row.len() == 1 && grid.headings.len() > 2;
-            if spanned {
-                // An opened row tells more of the one above it.
-                if let (Some(last), Some(cell)) = (list.complaints.last_mut(), row.first()) {
+            // An opened row tells more of the one above it; a cell without words may stand before what it says.
+            let mut told = row.iter().filter(|cell| !cell.text.is_empty());
+            if let (false, 1..=2, Some(cell), None) = (carded, row.len(), told.next(), told.next())
+                && grid.headings.len() > 2
+            {
+                if let Some(last) = list.complaints.last_mut() {
                     self.detail(last, &cell.text);
+                    for link in self.links(tree, base, cell.node) {
+                        if !last.listings.contains(&link) {
+                            last.listings.push(link);
+                        }
+                    }
                 }
                 continue;
             }
