@@ -204,7 +204,8 @@ pub(super) fn text_role(lead: &str, trail: &str) -> Role {
         share = is_figure(word);
         !saved
     });
-    for (place, word) in behind.enumerate() {
+    // "74.07 free shipping": what costs nothing says nothing of the amount.
+    for (place, word) in behind.take_while(|word| !FREE.contains(word)).enumerate() {
         role = role.max(match () {
             // `券后价3000+人付款`: what stands in the next element is joined to it.
             () if PRICE_WORDS.iter().any(|known| word == *known || begins_with(word, known)) => Role::Price,
@@ -216,6 +217,9 @@ pub(super) fn text_role(lead: &str, trail: &str) -> Role {
     }
     role
 }
+
+/// What a service costs that costs nothing.
+const FREE: [&str; 7] = ["free", "gratis", "grátis", "gratuita", "gratuite", "kostenlos", "kostenloser"];
 
 /// Whether a label says that an amount is a price: `Price:`, `Your price`, `售价`.
 pub(super) fn is_price_label(label: &str) -> bool {
@@ -420,6 +424,8 @@ mod tests {
         assert_eq!(text_role("", "/mo"), Role::Aside);
         assert_eq!(text_role("", " off"), Role::Aside);
         assert_eq!(text_role("", " 50% OFF"), Role::Price);
+        assert_eq!(text_role("", " shipping"), Role::Aside);
+        assert_eq!(text_role("", " FREE shipping"), Role::Price);
         assert_eq!(text_role("blue", ""), Role::Unsure);
     }
 
