@@ -133,8 +133,13 @@ globalThis.touchstone ??= {};
   const ASIDE = /^(header|nav|footer|aside)$/;
   const ASIDE_ROLE = /^(banner|navigation|search|contentinfo|complementary)$/;
 
-  /** Whether a form is one of its own: it sends, searches or logs in by itself. A part of a page may be a form in name. */
-  const sends = (form) => Boolean(form.querySelector("button:not([type=button]):not([type=reset]),input[type=submit],input[type=image],input[type=search],input[type=password]"));
+  /** Whether a form is one of its own: it searches, logs in, takes an address alone, or has a button. A part of a page may be a form in name. */
+  function sends(form) {
+    if (form.querySelector("input[type=submit],input[type=image],input[type=search],input[type=password]")) return true;
+    const controls = form.querySelectorAll("input,select,textarea");
+    const alone = controls.length === 1 && controls[0].type === "email";
+    return alone || [...form.querySelectorAll("button")].some((button) => !isUpload(textOf(button)));
+  }
 
   /** The controls of the form itself, without those of the page around it. */
   function main(found, elements) {
