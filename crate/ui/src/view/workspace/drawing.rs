@@ -214,6 +214,13 @@ fn Surface(address: String, board: Board) -> impl IntoView {
 fn Drawn(at: usize, mark: Mark, line: f64, board: Board) -> impl IntoView {
     let l = words();
     let (x, y, width, height) = mark.extent(line);
+    // Who cannot see the words hears them with the mark.
+    let name = match &mark {
+        Mark::Text { text, .. } => {
+            format!("{} {}: {}", l.tool(Tool::Text), at + 1, text.split_whitespace().collect::<Vec<_>>().join(" "))
+        }
+        _ => format!("{} {}", l.tool(mark.tool()), at + 1),
+    };
     let press = move |event: web_sys::KeyboardEvent| {
         if board.press(&event, Some(at)) {
             event.prevent_default();
@@ -223,7 +230,7 @@ fn Drawn(at: usize, mark: Mark, line: f64, board: Board) -> impl IntoView {
     view! {
         <g
             id=mark_id(at) tabindex="0" role="button" class:selected=move || board.selected.get() == Some(at)
-            aria-label=format!("{} {}", l.tool(mark.tool()), at + 1)
+            aria-label=name
             on:focus=move |_| board.selected.set(Some(at))
             on:keydown=press
             on:pointerdown=move |event| {
