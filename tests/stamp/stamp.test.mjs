@@ -106,7 +106,7 @@ test("the workspace shows the stamps and verifies them with the package", async 
   await page.getByRole("heading", { name: "Time stamps" }).waitFor();
   await page.getByText("less than a minute after the capture").nth(1).waitFor();
   await page.getByRole("button", { name: "Verify", exact: true }).click();
-  const check = page.locator(".checks li", { hasText: "V20" });
+  const check = page.locator(".checks li:has(code:text-is('V20'))");
   await check.waitFor();
   assert.equal(await check.getAttribute("class"), "passed", await check.innerText());
   await page.close();
