@@ -143,8 +143,8 @@ impl OutcomeWords {
         (!complaint.number.is_empty() || !complaint.listings.is_empty()).then_some((complaint, filed, decided))
     }
 
-    /// The days on which a card's complaint was filed and decided: by the words before each; where one stands alone and
-    /// has none, it is the first. Of two without words nobody says which is which.
+    /// The days on which a card's complaint was filed and decided, told by the words before each. A single day without
+    /// words is that of filing; of two nobody says which is which.
     fn days(&self, cells: &[Cell]) -> (Option<Written>, Option<Written>) {
         let mut before = "";
         let mut named = BTreeMap::new();
