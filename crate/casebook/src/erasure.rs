@@ -52,7 +52,7 @@ impl Casebook {
         self.connection.execute_batch(
             "UPDATE particular SET salt = NULL, body = NULL WHERE (chain, number) IN \
              (SELECT chain, number FROM event WHERE subject LIKE 'hold:%') AND EXISTS (SELECT 1 FROM seller s \
-             WHERE s.listings = 0 AND instr(body, replace(replace(s.key, '\\', '\\\\'), '\"', '\\\"'))); \
+             WHERE s.listings = 0 AND instr(body, '\"' || replace(replace(s.key, '\\', '\\\\'), '\"', '\\\"') || '\"')); \
              DELETE FROM seller WHERE listings = 0; INSERT INTO listing_words (listing_words) VALUES ('optimize'); \
              PRAGMA secure_delete = OFF",
         )?;

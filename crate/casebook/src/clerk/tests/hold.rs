@@ -137,3 +137,22 @@ fn erasing_a_seller_who_was_once_held_takes_the_name_out_of_the_holds_entries() 
     assert!(!bytes.windows(5).any(|five| five == b"Zhang"));
     assert_eq!(clerk.casebook.check().unwrap().faults, []);
 }
+
+#[test]
+fn erasing_a_seller_leaves_the_hold_on_one_whose_name_begins_alike() {
+    let mut clerk = ready();
+    let of = |id, name: &str| {
+        let seller = SellerRef { name: Some(name.into()), ..SellerRef::default() };
+        (Listing { seller: Some(seller), ..listing(id, "replica") }, Band::Likely)
+    };
+    let keys = show(&mut clerk, &[of(1, "Corner"), of(2, "Corner Two")]);
+    let found = sellers(&mut clerk);
+    let key = |name: &str| found.iter().find(|row| row.name == name).unwrap().key.clone();
+    assert!(key("Corner Two").starts_with(&key("Corner")), "else this shows nothing");
+    reply(&mut clerk, 2, custody("", "held", &key("Corner Two"), "matter 11"));
+    let before = holds(&mut clerk);
+    reply(&mut clerk, 3, Request::EraseListings { listings: vec![keys[0].clone()] });
+    clerk.casebook.rebuild().unwrap();
+    assert_eq!(holds(&mut clerk), before);
+    assert_eq!(clerk.casebook.check().unwrap().faults, []);
+}
