@@ -317,3 +317,11 @@ fn layouts_for_what_further_pages_showed() {
     hold(&details, &[("title", 1.0), ("price", 1.0), ("currency", 1.0), ("id", 1.0), ("seller", 1.0)]);
     hold(&lists, &[("count", 1.0), ("id", 1.0), ("title", 1.0), ("price", 1.0), ("currency", 1.0), ("seller", 1.0)]);
 }
+
+/// Written for what the first half of a fourth set of real pages had shown (docs/benchmarks.md).
+#[test]
+fn layouts_for_what_a_fourth_set_showed() {
+    let (details, lists) = (read_details("sixth_detail"), read_lists("sixth_list"));
+    hold(&details, &[("title", 1.0), ("price", 1.0), ("currency", 1.0), ("id", 1.0), ("seller", 1.0)]);
+    hold(&lists, &[("count", 1.0), ("id", 1.0), ("title", 1.0), ("price", 1.0), ("currency", 1.0), ("seller", 1.0)]);
+}

@@ -337,13 +337,14 @@ fn beside_earlier(text: &str, first: &Quoted, second: &Quoted) -> Option<Sole> {
     Some(Sole { low: price.clone(), high: None, lead: words.to_owned(), trail: String::new(), standing: false })
 }
 
+/// Whether what stands between two amounts makes them the ends of one range.
+pub(super) fn joins_range(between: &str) -> bool {
+    matches!(between, "-" | "--" | "–" | "—" | "~" | "～" | "to" | "至" | "bis" | "à" | "a" | "до" | "-US" | "- US")
+}
+
 /// Two amounts that are the ends of one range.
 fn range(text: &str, low: &Quoted, high: &Quoted) -> Option<Sole> {
-    let between = text.get(low.end..high.start)?.trim();
-    let joined = matches!(
-        between,
-        "-" | "--" | "–" | "—" | "~" | "～" | "to" | "至" | "bis" | "à" | "a" | "до" | "-US" | "- US"
-    );
+    let joined = joins_range(text.get(low.end..high.start)?.trim());
     let rises = number(&low.money.amount) <= number(&high.money.amount);
     (joined && rises).then_some(Sole {
         low: low.clone(),

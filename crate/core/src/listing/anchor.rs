@@ -27,7 +27,8 @@ pub(super) struct Anchors {
     pub at: Vec<Option<usize>>,
     /// Shape of their addresses, where no marketplace file named them.
     pub shape: Option<String>,
-    index: BTreeMap<String, usize>,
+    /// By id and shop, and by id alone.
+    index: BTreeMap<(String, String), usize>,
 }
 
 impl Anchors {
@@ -36,18 +37,21 @@ impl Anchors {
         Self { at: vec![None; rows], ..Self::default() }
     }
 
-    pub fn add(&mut self, row: usize, named: Named) {
-        let index = match self.index.get(&named.id) {
+    /// Names the listing of a row, and the shop where the address says it: an id may be one within its shop alone.
+    pub fn add(&mut self, row: usize, shop: &str, named: Named) {
+        let index = match self.index_of(shop, &named.id) {
             Some(index) => {
-                let known = &mut self.named[*index];
+                let known = &mut self.named[index];
                 // A listing's own link is better than a redirect to it.
                 if known.url.is_empty() || (known.redirected && !named.redirected && !named.url.is_empty()) {
                     *known = named;
                 }
-                *index
+                index
             }
             None => {
-                self.index.insert(named.id.clone(), self.named.len());
+                for shop in [shop, ""] {
+                    self.index.entry((named.id.clone(), shop.to_owned())).or_insert(self.named.len());
+                }
                 self.named.push(named);
                 self.named.len() - 1
             }
@@ -55,8 +59,8 @@ impl Anchors {
         self.at[row] = Some(index);
     }
 
-    pub fn index_of(&self, id: &str) -> Option<usize> {
-        self.index.get(id).copied()
+    pub fn index_of(&self, shop: &str, id: &str) -> Option<usize> {
+        self.index.get(&(id.to_owned(), shop.to_owned())).copied()
     }
 }
 
@@ -75,7 +79,7 @@ pub(super) fn anchors(context: &Context<'_>) -> Anchors {
                     url_seen: url.to_string(),
                     redirected: found.redirected,
                 };
-                anchors.add(row, named);
+                anchors.add(row, &found.shop, named);
                 break;
             }
         }
@@ -133,7 +137,7 @@ fn attributes(context: &Context<'_>, anchors: &mut Anchors) {
                 continue;
             }
             let url = context.place.and_then(|p| p.canonical(value)).unwrap_or_default();
-            anchors.add(*row, Named { id: value.clone(), url_seen: url.clone(), url, redirected: false });
+            anchors.add(*row, "", Named { id: value.clone(), url_seen: url.clone(), url, redirected: false });
         }
     }
 }

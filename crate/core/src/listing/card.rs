@@ -177,7 +177,7 @@ fn runs(
 }
 
 /// Whether a subtree has all that a card has: a picture, a link and a price.
-fn stands_alone(context: &Context<'_>, row: usize, money: &[Priced]) -> bool {
+pub(super) fn stands_alone(context: &Context<'_>, row: usize, money: &[Priced]) -> bool {
     let nodes = &context.tree.nodes;
     let rows = || context.tree.subtree(row);
     rows().any(|r| nodes[r].tag == "img")

@@ -72,7 +72,7 @@ pub(super) fn detect(
     {
         let main = generic::voted(context, own);
         let marketplace = context.place.map(|place| place.id.clone()).unwrap_or_default();
-        let main = ListingUrl { marketplace, id: main.id, canonical: main.url, redirected: false };
+        let main = ListingUrl { marketplace, id: main.id, canonical: main.url, redirected: false, shop: String::new() };
         return Some(Detail { main: Some(main), strong: true });
     }
     // A search may mark up one of the many that it found.
@@ -334,7 +334,7 @@ pub(super) fn listing(
     products: &[Product],
     money: &[Priced],
 ) -> Option<Listing> {
-    let main = detail.main.as_ref().and_then(|m| anchors.index_of(&m.id));
+    let main = detail.main.as_ref().and_then(|m| anchors.index_of(&m.shop, &m.id));
     let others = beside(context, cards, anchors, main);
     let controls = buy::controls(context);
     // A title is often written twice: the one with a price near it counts.
@@ -345,7 +345,11 @@ pub(super) fn listing(
         .clone()
         .find(|row| offer::shown(context, *row, &others, &controls, money).is_some())
         .or(headings.first().map(|(_, row)| *row));
-    let headed = heading.map(|row| title::undecorated(&tidy(context.tree.words(row))));
+    let headed = heading.map(|row| {
+        // A heading may hold the title and, beside it, what edition or variant it is.
+        let inside = context.tree.subtree(row).find(|at| is_named_title(context, *at));
+        title::undecorated(&tidy(context.tree.words(inside.unwrap_or(row))))
+    });
     let product = best_product(context, products, headed.as_deref());
     let graph = products.iter().find(|p| p.source == "opengraph");
     let mut listing = Listing::default();
@@ -450,7 +454,9 @@ pub(super) fn listing(
     let site = context.place.is_none().then(|| site::name(context)).flatten();
     let found = match (from_page, named) {
         (_, None) if context.place.is_none() && labelled.is_some() => labelled.map(|seller| (seller, "dom")),
-        (None, _) if labelled.is_some() => labelled.map(|seller| (seller, "dom")),
+        (seller, _) if labelled.is_some() && (seller.is_none() || (context.place.is_some() && !told)) => {
+            labelled.map(|seller| (seller, "dom"))
+        }
         (Some(seller), Some(name))
             if seller.name.as_deref().is_none_or(|n| !is_company(n)) && context.place.is_none() =>
         {

@@ -279,7 +279,13 @@ fn price(context: &Context<'_>, leaves: &[Leaf<'_>]) -> Option<(Money, Option<Mo
             .find_map(|(a, b)| key.contains(a).then(|| key.replace(a, b)))?;
         self::amounts(context, leaf.siblings.get(&other)?, leaf.siblings).into_iter().next()
     });
-    let high = high.filter(|h| number(&h.amount) > number(&low.amount));
+    // The ends of a range share a sign.
+    let high = high.filter(|h| number(&h.amount) > number(&low.amount)).map(|mut high| {
+        if high.currency.is_empty() {
+            high.currency.clone_from(&low.currency);
+        }
+        high
+    });
     // Elsewhere the state writes a range of which this is an end: the price of one variant.
     let range = leaves.iter().filter_map(|other| match other.value {
         Value::String(text) if high.is_none() && text.contains('-') && price_rank(&other.path).is_some() => {

@@ -30,7 +30,12 @@ fn shape(url: &Url) -> String {
         let slug = segment.len() >= SLUG_MIN && (segment.contains(['-', '_', '%']) || digits >= 5);
         shape.push('/');
         shape.push_str(match () {
-            () if digits == segment.len() && digits > 0 => "#",
+            // Some of a site's codes have no letters.
+            () if digits > 0
+                && (digits == segment.len() || (digits >= 5 && !segment.contains(['-', '_', '%', '.']))) =>
+            {
+                "#"
+            }
             () if slug || digits >= 5 || is_code(segment) => "*",
             // A short last part varies too, where what is before it does not (`/product/jjip`).
             () if last && place > 0 && !segment.contains('.') => "*",
@@ -370,25 +375,32 @@ pub(super) fn anchors(context: &Context<'_>, money: &[Priced]) -> Anchors {
         let links = keys.iter().filter_map(|key| keyed.get(key)).flatten().cloned().collect();
         (place, links)
     });
-    let mut best: Option<(usize, Anchors)> = None;
+    // Of equals that whose cards say more: a strip of what may please says little.
+    let mut best: Option<((usize, usize), Anchors)> = None;
     let (strict, shaped) = (shapes.len(), shapes.len() + loose.len());
     let mut certain = false;
-    for (order, (shape, links)) in shapes.into_iter().chain(loose).chain(placed).enumerate() {
-        if (strict..shaped).contains(&order) && certain {
-            continue;
+    for (order, (shape, mut links)) in shapes.into_iter().chain(loose).chain(placed).enumerate() {
+        if let Some((_, best)) = best.as_ref().filter(|_| certain && (strict..shaped).contains(&order)) {
+            // The same listings, and those that stand in their places below another category.
+            let places: BTreeSet<String> =
+                (0..tree.len()).filter(|row| best.at[*row].is_some()).map(|row| card::place(context, row)).into_set();
+            links.retain(|(row, _)| places.contains(&card::place(context, *row)));
+            if !best.named.iter().all(|named| links.iter().any(|(_, url)| key(url) == named.id)) {
+                continue;
+            }
         }
         let keys: BTreeSet<String> = links.iter().map(|(_, url)| key(url)).into_set();
-        let top = best.as_ref().map_or(0, |(top, _)| *top);
+        let (top, said) = best.as_ref().map_or((0, 0), |(top, _)| *top);
         // A few more in the same place are advertisements.
         let many = order < shaped || 8 * keys.len() > 5 * top;
-        if keys.len() < LISTINGS_MIN || 2 * keys.len() < top || !many {
+        if keys.len() < LISTINGS_MIN || 2 * keys.len() + 1 < top || !many {
             continue;
         }
         let identified = links.iter().all(|(_, url)| identifier(url).is_some());
         let mut named = Anchors::over(tree.len());
         named.shape = Some(shape);
         for (row, url) in &links {
-            named.add(*row, named_by_key(url));
+            named.add(*row, "", named_by_key(url));
         }
         card::without_variants(context, &mut named, money);
         let cards = card::join_runs(context, card::cards(context, &named), money);
@@ -396,7 +408,8 @@ pub(super) fn anchors(context: &Context<'_>, money: &[Priced]) -> Anchors {
             c.run.iter().chain([&c.row]).any(|row| choose(card::money_in(context, *row, money)).0.is_some())
         };
         let priced: BTreeSet<Option<usize>> = cards.iter().filter(|c| is_priced(c)).map(|c| c.named).into_set();
-        if priced.len() < LISTINGS_MIN || 2 * priced.len() + usize::from(identified) <= top {
+        let says = cards.iter().map(|card| tree.subtree(card.row).len()).sum();
+        if priced.len() < LISTINGS_MIN || (2 * priced.len() + usize::from(identified), says) <= (top, said) {
             continue;
         }
         // Menus and articles may have addresses of the same shape: then the listings are those that are built alike.
@@ -409,13 +422,13 @@ pub(super) fn anchors(context: &Context<'_>, money: &[Priced]) -> Anchors {
             fewer.shape = named.shape.take();
             for (row, url) in &links {
                 if named.at[*row].is_some_and(|index| alike.contains(&index)) {
-                    fewer.add(*row, named_by_key(url));
+                    fewer.add(*row, "", named_by_key(url));
                 }
             }
             named = fewer;
         }
         certain = identified;
-        best = Some((2 * priced.len() + usize::from(identified), named));
+        best = Some(((2 * priced.len() + usize::from(identified), says), named));
     }
     if let Some((_, found)) = best {
         anchors = found;
@@ -484,13 +497,10 @@ fn number(context: &Context<'_>, anchors: &mut Anchors) {
     };
     let addressed = telling.iter().find(linked).copied();
     let told = parts_that_tell(anchors);
-    // Long numbers in the addresses are the listings'; other numbers that the cards carry are those of variants.
+    // Long numbers in the addresses are the listings', as on their own pages; what else the cards carry is a variant's.
     let long = |id: &String| id.len() >= 6 && id.bytes().all(|b| b.is_ascii_digit());
-    let numbered = !told.is_empty() && told.iter().all(|id| id.as_ref().is_some_and(long));
-    let telling = addressed.or_else(|| {
-        let beside = |name: &&String| !(numbered && ids.iter().filter_map(|m| m.get(*name)).all(long));
-        telling.first().copied().filter(beside)
-    });
+    let numbered = told.iter().flatten().filter(|id| long(id)).count() * 10 > told.len() * 9;
+    let telling = addressed.or_else(|| telling.first().copied().filter(|_| !numbered));
     for (index, named) in anchors.named.iter_mut().enumerate() {
         let from_address = told.get(index).cloned().flatten();
         // A variant's number is not the one in its address.

@@ -61,9 +61,11 @@ pub(super) fn shown(
 ) -> Option<Shown> {
     let tree = &context.tree;
     let inside_other = |row: usize| others.iter().any(|card| tree.holds(*card, row));
+    // A column with the buy control may stand before everything else.
+    let by_control = |row: usize| controls.iter().any(|control| control.abs_diff(row) <= BUY_REACH);
     let near: Vec<&Priced> = money
         .iter()
-        .filter(|p| p.row < heading + REACH_AFTER && p.row + REACH_BEFORE > heading)
+        .filter(|p| p.row < heading + REACH_AFTER && (p.row + REACH_BEFORE > heading || by_control(p.row)))
         .filter(|p| !inside_other(p.row) && !context.in_frame(p.row))
         .collect();
     let positive = |p: &&Priced| !p.struck && number(&p.low.amount) > 0.0;

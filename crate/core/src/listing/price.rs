@@ -1,6 +1,6 @@
 //! Finding money in a page and telling a listing's price from its false friends.
 
-use super::amount::{Sole, goes_on_from, sole_of, stands_aside};
+use super::amount::{Sole, goes_on_from, joins_range, sole_of, stands_aside};
 use super::context::{Context, tidy};
 use super::earlier;
 use super::words::{
@@ -20,6 +20,8 @@ const CARD_BYTES: usize = 60;
 /// Rows to an amount that follows a price, and how many times the price it may be, to be the earlier one.
 const NEXT_ROWS: usize = 8;
 const NEXT_TIMES: f64 = 20.0;
+/// Bytes behind an amount in which what joins it to the other end of a range stands.
+const JOIN_BYTES: usize = 24;
 /// How far up a class speaks for an amount.
 const CLASS_LEVELS: usize = 4;
 
@@ -91,7 +93,7 @@ pub(super) fn money(context: &Context<'_>) -> Vec<Priced> {
     money
 }
 
-/// Puts the ends of a range together that stand in elements of their own: `From £20`, `To £35`.
+/// Puts the ends of a range together that stand in elements of their own: `From £20`, `To £35`; `£20`, `to`, `£35`.
 fn join_ends(context: &Context<'_>, money: &mut [Priced]) {
     const LOW: [&str; 8] = ["from", "von", "ab", "desde", "de", "da", "od", "от"];
     const HIGH: [&str; 8] = ["to", "bis", "hasta", "até", "à", "a", "do", "до"];
@@ -107,8 +109,8 @@ fn join_ends(context: &Context<'_>, money: &mut [Priced]) {
             && alone(high)
             && high.row < low.row + NEXT_ROWS
             && number(&low.low.amount) < number(&high.low.amount)
-            && led_by(low.row, &LOW)
-            && led_by(high.row, &HIGH)
+            && (led_by(low.row, &LOW) && led_by(high.row, &HIGH)
+                || context.tree.after(low.row, JOIN_BYTES).split_whitespace().next().is_some_and(joins_range))
         {
             money[at - 1].high = Some(money[at].low.clone());
             money[at].role = Role::Aside;

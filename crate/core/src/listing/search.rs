@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::anchor::{Anchors, Named};
-use super::card::{Card, money_in};
+use super::card::{Card, money_in, stands_alone};
 use super::context::{Context, tidy};
 use super::price::{Priced, choose};
 use super::words::{class_words, holds};
@@ -25,13 +25,18 @@ pub(super) fn listings(
     let mut order: Vec<(Option<usize>, Vec<usize>)> = Vec::new();
     let mut place: BTreeMap<usize, usize> = BTreeMap::new();
     for card in cards {
+        let rows = || std::iter::once(card.row).chain(card.run.iter().copied());
+        let whole = |row: &usize| stands_alone(context, *row, money);
         match card.named.and_then(|n| place.get(&n)) {
-            Some(at) => order[*at].1.extend([card.row].iter().chain(&card.run)),
+            // An image block and a text block may be two cards of one listing; beside a whole card there is an advertisement.
+            Some(at) if order[*at].1.iter().any(whole) => {}
+            Some(at) if whole(&card.row) => order[*at].1 = rows().collect(),
+            Some(at) => order[*at].1.extend(rows()),
             None => {
                 if let Some(named) = card.named {
                     place.insert(named, order.len());
                 }
-                order.push((card.named, [card.row].iter().chain(&card.run).copied().collect()));
+                order.push((card.named, rows().collect()));
             }
         }
     }

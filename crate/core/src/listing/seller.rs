@@ -16,6 +16,8 @@ const LENGTH_MAX: usize = 80;
 /// Letters of a name at least that an address spells, and how unlike the goods' own part of it must be.
 const SPELT_MIN: usize = 4;
 const UNLIKE_TITLE: f64 = 0.5;
+/// Levels above a name on which a class may say that it is a buyer's.
+const REVIEW_LEVELS: usize = 8;
 /// Bytes of a text in which the words before a seller's name begin.
 const LEAD_REACH: usize = 60;
 /// Words before a seller's name.
@@ -281,7 +283,10 @@ pub(super) fn in_address(context: &Context<'_>, listing: &Listing, leaves: &[(us
     let parts: Vec<&str> = url.path_segments()?.filter(|part| !part.is_empty()).collect();
     let [.., shop, last] = parts.as_slice() else { return None };
     let shop = plain(shop);
-    let named = leaves.iter().map(|(_, text)| text).find(|text| shop.len() >= SPELT_MIN && plain(text) == shop)?;
+    // The address may leave out how the name ends: `/pt-puncak` and `PT. Puncak Outdoor`.
+    let spells =
+        |text: &str| plain(text) == shop || text.match_indices(' ').any(|(end, _)| plain(&text[..end]) == shop);
+    let named = leaves.iter().map(|(_, text)| text).find(|text| shop.len() >= SPELT_MIN && spells(text))?;
     (likeness(named, last) < UNLIKE_TITLE && is_name(named, &BTreeSet::new())).then(|| SellerRef {
         name: Some(named.clone()),
         id: None,
@@ -434,6 +439,7 @@ pub(super) fn scored(context: &Context<'_>, rows: &[usize], furniture: &BTreeSet
             offer(TOLD, named(name));
         } else if tree.subtree(row).len() <= 4
             && is_named_so(node)
+            && !in_review(context, row)
             && (is_name(&text, furniture) || (is_name(&text, &nothing) && has_others(context, row, &text)))
             && !LABELS.contains(&lower.trim_end_matches([':', '：', ' ']))
         {
@@ -465,7 +471,9 @@ pub(super) fn labelled(context: &Context<'_>, rows: &[usize], furniture: &BTreeS
         let bare_label = label.trim_end_matches([':', '：']).trim();
         // `Shop` alone heads a menu, too.
         let menu = MENUS.contains(&bare_label) && bare_label.len() == label.len();
-        if !LABELS.contains(&bare_label) || menu || context.in_frame(row) {
+        // `Shipper / Seller`
+        let said = bare_label.split(" / ").any(|part| LABELS.contains(&part));
+        if !said || menu || context.in_frame(row) {
             return None;
         }
         let above =
@@ -537,6 +545,15 @@ fn is_named_so(node: &crate::page::Node) -> bool {
         words.windows(2).any(|pair| OWNERS.contains(&pair[0].as_str()) && NAMES.contains(&pair[1].as_str()))
             || words.iter().any(|w| matches!(w.as_str(), "shopname" | "storename" | "sellername" | "companyname"))
             || (words.len() > 1 && words.last().is_some_and(|w| w == "seller"))
+    })
+}
+
+/// Whether a class around the element says that a buyer speaks there: those have profiles, too.
+fn in_review(context: &Context<'_>, row: usize) -> bool {
+    context.tree.ancestors(row).take(REVIEW_LEVELS).any(|r| {
+        class_words(context.tree.nodes[r].attribute("class").unwrap_or_default())
+            .iter()
+            .any(|w| matches!(w.as_str(), "review" | "reviews" | "customer" | "comment"))
     })
 }
 

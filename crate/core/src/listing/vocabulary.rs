@@ -556,6 +556,7 @@ pub(super) const NOT_PRICE: &[&str] = &[
     "id",
     "type",
     "range",
+    "big",
     "filter",
     "currency",
     "count",

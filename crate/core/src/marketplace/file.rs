@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use url::Url;
 
-use super::shape::{Shape, subject};
+use super::shape::{Found, Shape, subject};
 use super::{ListingUrl, ShopUrl};
 
 /// What an address of a marketplace shows.
@@ -166,7 +166,8 @@ impl Marketplace {
     pub(super) fn listing(&self, url: &Url, redirected: bool) -> Option<ListingUrl> {
         let subject = subject(url);
         let found = self.listings.iter().find_map(|shape| shape.read(&subject, url))?;
-        Some(ListingUrl { marketplace: self.id.clone(), id: found.id, canonical: found.canonical, redirected })
+        let Found { id, canonical, shop } = found;
+        Some(ListingUrl { marketplace: self.id.clone(), id, canonical, redirected, shop })
     }
 
     /// A listing named by a query parameter alone, as the marketplace's own redirects do it.
@@ -180,6 +181,7 @@ impl Marketplace {
             canonical: canonical.canonical_of(&id)?,
             id: id.into_owned(),
             redirected: true,
+            shop: String::new(),
         })
     }
 

@@ -48,6 +48,8 @@ pub struct ListingUrl {
     pub canonical: String,
     /// The shape was found inside another address: an advertiser's redirect.
     pub redirected: bool,
+    /// The shop that the address names before the id: others may have a listing of the same id.
+    pub shop: String,
 }
 
 /// A storefront, as a URL names it.

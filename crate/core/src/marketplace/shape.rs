@@ -22,6 +22,7 @@ pub(super) struct Shape {
 pub(super) struct Found {
     pub id: String,
     pub canonical: String,
+    pub shop: String,
 }
 
 impl Shape {
@@ -73,7 +74,8 @@ impl Shape {
             canonical
                 .push_str(&url::form_urlencoded::Serializer::new(String::new()).append_pair(&name, &value).finish());
         }
-        Some(Found { id, canonical })
+        let shop = captures.name("shop").map_or("", |shop| shop.as_str()).to_owned();
+        Some(Found { id, canonical, shop })
     }
 
     /// The canonical address where it needs nothing but the id.
