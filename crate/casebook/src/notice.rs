@@ -2,6 +2,7 @@
 
 use rusqlite::{OptionalExtension, Row, params};
 use touchstone_core::notice::{FilledField, Notice};
+use touchstone_core::order;
 use touchstone_core::report::{Filing, Planned};
 use touchstone_core::wire::NoticeRow;
 
@@ -97,8 +98,10 @@ impl Casebook {
                     state = "submitted";
                     (number, receipt) = (record.text("number"), record.text("receipt"));
                     filed_ms = Some(record.entry.at_ms);
+                    outcome_ms = None;
                 }
-                "outcome" => {
+                // What was answered to a filing that was taken back is no longer the notice's.
+                "outcome" if filed_ms.is_some() => {
                     state = record.text("outcome");
                     if number.is_empty() {
                         number = record.text("number");
@@ -151,6 +154,11 @@ impl Casebook {
             filing.account = notice.account.map(|account| account.name).unwrap_or_default();
             filing.links = u32::try_from(notice.listings.len()).unwrap_or(u32::MAX);
             (filing.platform, filing.right, filing.reason) = (notice.platform, notice.right.kind, notice.reason);
+            filing.filer = notice.filer.name;
+            filing.proofs = notice.evidence.into_iter().map(|file| file.kind).collect();
+            filing.proofs.extend(notice.test_buy.map(|_| "test-buy".to_owned()));
+            order::sort(&mut filing.proofs);
+            filing.proofs.dedup();
             filings.push(filing);
         }
         let mut links = self.connection.prepare(

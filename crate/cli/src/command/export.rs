@@ -252,7 +252,7 @@ mod tests {
         // Three notices of three links: one taken down, one rejected, one back.
         assert!(
             report.contains(
-                "<td><bdi>together</bdi></td><td><bdi>6</bdi></td><td><bdi>3</bdi></td><td><bdi>3</bdi></td>"
+                "<td><bdi>together</bdi></td><td><bdi>6</bdi></td><td><bdi>3</bdi></td><td><bdi>0</bdi></td><td><bdi>3</bdi></td>"
             ),
             "{report}"
         );

@@ -24,6 +24,11 @@ pub struct Filing {
     pub right: String,
     /// Complaint reason as form files name it.
     pub reason: String,
+    /// Kinds of proof attached, each once; `test-buy` where one stands behind it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub proofs: Vec<String>,
+    /// Who files.
+    pub filer: String,
     /// When it was filed, milliseconds since 1970, UTC; `None` for a draft.
     pub filed_ms: Option<i64>,
     /// Links complained of.

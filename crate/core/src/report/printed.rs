@@ -31,6 +31,35 @@ impl Period {
     }
 }
 
+/// By what notices are put together.
+type Of = fn(&Filing) -> &str;
+
+/// Links of several notices.
+#[derive(Default)]
+struct Links {
+    tally: Tally,
+    /// Of those taken down, seen again as a new listing.
+    relisted: u32,
+}
+
+impl Links {
+    fn add(&mut self, filing: &Filing) {
+        self.tally.add(filing.tally());
+        if filing.outcome == "relisted" {
+            self.relisted = self.relisted.saturating_add(filing.links);
+        }
+    }
+
+    fn cells(&self, name: &str) -> Vec<String> {
+        let Self { tally, relisted } = self;
+        let counts = [tally.taken_down(), tally.lost, *relisted, tally.rejected, tally.withdrawn, tally.open];
+        let mut cells = vec![name.to_owned()];
+        cells.extend(counts.map(|count| count.to_string()));
+        cells.push(share(tally.taken_down(), tally.decided()));
+        cells
+    }
+}
+
 /// Writes the report in English, or in Chinese.
 pub fn printed(
     listings: &[QueueRow],
@@ -64,28 +93,32 @@ pub fn printed(
     page.heading(say("Complaints", "投诉"));
     let filed: Vec<&Filing> =
         filings.iter().filter(|filing| filing.filed_ms.is_some_and(|ms| period.holds(ms))).collect();
-    let mut reasons: BTreeMap<&str, Tally> = BTreeMap::new();
-    filed.iter().for_each(|filing| reasons.entry(&filing.reason).or_default().add(filing.tally()));
-    let mut all = Tally::default();
-    reasons.values().for_each(|tally| all.add(*tally));
-    page.table(
-        &[
-            say("Links, by reason", "链接（按理由）"),
-            say("Taken down", "已下架"),
-            say("of these back", "其中申诉恢复"),
-            say("Rejected", "被驳回"),
-            say("Withdrawn", "已撤回"),
-            say("Open", "待处理"),
-            say("Taken down of decided", "下架率"),
-        ],
-        reasons.into_iter().chain([(say("together", "合计"), all)]).map(|(reason, tally)| {
-            let mut cells = vec![reason.to_owned()];
-            let counts = [tally.taken_down(), tally.lost, tally.rejected, tally.withdrawn, tally.open];
-            cells.extend(counts.map(|count| count.to_string()));
-            cells.push(share(tally.taken_down(), tally.decided()));
-            cells
-        }),
-    );
+    let groupings: [(&str, Of); 3] = [
+        (say("Links, by reason", "链接（按理由）"), |filing| &filing.reason),
+        (say("Links, by marketplace", "链接（按平台）"), |filing| &filing.platform),
+        (say("Links, by right", "链接（按权利类型）"), |filing| &filing.right),
+    ];
+    for (links, of) in groupings {
+        let mut groups: BTreeMap<&str, Links> = BTreeMap::new();
+        let mut all = Links::default();
+        for filing in &filed {
+            groups.entry(of(filing)).or_default().add(filing);
+            all.add(filing);
+        }
+        page.table(
+            &[
+                links,
+                say("Taken down", "已下架"),
+                say("of these back", "其中申诉恢复"),
+                say("put up again", "重新上架"),
+                say("Rejected", "被驳回"),
+                say("Withdrawn", "已撤回"),
+                say("Open", "待处理"),
+                say("Taken down of decided", "下架率"),
+            ],
+            groups.into_iter().chain([(say("together", "合计"), all)]).map(|(name, links)| links.cells(name)),
+        );
+    }
     if let Some(days) = days_to_takedown(&filed) {
         page.line(
             say("Days from complaint to takedown, median: ", "从投诉到下架的天数（中位数）："),

@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Tally;
-use crate::notice::Notice;
+use super::Filing;
 
 /// By what complaints are told apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -36,27 +35,23 @@ pub struct Winning {
     pub links: u32,
 }
 
-/// Counts decided complaints, each a notice with its state; by aspect, the most frequent values first.
-pub fn winning<'a>(notices: impl IntoIterator<Item = (&'a Notice, &'a str)>) -> Vec<Winning> {
+/// Counts decided complaints; by aspect, the most frequent values first.
+pub fn winning(filings: &[Filing]) -> Vec<Winning> {
     let mut counts: BTreeMap<(Aspect, String), (u32, u32, u32)> = BTreeMap::new();
-    for (notice, state) in notices {
-        let links = u32::try_from(notice.listings.len()).unwrap_or(u32::MAX);
-        let tally = Tally::of(state, links);
+    for filing in filings {
+        let tally = filing.tally();
         if tally.decided() == 0 {
             continue;
         }
-        let mut proofs: Vec<&str> = notice.evidence.iter().map(|file| file.kind.as_str()).collect();
-        proofs.extend(notice.test_buy.as_ref().map(|_| "test-buy"));
-        proofs.sort_unstable();
-        proofs.dedup();
+        let mut proofs: Vec<&str> = filing.proofs.iter().map(String::as_str).collect();
         if proofs.is_empty() {
             proofs.push("");
         }
         let values = proofs.into_iter().map(|proof| (Aspect::Proof, proof)).chain([
-            (Aspect::Reason, notice.reason.as_str()),
-            (Aspect::Marketplace, &notice.platform),
-            (Aspect::Right, &notice.right.kind),
-            (Aspect::Filer, &notice.filer.name),
+            (Aspect::Reason, filing.reason.as_str()),
+            (Aspect::Marketplace, &filing.platform),
+            (Aspect::Right, &filing.right),
+            (Aspect::Filer, &filing.filer),
         ]);
         for (aspect, value) in values {
             let (won, decided, taken) = counts.entry((aspect, value.to_owned())).or_default();
@@ -75,15 +70,15 @@ pub fn winning<'a>(notices: impl IntoIterator<Item = (&'a Notice, &'a str)>) -> 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::notice::{Attachment, NoticeListing, TestBuyRef};
 
-    fn notice(reason: &str, proofs: &[&str], links: usize) -> Notice {
-        Notice {
+    fn filing(reason: &str, proofs: &[&str], links: u32, outcome: &str) -> Filing {
+        Filing {
             platform: "taobao".into(),
             reason: reason.into(),
-            evidence: proofs.iter().map(|kind| Attachment { kind: (*kind).into(), ..Attachment::default() }).collect(),
-            listings: vec![NoticeListing::default(); links],
-            ..Notice::default()
+            proofs: proofs.iter().map(|kind| (*kind).into()).collect(),
+            links,
+            outcome: outcome.into(),
+            ..Filing::default()
         }
     }
 
@@ -94,23 +89,21 @@ mod tests {
 
     #[test]
     fn decided_notices_are_counted_by_each_aspect_and_open_ones_are_not() {
-        let mut bought = notice("no-authorisation", &[], 1);
-        bought.test_buy = Some(TestBuyRef::default());
         let all = [
-            (notice("counterfeit-features", &["comparison", "comparison", "screenshot"], 10), "accepted"),
-            (notice("counterfeit-features", &["comparison"], 2), "counter_upheld"),
-            (notice("counterfeit-features", &[], 3), "rejected"),
-            (bought, "withdrawn"),
-            (notice("counterfeit-features", &["comparison"], 50), "submitted"),
-            (notice("counterfeit-features", &["comparison"], 50), "draft"),
+            filing("counterfeit-features", &["comparison", "screenshot"], 10, "accepted"),
+            filing("counterfeit-features", &["comparison"], 2, "counter_upheld"),
+            filing("counterfeit-features", &[], 3, "rejected"),
+            filing("no-authorisation", &["test-buy"], 1, "withdrawn"),
+            filing("counterfeit-features", &["comparison"], 50, "submitted"),
+            filing("counterfeit-features", &["comparison"], 50, "draft"),
         ];
-        let rows = winning(all.iter().map(|(notice, state)| (notice, *state)));
+        let rows = winning(&all);
         assert_eq!(of(&rows, Aspect::Reason), [("counterfeit-features", 2, 3, 12), ("no-authorisation", 0, 1, 0)]);
         assert_eq!(
             of(&rows, Aspect::Proof),
             [("comparison", 2, 2, 12), ("", 0, 1, 0), ("screenshot", 1, 1, 10), ("test-buy", 0, 1, 0)]
         );
         assert_eq!(of(&rows, Aspect::Marketplace), [("taobao", 2, 4, 12)]);
-        assert!(winning([]).is_empty());
+        assert!(winning(&[]).is_empty());
     }
 }
