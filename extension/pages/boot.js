@@ -3,6 +3,8 @@
  * blank.
  */
 
+import { askEarly, keepAsked } from "./desk-client.js";
+
 const page = document.body.dataset.page ?? "";
 
 // The last theme is applied before anything is drawn; the settings may correct it.
@@ -40,10 +42,13 @@ globalThis.touchstonePageFailed = showFailure;
 try {
   // Fetched and compiled beside the scripts that it is joined with.
   const module = fetch(new URL("../pkg/ui/ui_bg.wasm", import.meta.url));
+  askEarly(page);
   const { default: init, start } = await import("../pkg/ui/ui.js");
   await init({ module_or_path: module });
   document.getElementById("loading")?.remove();
   start(page);
+  // What it asks at first it has asked once what was drawn has had its turn.
+  setTimeout(() => keepAsked(page));
 } catch (error) {
   showFailure(error instanceof Error ? `${error.name}: ${error.message}` : String(error));
 }

@@ -34,6 +34,13 @@ const calls = new Map();
 /** @type {Listener} */
 let listener = {};
 let lastNumber = 0;
+/** What came before anybody listened. @type {object[]} */
+const missed = [];
+
+/** What the page has asked so far, as long as that is of use: what it asks first it will ask first again. @type {string[] | null} */
+let asked = [];
+/** Answers to what was asked before the page could. @type {Map<string, Promise<Answer>>} */
+const early = new Map();
 
 /**
  * Opens the port and keeps it open as long as the page lives.
@@ -41,7 +48,38 @@ let lastNumber = 0;
  */
 export function connect(listeners) {
   listener = listeners;
+  if (port) listener.onState?.("ready", "");
+  for (const push of missed.splice(0)) listener.onPush?.(push);
   return open("connecting").catch(() => undefined);
+}
+
+/**
+ * Asks what this page, at this address, asked first the last time, while the module that draws it is still loaded.
+ * Whatever it asks in the same words is answered with that.
+ * @param {string} page
+ */
+export function askEarly(page) {
+  /** @type {{ at: string, asked: string[] } | null} */
+  const last = JSON.parse(localStorage.getItem(`first-${page}`) ?? "null");
+  if (last?.at !== location.hash) return;
+  for (const text of last.asked) {
+    const answer = send(JSON.parse(text), []);
+    // The page asks again, and is told then.
+    answer.catch(() => early.delete(text));
+    early.set(text, answer);
+  }
+}
+
+/**
+ * Keeps what the page has asked so far for the next time. What was asked early and not wanted grows old and is dropped.
+ * @param {string} page
+ */
+export function keepAsked(page) {
+  early.clear();
+  const first = JSON.stringify({ at: location.hash, asked });
+  asked = null;
+  // An address with a search in it is not kept.
+  if (!location.hash.includes("?") && localStorage.getItem(`first-${page}`) !== first) localStorage.setItem(`first-${page}`, first);
 }
 
 /**
@@ -60,6 +98,19 @@ export async function ask(request) {
  * @returns {Promise<Answer>}
  */
 export async function askWithParts(request, parts) {
+  const text = parts.length === 0 && markOf(request) === undefined ? JSON.stringify(request) : "";
+  if (text) asked?.push(text);
+  const answer = early.get(text);
+  early.delete(text);
+  return answer ?? send(request, parts);
+}
+
+/**
+ * @param {Request} request
+ * @param {Part[]} parts
+ * @returns {Promise<Answer>}
+ */
+async function send(request, parts) {
   await open("connecting");
   return new Promise((resolve, reject) => {
     const call = { request, mark: markOf(request), resolve, reject, ...(parts.length > 0 && { parts }) };
@@ -134,7 +185,13 @@ function attach(opened) {
 /** @param {any} message */
 function receive(message) {
   if (message.push) {
-    listener.onPush?.(message.push);
+    if (listener.onPush) {
+      listener.onPush(message.push);
+    } else {
+      // What was asked early may be older than this, and whoever asks for it will not know.
+      early.clear();
+      missed.push(message.push);
+    }
     return;
   }
   const call = calls.get(message.id);

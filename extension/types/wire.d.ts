@@ -498,6 +498,14 @@ right: string,
  */
 reason: string, 
 /**
+ * Kinds of proof attached, each once; `test-buy` where one stands behind it.
+ */
+proofs: Array<string>, 
+/**
+ * Who files.
+ */
+filer: string, 
+/**
  * When it was filed, milliseconds since 1970, UTC; `None` for a draft.
  */
 filed_ms: number | null, 

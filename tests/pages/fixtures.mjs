@@ -76,7 +76,7 @@ const right = {
 /** A year of notices that went well, a reason code that does not, and a draft under it. The meter goes by today. */
 function filings(rows) {
   const filed = (days, reason, links, outcome) => ({
-    notice: `n-${days}-${reason}-${outcome}`, account: "hazeclearing_ip", form: "ipp-taobao", platform: "taobao", right: "trademark", reason,
+    notice: `n-${days}-${reason}-${outcome}`, account: "hazeclearing_ip", form: "ipp-taobao", platform: "taobao", right: "trademark", reason, proofs: ["screenshot"], filer: "Li Wen",
     filed_ms: Date.now() - days * DAY, links, outcome, outcome_ms: outcome === "submitted" ? null : Date.now() - (days - 1) * DAY, planned: [],
   });
   const year = Array.from({ length: 24 }, (_, step) => [

@@ -70,6 +70,33 @@ extern "C" {
 extern "C" {
     #[wasm_bindgen(js_name = touchstonePageFailed)]
     pub fn page_failed(detail: &str);
+    #[wasm_bindgen(js_name = requestIdleCallback)]
+    fn request_idle(work: &JsValue, options: &IdleOptions) -> u32;
+    #[wasm_bindgen(typescript_type = "IdleRequestOptions")]
+    type IdleOptions;
+    #[wasm_bindgen(method, setter)]
+    fn set_timeout(this: &IdleOptions, milliseconds: u32);
+}
+
+/// The longest that work waits for the browser to have nothing else to do, in milliseconds.
+const IDLE_AT_LATEST: u32 = 200;
+
+/// Waits until the browser has nothing else to do.
+pub async fn idle() {
+    let waited = js_sys::Promise::new(&mut |resolve, _| {
+        when_idle(move || {
+            // Nothing is thrown by a promise that is kept.
+            let _ = resolve.call0(&JsValue::UNDEFINED);
+        });
+    });
+    let _ = wasm_bindgen_futures::JsFuture::from(waited).await;
+}
+
+/// Does something when the browser has nothing else to do.
+pub fn when_idle(work: impl FnOnce() + 'static) {
+    let options: IdleOptions = js_sys::Object::new().unchecked_into();
+    options.set_timeout(IDLE_AT_LATEST);
+    request_idle(&Closure::once_into_js(work), &options);
 }
 
 /// A command to the service worker.

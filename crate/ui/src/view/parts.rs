@@ -1,6 +1,7 @@
 //! Small pieces that several pages draw in the same way.
 
 mod chart;
+mod drawn;
 pub mod filled;
 mod listing;
 mod table;
@@ -9,6 +10,7 @@ mod timeline;
 use leptos::prelude::*;
 
 pub use self::chart::{ChartBound, ChartLine, ShareChart, across, height};
+pub use self::drawn::Drawn;
 pub use self::listing::{Band, Fileables, MarkedTitle, Picture, Price, Reasons, SellerName, Standing, TwinLine};
 pub use self::table::{TableBox, TableSource};
 pub use self::timeline::{Timeline, said};

@@ -59,14 +59,20 @@ impl Place {
         }
     }
 
-    /// Opens the row of a list before or after the open one; the first where none is open.
-    pub fn step(self, ids: &[String], by: isize) {
+    /// Opens the row of a list before or after the open one; the first where none is open. Gives its place in the list.
+    pub fn step(self, ids: &[String], by: isize) -> usize {
         let open = self.route.with_untracked(|route| route.open.clone());
         let at = ids.iter().position(|id| *id == open);
         let next = at.map_or(0, |at| at.saturating_add_signed(by)).min(ids.len().saturating_sub(1));
         if let Some(id) = ids.get(next) {
             self.adjust(|route| route.opening(id));
         }
+        next
+    }
+
+    /// The text that narrows the section's list.
+    pub fn search(self) -> Memo<String> {
+        Memo::new(move |_| self.route.with(|route| route.get("q").to_owned()))
     }
 
     /// What is open in the section.

@@ -18,7 +18,7 @@ use crate::figures;
 use crate::route::{Route, Section};
 use crate::view::browser::{self, Storage};
 use crate::view::desk::asked;
-use crate::view::parts::{Empty, Hash, Timeline, WebLink, When};
+use crate::view::parts::{Drawn, Empty, Hash, Timeline, WebLink, When};
 use crate::view::{shell, words};
 
 /// Evidence: list and detail.
@@ -35,12 +35,17 @@ pub fn Evidence() -> impl IntoView {
             Ok(())
         });
     });
+    let search = place.search();
+    let fits =
+        |row: &EvidenceRow, search: &str| found(search, &[&row.title, &row.url, &row.listing, &row.sha256, &row.id]);
+    let drawn = Drawn::follow(search, move || {
+        search.with(|search| rows.with(|rows| rows.iter().flatten().filter(|row| fits(row, search)).count()))
+    });
     let shown = move || {
-        let search = place.route.with(|route| route.get("q").to_owned());
-        rows.with(|rows| {
-            let fits = |row: &&EvidenceRow| found(&search, &[&row.title, &row.url, &row.listing, &row.sha256, &row.id]);
-            rows.iter().flatten().filter(fits).cloned().collect::<Vec<_>>()
-        })
+        let fitting = |rows: &Option<Vec<EvidenceRow>>, search: &str| {
+            rows.iter().flatten().filter(|row| fits(row, search)).take(drawn.count()).cloned().collect::<Vec<_>>()
+        };
+        search.with(|search| rows.with(|rows| fitting(rows, search)))
     };
     let open = place.open();
     // With the packages of its listing. What is drawn for it keeps its state until one of them is another.

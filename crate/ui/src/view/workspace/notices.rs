@@ -11,8 +11,16 @@ use crate::route::{Route, Section};
 use crate::view::complaints::is_filed;
 use crate::view::desk::asked;
 use crate::view::keyboard::{Keys, on_key};
-use crate::view::parts::{Empty, When};
+use crate::view::parts::{Drawn, Empty, When};
 use crate::view::{browser, shell, words};
+
+/// Whether a notice, or a listing of it, holds the searched text.
+fn fits(row: &NoticeRow, search: &str) -> bool {
+    let contents = &row.contents;
+    let mut texts = vec![row.number.as_str(), contents.platform.as_str(), contents.right.text.as_str()];
+    texts.extend(contents.listings.iter().flat_map(|one| [one.title.as_str(), one.seller.as_str(), one.url.as_str()]));
+    found(search, &texts)
+}
 
 /// Notices: list and detail.
 #[component]
@@ -29,27 +37,31 @@ pub fn Notices() -> impl IntoView {
         });
     });
     let deadlines = Deadlined::ask();
+    let search = place.search();
+    // Places of those that fit the search: the rows themselves are copied only as they are drawn.
+    let fitting = Memo::new(move |_| {
+        search.with(|search| {
+            rows.with(|rows| {
+                let all = rows.iter().flatten().enumerate();
+                all.filter(|(_, row)| fits(row, search)).map(|(at, _)| at).collect::<Vec<_>>()
+            })
+        })
+    });
+    let drawn = Drawn::follow(search, move || fitting.with(Vec::len));
     let shown = move || {
-        let search = place.route.with(|route| route.get("q").to_owned());
+        let fitting = fitting.read();
         rows.with(|rows| {
-            let fits = |row: &&NoticeRow| {
-                let mut texts =
-                    vec![row.number.as_str(), row.contents.platform.as_str(), row.contents.right.text.as_str()];
-                texts.extend(
-                    row.contents
-                        .listings
-                        .iter()
-                        .flat_map(|one| [one.title.as_str(), one.seller.as_str(), one.url.as_str()]),
-                );
-                found(&search, &texts)
-            };
-            rows.iter().flatten().filter(fits).cloned().collect::<Vec<_>>()
+            let at = |at: &usize| rows.as_ref()?.get(*at).cloned();
+            fitting.iter().take(drawn.count()).filter_map(at).collect::<Vec<_>>()
         })
     };
     let open = place.open();
     let step = move |by: isize| {
-        let ids: Vec<String> = untrack(shown).into_iter().map(|row| row.id).collect();
-        place.step(&ids, by);
+        let ids = rows.with_untracked(|rows| {
+            let id = |at: &usize| Some(rows.as_ref()?.get(*at)?.id.clone());
+            fitting.with_untracked(|fitting| fitting.iter().filter_map(id).collect::<Vec<_>>())
+        });
+        drawn.reach(place.step(&ids, by), || ());
     };
     let help = RwSignal::new(false);
     on_key(move |key| {

@@ -14,18 +14,18 @@ use super::queue_list::{Bulk, Rows};
 use crate::route::{Route, Section};
 use crate::view::batch::{BatchState, Batches};
 use crate::view::browser::BatchListing;
-use crate::view::desk::asked;
+use crate::view::desk::{Fault, asked};
 use crate::view::keyboard::{Keys, on_key};
 use crate::view::options::brands::SetUp;
-use crate::view::parts::Empty;
+use crate::view::parts::{Drawn, Empty};
 use crate::view::shell::Shell;
 use crate::view::{browser, shell, words};
 
-/// Rows asked for at once: more than a screen, little enough to draw in a frame or two.
+/// Rows asked for at once.
 const PAGE: u32 = 150;
 
-/// Rows that are drawn at once, more than a screen; the others of a page follow, so that nobody waits for what is below.
-pub const DRAWN: usize = 30;
+/// Rows asked for first: a little more than is drawn at once, so that nobody waits for what is below.
+const FIRST: u32 = 40;
 
 /// The queue as it is shown. Rows that were decided stay in their places, dimmed, until the list is asked anew.
 #[derive(Clone, Copy)]
@@ -36,7 +36,7 @@ pub struct Shown {
     /// `None` before the first answer.
     pub rows: RwSignal<Option<Vec<QueueRow>>>,
     /// How many of them are drawn.
-    pub drawn: RwSignal<usize>,
+    pub drawn: Drawn,
     /// How many fit the filter.
     pub total: RwSignal<u32>,
     /// Rows that came since the list was asked.
@@ -60,14 +60,19 @@ impl Shown {
     fn ask(self) {
         let filter = self.filter();
         self.shell.run(async move {
-            let request = Request::ListQueue { filter: filter.clone(), offset: 0, limit: PAGE };
+            let request = Request::ListQueue { filter: filter.clone(), offset: 0, limit: FIRST };
             let (rows, total) = asked!(request, Reply::Queue { rows, total } => (rows, total));
-            if self.filter() == filter {
-                self.meet(&rows);
-                self.total.set(total);
-                self.late.set(0);
-                self.drawn.set(DRAWN);
-                self.rows.set(Some(rows));
+            if self.filter() != filter {
+                return Ok(());
+            }
+            self.meet(&rows);
+            self.total.set(total);
+            self.late.set(0);
+            self.drawn.begin();
+            self.rows.set(Some(rows));
+            if total > FIRST {
+                browser::idle().await;
+                self.follow(filter, PAGE - FIRST).await?;
             }
             Ok(())
         });
@@ -76,21 +81,31 @@ impl Shown {
     /// Asks for what follows.
     fn ask_more(self) {
         let filter = self.filter();
-        let open = |row: &&QueueRow| !filter.undecided || row.decision.is_none();
-        let offset = self.rows.with_untracked(|rows| rows.iter().flatten().filter(open).count());
-        self.shell.run(async move {
-            let offset = u32::try_from(offset).unwrap_or(u32::MAX);
-            let request = Request::ListQueue { filter, offset, limit: PAGE };
-            let (more, total) = asked!(request, Reply::Queue { rows, total } => (rows, total));
-            self.meet(&more);
-            self.total.set(total);
-            self.rows.update(|rows| {
-                let rows = rows.get_or_insert_default();
-                let new: Vec<_> = more.into_iter().filter(|new| !rows.iter().any(|row| row.key == new.key)).collect();
-                rows.extend(new);
-            });
-            Ok(())
+        self.shell.run(self.follow(filter, PAGE));
+    }
+
+    /// How many rows that still fit a filter are shown: those that were decided stay, though they may not.
+    fn have(self, filter: &QueueFilter) -> u32 {
+        let fits = |row: &&QueueRow| !filter.undecided || row.decision.is_none();
+        let count = self.rows.with_untracked(|rows| rows.iter().flatten().filter(fits).count());
+        u32::try_from(count).unwrap_or(u32::MAX)
+    }
+
+    /// Adds so many rows to those that are shown of a filter.
+    async fn follow(self, filter: QueueFilter, limit: u32) -> Result<(), Fault> {
+        let request = Request::ListQueue { filter: filter.clone(), offset: self.have(&filter), limit };
+        let (more, total) = asked!(request, Reply::Queue { rows, total } => (rows, total));
+        if self.filter() != filter {
+            return Ok(());
+        }
+        self.meet(&more);
+        self.total.set(total);
+        self.rows.update(|rows| {
+            let rows = rows.get_or_insert_default();
+            let known: BTreeSet<String> = rows.iter().map(|row| row.key.clone()).collect();
+            rows.extend(more.into_iter().filter(|new| !known.contains(&new.key)));
         });
+        Ok(())
     }
 
     /// Ticks every row that fits the filter, those not shown yet as well; ticked already, none.
@@ -115,6 +130,7 @@ impl Shown {
         let filter = self.filter();
         self.shell.run(async move {
             let shown = self.rows.with_untracked(|rows| rows.as_ref().map_or(0, Vec::len));
+            let whole = self.have(&filter) >= self.total.get_untracked();
             let limit = u32::try_from(shown).unwrap_or(u32::MAX).max(PAGE);
             let request = Request::ListQueue { filter: filter.clone(), offset: 0, limit };
             let (fresh, total) = asked!(request, Reply::Queue { rows, total } => (rows, total));
@@ -133,8 +149,8 @@ impl Shown {
                 }
                 came
             });
-            // A full page pushes known rows over its edge and others in; only a page that was not full tells.
-            self.late.set(late.filter(|_| shown < PAGE as usize).unwrap_or_default());
+            // What was not shown yet is not new; only a list that was shown whole tells.
+            self.late.set(late.filter(|_| whole).unwrap_or_default());
             Ok(())
         });
     }
@@ -153,11 +169,11 @@ impl Shown {
             let last = rows.len().checked_sub(1)?;
             let index =
                 rows.iter().position(|row| row.key == now).map_or(0, |at| at.saturating_add_signed(by).min(last));
-            rows.get(index).map(|row| row.key.clone())
+            rows.get(index).map(|row| (index, row.key.clone()))
         });
-        if let Some(key) = next {
+        if let Some((index, key)) = next {
             self.place.adjust(|route| route.opening(&key));
-            browser::reveal(&format!("queue-{key}"));
+            self.drawn.reach(index, move || browser::reveal(&format!("queue-{key}")));
         }
     }
 
@@ -256,11 +272,13 @@ impl Shown {
 pub fn Queue() -> impl IntoView {
     let l = words();
     let place = expect_context::<Place>();
+    let rows = RwSignal::new(None::<Vec<QueueRow>>);
+    let length = move || rows.with(|rows| rows.as_ref().map_or(0, Vec::len));
     let shown = Shown {
         shell: shell(),
         place,
-        rows: RwSignal::new(None),
-        drawn: RwSignal::new(DRAWN),
+        rows,
+        drawn: Drawn::follow(Memo::new(|_| String::new()), length),
         total: RwSignal::new(0),
         late: RwSignal::new(0),
         batches: Batches::follow(),

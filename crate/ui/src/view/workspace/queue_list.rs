@@ -7,34 +7,17 @@ use touchstone_core::review::Decision;
 use touchstone_core::screen::Band as Bands;
 
 use super::Place;
-use super::queue::{DRAWN, Shown};
+use super::queue::Shown;
 use crate::view::parts::{Band, MarkedTitle, Picture, Price, SellerName, Standing, TwinLine};
 use crate::view::words;
-
-/// Between two parts of a page of rows: long enough for a frame to be drawn.
-const BREATH: std::time::Duration = std::time::Duration::from_millis(20);
 
 /// The rows.
 #[component]
 pub fn Rows(shown: Shown) -> impl IntoView {
     let keys = move || {
-        let drawn = shown.drawn.get();
+        let drawn = shown.drawn.count();
         shown.rows.with(|rows| rows.iter().flatten().take(drawn).map(|row| row.key.clone()).collect::<Vec<_>>())
     };
-    Effect::new(move || {
-        let drawn = shown.drawn.get();
-        if shown.rows.with(|rows| rows.as_ref().map_or(0, Vec::len)) > drawn {
-            // Only if nobody has asked anew since.
-            set_timeout(
-                move || {
-                    if shown.drawn.try_get_untracked() == Some(drawn) {
-                        shown.drawn.set(drawn + DRAWN);
-                    }
-                },
-                BREATH,
-            );
-        }
-    });
     view! {
         <ol class="queue-rows">
             <For each=keys key=|key| key.clone() children=move |key| view! { <Row key shown/> }/>

@@ -1,6 +1,7 @@
 //! The record: what was screened, answered, filed, and what came of it.
 
 use leptos::prelude::*;
+use touchstone_core::report::Filing;
 use touchstone_core::wire::{RecordCounts, Reply, Request};
 
 use super::exports::Exports;
@@ -27,12 +28,23 @@ pub fn Record() -> impl IntoView {
             Ok(())
         });
     });
+    let filings = RwSignal::new(None::<Vec<Filing>>);
+    on_casebook(move || {
+        shell.run(async move {
+            let read = asked!(Request::ListFilings, Reply::Filings { rows } => rows);
+            // Only a change draws anew: somebody may be typing the months before.
+            if filings.with_untracked(|known| known.as_ref() != Some(&read)) {
+                filings.set(Some(read));
+            }
+            Ok(())
+        });
+    });
     view! {
         <Page title=l.section(Section::Record)>
             {move || record.get().map(|counts| view! { <Counts counts/> })}
             <Cleanliness/>
-            <WhatWins/>
-            <Standings/>
+            <WhatWins filings/>
+            <Standings filings/>
             <Exports/>
         </Page>
     }

@@ -14,7 +14,7 @@ use crate::figures;
 use crate::route::{Route, Section};
 use crate::speech::Language;
 use crate::view::desk::{Fault, asked};
-use crate::view::parts::{Empty, WebLink};
+use crate::view::parts::{Drawn, Empty, WebLink};
 use crate::view::shell::Shell;
 use crate::view::{shell, words};
 
@@ -54,13 +54,13 @@ pub fn Sellers() -> impl IntoView {
             Ok(())
         });
     });
-    let shown = move || {
-        let search = place.route.with(|route| route.get("q").to_owned());
-        rows.with(|rows| {
-            let fits = |row: &&SellerRow| found(&search, &[&row.name, &row.marketplace, &row.url]);
-            rows.iter().flatten().filter(fits).take(SHOWN).cloned().collect::<Vec<_>>()
-        })
-    };
+    let search = place.search();
+    let fitting = Memo::new(move |_| {
+        let fits = |row: &&SellerRow| search.with(|search| found(search, &[&row.name, &row.marketplace, &row.url]));
+        rows.with(|rows| rows.iter().flatten().filter(fits).take(SHOWN).cloned().collect::<Vec<_>>())
+    });
+    let drawn = Drawn::follow(search, move || fitting.with(Vec::len));
+    let shown = move || fitting.with(|rows| rows.iter().take(drawn.count()).cloned().collect::<Vec<_>>());
     view! {
         <div class="single">
             <header class="bar">
@@ -86,7 +86,7 @@ pub fn Sellers() -> impl IntoView {
                         <th scope="col"><span class="unseen">{l.access()}</span></th>
                     </tr></thead>
                     <tbody>
-                        {move || shown().into_iter().map(|row| {
+                        <For each=shown key=|row| (row.key.clone(), row.url.clone(), row.listings, row.flagged, row.confirmed, row.notices) children=move |row| {
                             let queue = Route::to(Section::Queue).with("q", &row.name).with("bands", "all").with("decided", "shown");
                             view! {
                                 <tr>
@@ -119,7 +119,7 @@ pub fn Sellers() -> impl IntoView {
                                     </span></td>
                                 </tr>
                             }
-                        }).collect_view()}
+                        }/>
                     </tbody>
                 </table>
             </div>

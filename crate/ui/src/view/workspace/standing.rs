@@ -7,30 +7,17 @@ use leptos::prelude::*;
 use touchstone_core::report::{
     Account, Filing, Planned, Programme, Scope, accounts, day_of, day_text, read_past_months, standing,
 };
-use touchstone_core::wire::{Reply, Request};
 
 use self::outlook::{Calibrated, Foretold};
-use super::on_casebook;
 use crate::figures;
-use crate::view::desk::asked;
 use crate::view::parts::WebLink;
 use crate::view::{shell, words};
 
 /// Every programme with its accounts; those under which nothing is known are folded away.
 #[component]
-pub fn Standings() -> impl IntoView {
+pub fn Standings(filings: RwSignal<Option<Vec<Filing>>>) -> impl IntoView {
     let l = words();
     let shell = shell();
-    let filings = RwSignal::new(None::<Vec<Filing>>);
-    on_casebook(move || {
-        shell.run(async move {
-            let read = asked!(Request::ListFilings, Reply::Filings { rows } => rows);
-            if filings.with_untracked(|known| known.as_ref() != Some(&read)) {
-                filings.set(Some(read));
-            }
-            Ok(())
-        });
-    });
     let past =
         Memo::new(move |_| shell.settings.with(|s| s.as_ref().map(|s| s.past_months.clone()).unwrap_or_default()));
     view! {

@@ -1,29 +1,17 @@
 //! What wins: how often platforms followed complaints, by what they relied upon.
 
 use leptos::prelude::*;
-use touchstone_core::report::{Aspect, Winning, winning};
-use touchstone_core::wire::{NoticeRow, Reply, Request};
+use touchstone_core::report::{Aspect, Filing, Winning, winning};
 
-use super::on_casebook;
 use crate::figures;
-use crate::view::desk::asked;
-use crate::view::{shell, words};
+use crate::view::words;
 
 /// The decided complaints by reason, proof, marketplace, right and filer; nothing before the first decision.
 #[component]
-pub fn WhatWins() -> impl IntoView {
+pub fn WhatWins(filings: RwSignal<Option<Vec<Filing>>>) -> impl IntoView {
     let l = words();
-    let shell = shell();
-    let rows = RwSignal::new(Vec::<Winning>::new());
-    on_casebook(move || {
-        shell.run(async move {
-            let notices: Vec<NoticeRow> = asked!(Request::ListNotices, Reply::Notices { rows } => rows);
-            rows.set(winning(notices.iter().map(|row| (&row.contents, row.state.as_str()))));
-            Ok(())
-        });
-    });
     move || {
-        let rows = rows.get();
+        let rows = filings.with(|filings| winning(filings.as_deref().unwrap_or_default()));
         (!rows.is_empty()).then(|| view! {
             <h2>{l.what_wins()}</h2>
             <p class="muted">{l.what_wins_why(figures::FEWEST_FOR_A_SHARE)}</p>

@@ -1,0 +1,152 @@
+/** Long lists are drawn in parts, and a page asks before its module is there: `node --test tests/pages/`. */
+
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+
+import { fixtures } from "./fixtures.mjs";
+import { Stage } from "./stage.mjs";
+
+/** Rows of each list here. */
+const MANY = 100;
+/** Rows that are drawn at once, and with each pause. */
+const FIRST = 30;
+const NEXT = 15;
+
+/** @type {Stage} */
+let stage;
+before(async () => { stage = await Stage.open(); });
+after(() => stage.close());
+
+/** The rows of a list, many times over. @param {any} row @param {(index: number) => object} own */
+const many = (row, own) => Array.from({ length: MANY }, (_, index) => ({ ...row, ...own(index) }));
+
+function crowd() {
+  const { queueRows: [listing], evidence: [, piece], notices: [notice], sellers: [seller] } = fixtures(stage.origin);
+  return {
+    queueRows: many(listing, (index) => ({ key: `demo:${index}`, decision: null, listing: { ...listing.listing, seller: { name: `shop ${index}`, id: null, url: null } } })),
+    evidence: many(piece, (index) => ({ id: `e-${index}`, title: index < 40 ? `belt ${index}` : `bag ${index}` })),
+    notices: many(notice, (index) => ({ id: `n-${index}` })),
+    sellers: many(seller, (index) => ({ key: `demo:id:${index}`, name: `shop ${index}` })),
+  };
+}
+
+/** The browser has something else to do until `pause` is called in the page. @param {import("playwright-core").Page} page */
+const busy = (page) => page.addInitScript(() => {
+  /** @type {(() => void)[]} */
+  const waiting = [];
+  Object.assign(globalThis, {
+    requestIdleCallback: (work) => waiting.push(work),
+    pause: () => waiting.splice(0).forEach((work) => work()),
+    isWaiting: () => waiting.length > 0,
+  });
+});
+
+/** @param {string} address @param {(page: import("playwright-core").Page) => Promise<void>} act */
+async function on(address, act) {
+  const scene = await stage.scene(address, { patch: crowd(), route: busy });
+  try {
+    await act(scene.page);
+    assert.deepEqual(scene.complaints, []);
+  } finally {
+    await scene.page.context().close();
+  }
+}
+
+const rows = async (page, selector, count) => {
+  await page.waitForFunction(([selector, count]) => document.querySelectorAll(selector).length === count, [selector, count]);
+};
+const pause = async (page) => {
+  await page.waitForFunction(() => globalThis.isWaiting());
+  await page.evaluate(() => globalThis.pause());
+};
+
+describe("long lists", () => {
+  for (const [address, selector] of [
+    ["queue", ".queue-rows .queue-row"], ["queue?by=seller", ".groups li"], ["evidence", ".plain-rows li"],
+    ["notices", ".plain-rows li"], ["sellers", "tbody tr"],
+  ]) {
+    test(`${address}: more than a screen at once, the rest in pauses, to the last row`, () => on(`workspace.html#/${address}`, async (page) => {
+      for (let drawn = FIRST; drawn < MANY; drawn += NEXT) {
+        await rows(page, selector, drawn);
+        await pause(page);
+      }
+      await rows(page, selector, MANY);
+      assert.equal(await page.evaluate(() => globalThis.isWaiting()), false);
+    }));
+  }
+
+  test("another search begins anew", () => on("workspace.html#/evidence", async (page) => {
+    for (let drawn = FIRST; drawn < MANY; drawn += NEXT) await pause(page);
+    await rows(page, ".plain-rows li", MANY);
+    await page.locator("#search").fill("belt");
+    await rows(page, ".plain-rows li", FIRST);
+    await pause(page);
+    await rows(page, ".plain-rows li", 40);
+    assert.equal(await page.locator(".plain-rows li", { hasText: "belt 39" }).count(), 1);
+  }));
+
+  test("the keyboard goes beyond what is drawn", async () => {
+    await on("workspace.html#/queue", async (page) => {
+      await rows(page, ".queue-row", FIRST);
+      for (let step = 0; step < 40; step += 1) await page.keyboard.press("j");
+      await page.locator("[id='queue-demo:39'].selected").waitFor();
+      await page.waitForFunction(() => {
+        const { top, bottom } = /** @type {Element} */ (document.getElementById("queue-demo:39")).getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      });
+    });
+    await on("workspace.html#/notices", async (page) => {
+      await rows(page, ".plain-rows li", FIRST);
+      for (let step = 0; step < 40; step += 1) await page.keyboard.press("j");
+      await page.waitForFunction(() => location.hash === "#/notices/n-39");
+      assert.equal(await page.locator(".plain-rows li").nth(39).getAttribute("aria-current"), "true");
+    });
+    await on("workspace.html#/queue?by=seller", async (page) => {
+      await rows(page, ".groups li", FIRST);
+      for (let step = 0; step < 40; step += 1) await page.keyboard.press("j");
+      await page.waitForFunction(() => document.activeElement?.id === "group-40");
+    });
+  });
+});
+
+describe("the beginning of a page", () => {
+  test("what it asked first the last time is asked while its module loads, once, and only at that address", () => on("workspace.html#/queue", async (page) => {
+    await rows(page, ".queue-row", FIRST);
+    /** Each time that the module is asked for, what lets it come. @type {((go: () => void) => void)} */
+    let come = () => undefined;
+    /** @type {Promise<() => void>} */
+    let held = new Promise((resolve) => (come = resolve));
+    await page.route("**/ui_bg.wasm", async (route) => {
+      await new Promise((resolve) => come(() => resolve(undefined)));
+      await route.continue();
+    });
+    const go = async () => {
+      (await held)();
+      held = new Promise((resolve) => (come = resolve));
+    };
+    const asked = () => page.evaluate(() => globalThis.fake.asked.map(({ kind }) => kind));
+    const reload = page.reload({ waitUntil: "commit" });
+    await page.waitForFunction(() => globalThis.fake?.asked.some(({ kind }) => kind === "list_queue"));
+    await reload;
+    assert.equal(await page.locator("#loading").count(), 1);
+    await go();
+    await rows(page, ".queue-row", FIRST);
+    assert.equal((await asked()).filter((kind) => kind === "list_queue").length, 1);
+
+    // What was asked early is not used once something has changed.
+    const again = page.reload({ waitUntil: "commit" });
+    await page.waitForFunction(() => globalThis.fake?.asked.some(({ kind }) => kind === "list_queue"));
+    await again;
+    await page.evaluate(() => globalThis.fake.push({ kind: "casebook_changed" }));
+    await go();
+    await page.waitForFunction(() => globalThis.fake.asked.filter(({ kind }) => kind === "list_queue").length === 2);
+
+    await page.evaluate(() => { location.hash = "#/evidence"; });
+    const other = page.reload({ waitUntil: "commit" });
+    await page.waitForFunction(() => performance.getEntriesByType("resource").some(({ name }) => name.endsWith("ui.js")));
+    await other;
+    assert.deepEqual(await asked(), []);
+    await go();
+    await rows(page, ".plain-rows li", FIRST);
+  }));
+});
