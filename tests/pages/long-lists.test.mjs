@@ -1,7 +1,10 @@
 /** Long lists are drawn in parts, and a page asks before its module is there: `node --test tests/pages/`. */
 
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { after, before, describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
 
 import { fixtures } from "./fixtures.mjs";
 import { Stage } from "./stage.mjs";
@@ -110,6 +113,29 @@ describe("long lists", () => {
 });
 
 describe("the beginning of a page", () => {
+  test("every module that it loads is named in its head, so that all come at once", async () => {
+    const root = fileURLToPath(new URL("../../extension/", import.meta.url));
+    const graph = new Set();
+    const walk = async (file) => {
+      if (graph.has(file)) return;
+      graph.add(file);
+      for (const [, from] of (await readFile(join(root, file), "utf8")).matchAll(/^(?:import|export) (?:[^"';]*? from )?["']([^"']+)["']/gm)) await walk(join(dirname(file), from));
+    };
+    await walk("pages/boot.js");
+    await walk("pkg/ui/ui.js");
+    graph.delete("pages/boot.js");
+    let times = 0;
+    const scene = await stage.scene("workspace.html#/queue", { route: async (page) => void page.on("request", (request) => (times += Number(request.url().endsWith(".wasm")))) });
+    await scene.page.locator(".queue-row").first().waitFor();
+    await scene.page.context().close();
+    assert.equal(times, 1, "what is fetched beforehand is what is used");
+    for (const page of ["workspace", "panel", "options", "review"]) {
+      const head = await readFile(join(root, `pages/${page}.html`), "utf8");
+      const named = [...head.matchAll(/rel="modulepreload" href="([^"]+)"/g)].map(([, href]) => join("pages", href));
+      assert.deepEqual(named.sort(), [...graph].sort(), page);
+    }
+  });
+
   test("what it asked first the last time is asked while its module loads, once, and only at that address", () => on("workspace.html#/queue", async (page) => {
     await rows(page, ".queue-row", FIRST);
     /** Each time that the module is asked for, what lets it come. @type {((go: () => void) => void)} */

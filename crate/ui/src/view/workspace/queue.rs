@@ -39,6 +39,8 @@ pub struct Shown {
     pub drawn: Drawn,
     /// How many fit the filter.
     pub total: RwSignal<u32>,
+    /// Only its first rows were asked for; the rest of a page follows.
+    begun: RwSignal<bool>,
     /// Rows that came since the list was asked.
     late: RwSignal<usize>,
     /// The batch of captures.
@@ -70,10 +72,7 @@ impl Shown {
             self.late.set(0);
             self.drawn.begin();
             self.rows.set(Some(rows));
-            if total > FIRST {
-                browser::idle().await;
-                self.follow(filter, PAGE - FIRST).await?;
-            }
+            self.begun.set(total > FIRST);
             Ok(())
         });
     }
@@ -280,6 +279,7 @@ pub fn Queue() -> impl IntoView {
         rows,
         drawn: Drawn::follow(Memo::new(|_| String::new()), length),
         total: RwSignal::new(0),
+        begun: RwSignal::new(false),
         late: RwSignal::new(0),
         batches: Batches::follow(),
         picked: RwSignal::new(BTreeSet::new()),
@@ -292,6 +292,17 @@ pub fn Queue() -> impl IntoView {
         filter.with(|_| ());
         shown.picked.set(BTreeSet::new());
         shown.ask();
+    });
+    // Whoever asked may be gone by then, such as the button that did.
+    Effect::new(move || {
+        if shown.begun.get() {
+            shown.shell.run(async move {
+                browser::idle().await;
+                shown.follow(shown.filter(), PAGE - FIRST).await?;
+                shown.begun.set(false);
+                Ok(())
+            });
+        }
     });
     Effect::new(move |before: Option<u32>| {
         let times = shown.shell.casebook.get();
