@@ -13,6 +13,8 @@
   let cards = new Map();
   /** The print of the table that was sent last. */
   let sent = "";
+  /** The page may have changed since it was read last. */
+  let changedSince = true;
   /** The answer is out of date although the page may be the same. */
   let stale = false;
   /** @type {any} the answer to it */
@@ -37,7 +39,7 @@
       reading = null;
       if (again) {
         again = false;
-        changed();
+        settle();
       }
     });
     return reading;
@@ -45,30 +47,53 @@
 
   async function once() {
     try {
+      const isSame = !changedSince && [...cards.values()].every((element) => element.isConnected);
+      if (isSame && (!stale || (await askAgain()))) {
+        paint();
+        return;
+      }
+      changedSince = false;
       const taken = await touchstone.snapshot(document);
-      if (stale || taken.print !== sent) {
+      if (taken.print !== sent || (stale && !(await askAgain()))) {
         // Word that comes while this is asked makes it stale again.
         stale = false;
         verdicts = await touchstone.desk.ask({ kind: "read_page", snapshot: taken.text });
         sent = taken.print;
       }
       // Painted even when the facts are the same: a re-rendered list has new elements.
-      show(taken.elements);
+      hold(taken.elements);
+      paint();
     } catch (error) {
-      stale = true;
+      stale = changedSince = true;
       if (!touchstone.desk.gone) console.warn(`Touchstone ${error?.code ?? ""}: ${error?.message ?? error}`);
     }
   }
 
-  function show(elements) {
+  /**
+   * A decision changes the answer and not the page: the desk is asked for what it read of it last.
+   * @returns {Promise<boolean>} false where it has nothing of this page any more
+   */
+  async function askAgain() {
+    stale = false;
+    const answer = await touchstone.desk.ask({ kind: "read_again", url: document.URL });
+    if (answer.page) verdicts = answer;
+    else stale = true;
+    return answer.page !== null;
+  }
+
+  /** @param {Element[]} elements */
+  function hold(elements) {
     cards = new Map();
     for (const { listing } of verdicts.rows) {
       const element = elements[listing.card];
       if (element) cards.set(listing.card, element);
     }
+  }
+
+  function paint() {
     if (verdicts.quiet) touchstone.paint.clear();
     else {
-      touchstone.paint.show(verdicts.rows, elements, {
+      touchstone.paint.show(verdicts.rows, cards, {
         language: verdicts.language || (navigator.language.startsWith("zh") ? "zh" : "en"),
         onSelect: (key) => tell({ kind: "select", key }),
       });
@@ -89,6 +114,12 @@
       observer.disconnect();
       return;
     }
+    changedSince = true;
+    settle();
+  }
+
+  /** Reads once the page has come to rest. */
+  function settle() {
     if (reading) {
       again = true;
       return;
@@ -132,6 +163,7 @@
       return false;
     }
     if (message.kind === "read_now") {
+      changedSince = true;
       read(true).then(() => answer({ ok: true }));
       return true;
     }

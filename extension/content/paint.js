@@ -221,14 +221,14 @@ globalThis.touchstone ??= {};
 
   /**
    * Draws the wire's verdict rows that have something to say; what was drawn before and is not among them goes.
-   * `elements[i]` is the element of row i of the snapshot.
+   * `cards` holds the element of a listing's card by its row in the snapshot.
    */
-  function show(rows, elements, how) {
+  function show(rows, cards, how) {
     const wordsChanged = how.language !== language;
     ({ language, onSelect } = how);
     const wanted = new Map();
     for (const row of rows) {
-      const card = row.listing.card === null ? undefined : elements[row.listing.card];
+      const card = row.listing.card === null ? undefined : cards.get(row.listing.card);
       if (!card || !touchstone.pill.isDrawn(row)) continue;
       const told = JSON.stringify([row.key, row.decision, row.verdict, row.listing.title]);
       const mark = marks.get(card);

@@ -95,7 +95,7 @@ async function serve({ port, caller }, message) {
     // Files and marks come from our own pages alone: a page of the web has none to give.
     const [parts, mark] = caller.role === "app" ? [message.parts ?? [], message.mark] : [[], undefined];
     const { reply: whole, attachment } = await ask(caller, request, parts, mark);
-    const reply = caller.role === "page" && request.kind === "read_page" ? toPaint(whole) : whole;
+    const reply = caller.role === "page" && whole.kind === "verdicts" ? toPaint(whole) : whole;
     post(port, attachment ? { id, reply, attachment } : { id, reply });
   } catch (error) {
     post(port, { id, error: asError(error) });

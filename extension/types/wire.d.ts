@@ -1674,7 +1674,11 @@ export type Request = { "kind": "read_page",
 /**
  * What the page shows.
  */
-snapshot: Snapshot, } | { "kind": "leave_page" } | { "kind": "report_fill", 
+snapshot: Snapshot, } | { "kind": "read_again", 
+/**
+ * Address of the page, as its snapshot has it.
+ */
+url: string, } | { "kind": "leave_page" } | { "kind": "report_fill", 
 /**
  * Notice that was filled.
  */

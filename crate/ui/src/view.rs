@@ -5,6 +5,7 @@ mod batch;
 mod browser;
 mod complaints;
 mod desk;
+mod drag;
 mod keyboard;
 mod options;
 mod panel;

@@ -214,7 +214,7 @@ impl Clerk {
             return Ok(());
         }
         match request {
-            Request::ReadPage { .. } | Request::LeavePage => Ok(()),
+            Request::ReadPage { .. } | Request::ReadAgain { .. } | Request::LeavePage => Ok(()),
             Request::PlanNotice { notice }
             | Request::ReportFill { notice, .. }
             | Request::ReadAttachment { notice, .. }
@@ -235,6 +235,7 @@ impl Clerk {
     ) -> Result<Answer, ClerkError> {
         match request {
             Request::ReadPage { snapshot } => self.read_page(caller, moment, snapshot),
+            Request::ReadAgain { url } => self.read_again(caller, moment, &url),
             Request::LeavePage => Ok(self.leave_page(caller)),
             Request::TabState { tab } => self.tab_state(tab),
             Request::RecordPictures { findings } => self.record_pictures(moment, &findings),

@@ -79,63 +79,68 @@ impl Clerk {
             .and_then(|tab| self.pages.remove(&tab))
             .filter(|open| open.verdicts.page.as_ref().is_some_and(|page| page.url == snapshot.url));
         // A decision makes every tab ask again; reading is what takes long.
-        let (mut reading, canary) = before.as_ref().and_then(|open| open.reading(digest)).unwrap_or_else(|| {
-            let reading = listing::read(&snapshot, &self.atlas);
-            let canary = reading.listings.is_empty() && self.looks_like_a_list(&snapshot);
-            (reading, canary)
+        let (PageReading { page, listings, .. }, canary) =
+            before.as_ref().and_then(|open| open.reading(digest)).unwrap_or_else(|| {
+                let reading = listing::read(&snapshot, &self.atlas);
+                let canary = reading.listings.is_empty() && self.looks_like_a_list(&snapshot);
+                (reading, canary)
+            });
+        let marketplace = page.marketplace.as_deref();
+        let rows = listings.into_iter().map(|listing| VerdictRow {
+            key: key(marketplace, &listing),
+            listing,
+            verdict: Verdict::default(),
+            decision: None,
+            has_evidence: false,
+            in_notice: false,
+            first_seen_ms: 0,
+            twin: None,
         });
+        let verdicts = Verdicts { canary, rows: rows.collect(), page: Some(page), ..Verdicts::default() };
         let mut open = OpenPage {
             visit: before.as_ref().and_then(|open| open.visit),
             since_ms: before.as_ref().map_or(moment.at_ms, |open| open.since_ms),
-            verdicts: Verdicts::default(),
+            verdicts,
             digest,
             written: BTreeMap::new(),
         };
-        let changed_from = before.map(|before| {
+        let answered = before.map(|before| {
             open.written = before.written;
             before.verdicts
         });
+        self.tell(tab, open, answered, moment.at_ms)
+    }
 
-        self.casebook.add_pictures(reading.listings.iter_mut())?;
-        let marketplace = reading.page.marketplace.as_deref();
-        let rules = self.rules()?;
-        let screened: Vec<(String, Listing, Verdict)> = reading
-            .listings
-            .into_iter()
-            .map(|listing| (key(marketplace, &listing), rules.screen(&listing, marketplace), listing))
-            .map(|(key, verdict, listing)| (key, listing, verdict))
-            .collect();
-        if open.visit.is_none() && !screened.is_empty() {
-            open.visit = Some(self.casebook.add_visit(&reading.page, open.since_ms)?);
+    /// Screens what was read of the tab's page once more: what changed is a decision, a brand or a setting.
+    pub(super) fn read_again(&mut self, caller: Caller, moment: Moment, url: &str) -> Result<Answer, ClerkError> {
+        self.rules()?;
+        let Caller::Page { tab } = caller else { return Err(ClerkError::NotAllowed) };
+        let held =
+            self.pages.remove(&tab).filter(|open| open.verdicts.page.as_ref().is_some_and(|page| page.url == url));
+        match held {
+            Some(open) if self.may_read(url)? => {
+                let answered = open.verdicts.clone();
+                self.tell(Some(tab), open, Some(answered), moment.at_ms)
+            }
+            _ => Ok(self.nothing_shown()?.into()),
         }
-        let walked = self.walk_page(&reading.page, &screened)?;
-        self.write_met(&mut open, marketplace.unwrap_or_default(), &screened, moment.at_ms)?;
+    }
 
+    /// Screens the rows of a page, writes what was met, and answers. `answered` is what was told of the page before.
+    fn tell(
+        &mut self,
+        tab: Option<i64>,
+        mut open: OpenPage,
+        answered: Option<Verdicts>,
+        at_ms: i64,
+    ) -> Result<Answer, ClerkError> {
+        let walked = self.screen_again(&mut open, at_ms)?;
         let settings = self.settings()?;
-        open.verdicts = Verdicts {
-            canary,
-            page: Some(reading.page),
-            rows: screened
-                .into_iter()
-                .map(|(key, listing, verdict)| VerdictRow {
-                    key,
-                    listing,
-                    verdict,
-                    decision: None,
-                    has_evidence: false,
-                    in_notice: false,
-                    first_seen_ms: 0,
-                    twin: None,
-                })
-                .collect(),
-            quiet: settings.quiet,
-            language: settings.language,
-        };
-        self.refresh(&mut open)?;
-
+        open.verdicts.quiet = settings.quiet;
+        open.verdicts.language = settings.language;
         let mut answer = Answer::from(Reply::Verdicts(open.verdicts.clone()));
         if let Some(tab) = tab {
-            if changed_from.as_ref() != Some(&open.verdicts) {
+            if answered.as_ref() != Some(&open.verdicts) {
                 answer.pushes.push(Push::TabChanged { tab });
                 answer.pushes.extend(walked);
             }
@@ -160,25 +165,28 @@ impl Clerk {
         let done =
             pages.iter_mut().filter(|(_, open)| open.verdicts.rows.iter().any(shows)).try_for_each(|(tab, open)| {
                 answer.pushes.push(Push::TabChanged { tab: *tab });
-                self.screen_again(open, moment.at_ms)
+                self.screen_again(open, moment.at_ms).map(drop)
             });
         self.pages = pages;
         done?;
         Ok(answer)
     }
 
-    /// Screens the rows of a page with what is known of their pictures now.
-    fn screen_again(&mut self, open: &mut OpenPage, at_ms: i64) -> Result<(), ClerkError> {
-        let marketplace = open.marketplace().to_owned();
-        self.casebook.add_pictures(open.verdicts.rows.iter_mut().map(|row| &mut row.listing))?;
+    /// Screens the rows of a page with what is known of their pictures now. Answers what that means for a patrol.
+    fn screen_again(&mut self, open: &mut OpenPage, at_ms: i64) -> Result<Vec<Push>, ClerkError> {
+        let Verdicts { page: Some(page), rows, .. } = &mut open.verdicts else { return Ok(Vec::new()) };
+        self.casebook.add_pictures(rows.iter_mut().map(|row| &mut row.listing))?;
         let rules = self.rules()?;
-        for row in &mut open.verdicts.rows {
-            row.verdict = rules.screen(&row.listing, Some(marketplace.as_str()).filter(|m| !m.is_empty()));
+        for row in rows.iter_mut() {
+            row.verdict = rules.screen(&row.listing, page.marketplace.as_deref());
         }
-        let rows = open.verdicts.rows.iter();
-        let screened: Vec<_> = rows.map(|r| (r.key.clone(), r.listing.clone(), r.verdict.clone())).collect();
-        self.write_met(open, &marketplace, &screened, at_ms)?;
-        self.refresh(open)
+        if open.visit.is_none() && !rows.is_empty() {
+            open.visit = Some(self.casebook.add_visit(page, open.since_ms)?);
+        }
+        let walked = self.walk_page(page, rows)?;
+        self.write_met(open, at_ms)?;
+        self.refresh(open)?;
+        Ok(walked)
     }
 
     /// Whether the address promises a list and the page links to many listings, or to many pages at all: where nothing
@@ -201,26 +209,25 @@ impl Clerk {
     }
 
     /// Writes the listings that are new or changed since the page was last read.
-    fn write_met(
-        &self,
-        open: &mut OpenPage,
-        marketplace: &str,
-        screened: &[(String, Listing, Verdict)],
-        at_ms: i64,
-    ) -> Result<(), ClerkError> {
+    fn write_met(&self, open: &mut OpenPage, at_ms: i64) -> Result<(), ClerkError> {
+        let marketplace = open.marketplace().to_owned();
+        let OpenPage { verdicts, written, visit, .. } = open;
         let mut news = false;
-        for (key, listing, verdict) in screened {
-            let met = (Listing { card: None, ..listing.clone() }, verdict.clone());
-            if open.written.get(key) == Some(&met) {
-                continue;
+        for VerdictRow { key, listing, verdict, .. } in &verdicts.rows {
+            if let Some((met, told)) = written.get_mut(key) {
+                // Where it stands on the page is no news.
+                met.card = listing.card;
+                if (&*met, &*told) == (listing, verdict) {
+                    continue;
+                }
             }
-            self.casebook.meet(Met { key, marketplace, listing, verdict }, open.visit, at_ms)?;
-            open.written.insert(key.clone(), met);
+            self.casebook.meet(Met { key, marketplace: &marketplace, listing, verdict }, *visit, at_ms)?;
+            written.insert(key.clone(), (listing.clone(), verdict.clone()));
             news = true;
         }
-        if let (true, Some(visit)) = (news, open.visit) {
-            let count = |band| open.written.values().filter(|(_, verdict)| verdict.band == band).count();
-            self.casebook.count_visit(visit, (open.written.len(), count(Band::Likely), count(Band::Refer)))?;
+        if let (true, Some(visit)) = (news, *visit) {
+            let count = |band| written.values().filter(|(_, verdict)| verdict.band == band).count();
+            self.casebook.count_visit(visit, (written.len(), count(Band::Likely), count(Band::Refer)))?;
         }
         Ok(())
     }

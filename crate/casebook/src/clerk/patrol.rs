@@ -1,11 +1,11 @@
 //! Patrols: stored, walked page by page while the person browses, ended.
 
 use serde_json::Value;
-use touchstone_core::listing::{Listing, Page, PageKind};
+use touchstone_core::listing::{Page, PageKind};
 use touchstone_core::marketplace::percent_decode;
 use touchstone_core::order;
-use touchstone_core::screen::{Band, Verdict};
-use touchstone_core::wire::{Patrol, Push, Reply};
+use touchstone_core::screen::Band;
+use touchstone_core::wire::{Patrol, Push, Reply, VerdictRow};
 use url::Url;
 
 use super::{Answer, Clerk, ClerkError, Moment};
@@ -75,11 +75,7 @@ impl Clerk {
     }
 
     /// Notes what a page shows, where it is one of the patrol that is walked.
-    pub(super) fn walk_page(
-        &self,
-        page: &Page,
-        screened: &[(String, Listing, Verdict)],
-    ) -> Result<Vec<Push>, ClerkError> {
+    pub(super) fn walk_page(&self, page: &Page, rows: &[VerdictRow]) -> Result<Vec<Push>, ClerkError> {
         let Some(walk) = self.casebook.walk()? else { return Ok(Vec::new()) };
         let Some(patrol) = self.casebook.patrol(&walk.patrol)? else { return Ok(Vec::new()) };
         let here = page.marketplace.as_deref().unwrap_or_default() == patrol.marketplace;
@@ -87,7 +83,7 @@ impl Clerk {
             return Ok(Vec::new());
         }
         let name = page_name(&page.url);
-        for (key, _, verdict) in screened.iter().filter(|(_, listing, _)| !listing.recommended) {
+        for VerdictRow { key, verdict, .. } in rows.iter().filter(|row| !row.listing.recommended) {
             let first_ms = self.casebook.standing_of(key)?.first_seen_ms;
             let fresh = first_ms == 0 || first_ms >= walk.last_ms;
             self.casebook.note_stride(key, &name, verdict.band != Band::Clear, fresh)?;

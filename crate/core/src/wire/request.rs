@@ -61,6 +61,12 @@ pub enum Request {
         /// What the page shows.
         snapshot: Snapshot,
     },
+    /// Screen what was read of the tab's page last once more: a decision or the brands changed, the page did not. Answer:
+    /// [`Reply::Verdicts`], with no page when nothing of that address is held.
+    ReadAgain {
+        /// Address of the page, as its snapshot has it.
+        url: String,
+    },
     /// The tab left the page. Answer: [`Reply::Done`].
     LeavePage,
     /// What the filler did. Answer: [`Reply::Done`].

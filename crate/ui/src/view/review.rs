@@ -7,6 +7,7 @@ use wasm_bindgen::JsCast;
 
 use super::browser;
 use super::desk::asked;
+use super::drag::Drag;
 use super::parts::Empty;
 use super::shell::Shell;
 use super::{shell, words};
@@ -183,43 +184,16 @@ pub fn Review() -> impl IntoView {
 #[component]
 fn Picture(at: usize, look: Look) -> impl IntoView {
     let l = words();
-    let begun = RwSignal::new(None::<(f64, f64)>);
-    let drawing = RwSignal::new(None::<Rectangle>);
-    let picture = NodeRef::<leptos::svg::Svg>::new();
     let (address, width, height) = look
         .sheets
         .with_untracked(|sheets| sheets.get(at).map(|sheet| (sheet.picture.clone(), sheet.width, sheet.height)))
         .unwrap_or_default();
-    let point = move |event: &web_sys::PointerEvent| {
-        let svg = picture.get_untracked()?;
-        let seen = svg.unchecked_ref::<web_sys::Element>().get_bounding_client_rect();
-        let scale = width / seen.width();
-        Some(((f64::from(event.client_x()) - seen.left()) * scale, (f64::from(event.client_y()) - seen.top()) * scale))
-    };
-    let between = move |to: (f64, f64)| {
-        let from = begun.get_untracked()?;
+    let drag = Drag::<Rectangle>::over(width);
+    let between = move |from: (f64, f64), to: (f64, f64)| {
         look.sheets.with_untracked(|sheets| sheets.get(at).and_then(|sheet| sheet.between(from, to)))
     };
-    let down = move |event: web_sys::PointerEvent| {
-        if event.button() != 0 {
-            return;
-        }
-        begun.set(point(&event));
-        if let Some(svg) = picture.get_untracked() {
-            // Fails only for a pointer that is gone already.
-            let _ = svg.unchecked_ref::<web_sys::Element>().set_pointer_capture(event.pointer_id());
-        }
-    };
-    let moved = move |event: web_sys::PointerEvent| {
-        if begun.with_untracked(Option::is_some) {
-            drawing.set(point(&event).and_then(between));
-        }
-    };
     let up = move |event: web_sys::PointerEvent| {
-        let drawn = point(&event).and_then(between);
-        begun.set(None);
-        drawing.set(None);
-        if let Some(rectangle) = drawn
+        if let Some(rectangle) = drag.end(&event, between)
             && let Some(which) = look.change(at, |sheet| sheet.draw(rectangle))
         {
             look.select(at, which);
@@ -228,12 +202,13 @@ fn Picture(at: usize, look: Look) -> impl IntoView {
     let rectangles = move || look.sheets.with(|sheets| sheets.get(at).map(Sheet::all).unwrap_or_default());
     view! {
         <svg
-            node_ref=picture viewBox=format!("0 0 {width} {height}") role="group" aria-label=l.look_picture()
-            on:pointerdown=down on:pointermove=moved on:pointerup=up on:pointercancel=move |_| { begun.set(None); drawing.set(None); }
+            class="drawn-over" node_ref=drag.surface viewBox=format!("0 0 {width} {height}") role="group" aria-label=l.look_picture()
+            on:pointerdown=move |event| drag.begin(&event) on:pointermove=move |event| drag.go_on(&event, between)
+            on:pointerup=up on:pointercancel=move |_| drag.leave()
         >
             <image href=address width=width.to_string() height=height.to_string()/>
             {move || rectangles().into_iter().map(|(which, rectangle)| view! { <Cover at which rectangle look/> }).collect_view()}
-            {move || drawing.get().map(|(x, y, w, h)| view! {
+            {move || drag.drawing().map(|(x, y, w, h)| view! {
                 <rect class="new" x=x.to_string() y=y.to_string() width=w.to_string() height=h.to_string()/>
             })}
         </svg>

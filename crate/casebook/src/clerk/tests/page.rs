@@ -1,6 +1,7 @@
 use touchstone_core::listing::PageKind;
 use touchstone_core::page::{Node, Snapshot};
-use touchstone_core::wire::{Policy, Reply, Request, Settings};
+use touchstone_core::review::Decision;
+use touchstone_core::wire::{Policy, Push, Reply, Request, Settings};
 
 use super::*;
 
@@ -32,6 +33,28 @@ fn a_page_that_has_not_changed_is_not_read_again() {
     let answer = clerk.handle(Caller::Page { tab: TAB }, at(2), request, Vec::new()).unwrap();
     let Reply::Verdicts(verdicts) = answer.reply else { panic!("another reply") };
     assert_eq!(verdicts.page.unwrap().kind, PageKind::Other);
+}
+
+#[test]
+fn a_page_that_asks_again_is_told_what_was_decided_without_being_read() {
+    let mut clerk = clerk();
+    show(&mut clerk, &[(listing(1, "replica"), Band::Likely)]);
+    let url = clerk.pages[&TAB].verdicts.page.clone().unwrap().url;
+    let again = |clerk: &mut Clerk, minute, tab, url: &str| {
+        let request = Request::ReadAgain { url: url.into() };
+        let answer = clerk.handle(Caller::Page { tab }, at(minute), request, Vec::new()).unwrap();
+        let Reply::Verdicts(verdicts) = answer.reply else { panic!("another reply") };
+        (verdicts, answer.pushes)
+    };
+    let (before, _) = again(&mut clerk, 1, TAB, &url);
+    let listings = vec![before.rows[0].key.clone()];
+    reply(&mut clerk, 2, Request::Decide { listings, decision: Decision::Confirmed, note: String::new() });
+    let (after, pushes) = again(&mut clerk, 3, TAB, &url);
+    assert_eq!((before.rows[0].decision, after.rows[0].decision), (None, Some(Decision::Confirmed)));
+    assert_eq!(pushes, [Push::TabChanged { tab: TAB }], "the panel beside the tab is told");
+    assert_eq!(again(&mut clerk, 4, TAB, &url).1, [], "and not told twice");
+    assert!(again(&mut clerk, 5, TAB + 1, &url).0.page.is_none(), "a tab of which nothing was read");
+    assert!(again(&mut clerk, 6, TAB, "https://example.org/other").0.page.is_none(), "the tab went on");
 }
 
 #[test]
@@ -118,7 +141,7 @@ fn sellers_are_counted_over_their_listings() {
             (listing(2, "replica"), Band::Likely),
         ],
     );
-    let decision = touchstone_core::review::Decision::Confirmed;
+    let decision = Decision::Confirmed;
     reply(&mut clerk, 1, Request::Decide { listings: keys[..1].to_vec(), decision, note: String::new() });
     let Reply::Sellers { rows } = reply(&mut clerk, 2, Request::ListSellers) else { panic!("another reply") };
     let first = &rows[0];

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use crate::annotation::{Drawing, Mark, Original, Point, Shape, Tool};
+use crate::view::drag::Drag;
 use crate::view::{browser, words};
 
 /// What is being drawn.
@@ -156,55 +157,28 @@ pub fn DrawingBoard(
 #[component]
 fn Surface(address: String, board: Board) -> impl IntoView {
     let l = words();
-    let begun = RwSignal::new(None::<Point>);
-    let drawing_now = RwSignal::new(None::<Mark>);
-    let surface = NodeRef::<leptos::svg::Svg>::new();
     let (width, height, line) = board.drawing.with_untracked(|d| (d.width(), d.height(), d.line()));
-    let point = move |event: &web_sys::PointerEvent| {
-        let svg = surface.get_untracked()?;
-        let seen = svg.unchecked_ref::<web_sys::Element>().get_bounding_client_rect();
-        let scale = width / seen.width();
-        Some(((f64::from(event.client_x()) - seen.left()) * scale, (f64::from(event.client_y()) - seen.top()) * scale))
-    };
-    let between = move |to: Point| {
-        let from = begun.get_untracked()?;
+    let drag = Drag::over(width);
+    let between = move |from: Point, to: Point| {
         let tool = board.tool.get_untracked();
         board.drawing.with_untracked(|drawing| drawing.between(tool, from, to))
     };
-    let down = move |event: web_sys::PointerEvent| {
-        if event.button() != 0 {
-            return;
-        }
-        begun.set(point(&event));
-        if let Some(svg) = surface.get_untracked() {
-            // Fails only for a pointer that is gone already.
-            let _ = svg.unchecked_ref::<web_sys::Element>().set_pointer_capture(event.pointer_id());
-        }
-    };
-    let moved = move |event: web_sys::PointerEvent| {
-        if begun.with_untracked(Option::is_some) {
-            drawing_now.set(point(&event).and_then(between));
-        }
-    };
     let up = move |event: web_sys::PointerEvent| {
-        let mark = point(&event).and_then(between);
-        begun.set(None);
-        drawing_now.set(None);
-        if let Some(mark) = mark {
+        if let Some(mark) = drag.end(&event, between) {
             board.draw(mark);
         }
     };
     let marks = move || board.drawing.with(|drawing| drawing.marks().to_vec());
     view! {
         <svg
-            id=PICTURE node_ref=surface viewBox=format!("0 0 {width} {height}") role="group" tabindex="0"
+            id=PICTURE class="drawn-over" node_ref=drag.surface viewBox=format!("0 0 {width} {height}") role="group" tabindex="0"
             aria-label=l.drawing_picture()
-            on:pointerdown=down on:pointermove=moved on:pointerup=up
-            on:pointercancel=move |_| { begun.set(None); drawing_now.set(None); }
+            on:pointerdown=move |event| drag.begin(&event) on:pointermove=move |event| drag.go_on(&event, between)
+            on:pointerup=up on:pointercancel=move |_| drag.leave()
         >
             <image href=address width=width.to_string() height=height.to_string()/>
             {move || marks().into_iter().enumerate().map(|(at, mark)| view! { <Drawn at mark line board/> }).collect_view()}
-            {move || drawing_now.get().map(|mark| painted(&mark, line))}
+            {move || drag.drawing().map(|mark| painted(&mark, line))}
         </svg>
     }
 }

@@ -1,7 +1,10 @@
 //! Who sells: a link of shop shape, a company's name, or the text that says so.
 
+mod words;
+
 use std::collections::{BTreeMap, BTreeSet};
 
+use self::words::{LABELS, LEADS, MENUS, NAVIGATION, SHOP_WORDS, VISITS};
 use super::context::{Context, tidy};
 use super::price::label_before;
 use super::title::likeness;
@@ -20,165 +23,10 @@ const UNLIKE_TITLE: f64 = 0.5;
 const REVIEW_LEVELS: usize = 8;
 /// Bytes of a text in which the words before a seller's name begin.
 const LEAD_REACH: usize = 60;
-/// Words before a seller's name.
-const LEADS: [&str; 28] = [
-    "vendu et expédié par ",
-    "vendu et livré par ",
-    "venduto e spedito da ",
-    "verkauf und versand durch ",
-    "sold and shipped by ",
-    "ad by seller ",
-    "from shop ",
-    "vendido y enviado por ",
-    "vendido e entregue por ",
-    "venduto da ",
-    "verkauft von ",
-    "verkäufer: ",
-    "verkoop door ",
-    "sprzedawca: ",
-    "продавец: ",
-    "販売元：",
-    "sold by ",
-    "seller: ",
-    "sold by: ",
-    "vendido por ",
-    "por ",
-    "verkauf durch ",
-    "vendu par ",
-    "fulfilled by ",
-    "vândut de ",
-    "卖家：",
-    "店铺：",
-    "掌柜：",
-];
-/// Labels of a seller's name, in an element of their own before it.
-const LABELS: [&str; 48] = [
-    "sold by",
-    "seller",
-    "seller name",
-    "shop",
-    "store",
-    "supplier",
-    "vendor",
-    "merchant",
-    "manufacturer/supplier",
-    "company name",
-    "verkäufer",
-    "anbieter",
-    "verkauft von",
-    "verkauf durch",
-    "vendeur",
-    "vendu par",
-    "vendedor",
-    "vendido por",
-    "tienda",
-    "loja",
-    "venditore",
-    "venduto da",
-    "verkoper",
-    "sprzedawca",
-    "sprzedający",
-    "prodejce",
-    "predajca",
-    "säljare",
-    "selger",
-    "sælger",
-    "продавец",
-    "satıcı",
-    "penjual",
-    "người bán",
-    "卖家",
-    "店铺",
-    "販売元",
-    "판매자",
-    "магазин",
-    "ストア",
-    "出品者",
-    "掌柜",
-    "verkoop door",
-    "상점정보",
-    "판매자 정보",
-    "seller information",
-    "about the seller",
-    "出品者情報",
-];
-/// Those that head a menu, too.
-const MENUS: [&str; 4] = ["shop", "store", "tienda", "loja"];
 /// Rows from a label to the name.
 const LABEL_REACH: usize = 14;
-/// Texts of controls that lead to a listing's shop.
-const VISITS: [&str; 19] = [
-    "visit shop",
-    "visit store",
-    "view shop",
-    "view store",
-    "go to store",
-    "go to shop",
-    "enter store",
-    "kunjungi toko",
-    "lihat toko",
-    "xem shop",
-    "ver tienda",
-    "ir a la tienda",
-    "ver loja",
-    "voir la boutique",
-    "zum shop",
-    "進入賣場",
-    "进店逛逛",
-    "进店",
-    "进入店铺",
-];
 /// Characters of a name beside such a control at most.
 const NAME_MAX: usize = 40;
-/// Texts of links to a shop that do not name it.
-const NAVIGATION: &str = "\
-找公司
-找工厂
-找货源
-收藏本店
-关注店铺
-进店看看
-shop now
-kunjungi toko
-lihat toko
-xem shop
-ver tienda
-ir a la tienda
-ver loja
-voir la boutique
-zum shop
-ショップへ
-ショップトップ
-contact supplier
-contact seller
-chat now
-follow
-more
-see all
-view profile
-进店
-进店逛逛
-进入店铺
-收藏店铺
-关注
-联系卖家
-客服
-全部商品
-店铺首页
-首页
-所有产品
-查看更多
-旺旺在线
-在线咨询
-similar
-chat
-store home
-全部商品分类
-天猫开店
-免费开店
-我要开店
-app store
-google play";
 
 /// Of the texts that repeat from card to card, those that cannot name a seller. A text whose links all lead to one
 /// shop, on a page that shows several, is that shop's name however often it repeats; `chat with seller` leads to all.
@@ -195,41 +43,6 @@ pub(super) fn furniture(context: &Context<'_>, repeated: &BTreeSet<String>) -> B
     let several = shops.len() > 1;
     repeated.iter().filter(|text| !(several && led_to.get(*text).is_some_and(|s| s.len() == 1))).cloned().into_set()
 }
-
-/// Words of a path behind which a site without a file names a shop or a person.
-const SHOP_WORDS: &str = "\
-u
-seller
-sellers
-shop
-shops
-store
-stores
-user
-users
-usr
-uzytkownik
-people
-profile
-vendor
-vendors
-merchant
-member
-members
-boutique
-tienda
-loja
-negozio
-haendler
-verkaeufer
-gold
-supplier
-company
-closet
-magaza
-lojista
-vendedor
-vendeur";
 
 /// The storefront to which an address leads: of the marketplace's shape, or on other sites of the form `/seller/name`.
 fn shop_of(context: &Context<'_>, url: &url::Url) -> Option<ShopUrl> {
