@@ -7,7 +7,6 @@ use wasm_bindgen::JsCast;
 type Point = (f64, f64);
 
 /// The drag that is going on.
-#[derive(Clone, Copy)]
 pub struct Drag<T: Send + Sync + 'static> {
     /// What is dragged over.
     pub surface: NodeRef<leptos::svg::Svg>,
@@ -15,6 +14,15 @@ pub struct Drag<T: Send + Sync + 'static> {
     begun: RwSignal<Option<Point>>,
     drawing: RwSignal<Option<T>>,
 }
+
+// Not derived: what is drawn need not be `Copy`, only the signals are copied.
+impl<T: Send + Sync + 'static> Clone for Drag<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T: Send + Sync + 'static> Copy for Drag<T> {}
 
 impl<T: Clone + Send + Sync + 'static> Drag<T> {
     /// Over a picture of this width in its own pixels, however wide it is shown.
