@@ -242,6 +242,8 @@ export const SCENES = [
       const trouble = { code: "BK21", message: "the folder is not there (NotFoundError): connect its disk, or choose another folder", at_ms: Date.now() };
       const picked = await (await navigator.storage.getDirectory()).getDirectoryHandle("Network drive", { create: true });
       await changeRecord((record) => (record.set = /** @type {any} */ ({ picked, folder: "touchstone-backup-20261129-a1b2c3", last, trouble, memory: "{}" })));
+      // The page has changed it with its own hands, of which it is not told; it may have read it before.
+      new BroadcastChannel("touchstone-backup").postMessage("changed");
     }, DAY_MS);
     await page.locator(".backup-warning").waitFor();
   }],

@@ -42,6 +42,7 @@ const STATES: [&str; 9] = [
 const ZONES: [&str; 4] = ["UTC", "Pacific/Kiritimati", "America/St_Johns", "Asia/Kathmandu"];
 
 #[test]
+#[allow(clippy::print_stdout, reason = "`cargo xtask soak` records these lines")]
 fn every_figure_of_the_record_is_that_of_an_independent_count() {
     let seeds = if env::var("TOUCHSTONE_SOAK").is_ok_and(|value| value == "1") { 200 } else { 4 };
     let (mut compared, mut foretold) = (0, 0);
