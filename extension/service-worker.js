@@ -112,10 +112,12 @@ async function sealed(captured) {
 /** What was started without a page of ours to tell it in tells its failure on the badge. */
 function report(tab, work) {
   work.catch(async (error) => {
-    console.error(asError(error));
+    const { code, message } = asError(error);
+    console.error({ code, message });
     if (tab === undefined) return;
-    await chrome.action.setBadgeText({ tabId: tab, text: "!" });
-    await chrome.action.setTitle({ tabId: tab, title: asError(error).message });
+    // The tab may be closed: there is no icon to tell it on then, and the evidence page has it.
+    await chrome.action.setBadgeText({ tabId: tab, text: "!" }).catch(() => {});
+    await chrome.action.setTitle({ tabId: tab, title: chrome.i18n.getMessage(`fault_${code}`) || message }).catch(() => {});
   });
 }
 

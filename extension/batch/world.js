@@ -1,6 +1,7 @@
 // The browser as a batch needs it: storage, the capture window, alarms.
 
 import { capture } from "../capture/capture.js";
+import { isForRoom } from "../capture/fault.js";
 import { askDesk } from "../desk/link.js";
 import { readOnDemand } from "../panel/panel.js";
 import { remind } from "../stamp.js";
@@ -164,6 +165,8 @@ export const camera = {
       } catch (error) {
         // It is collected, and waits for the person.
         if (error?.code === WAITS_FOR_LOOK) return row.id;
+        // It is collected, and waits for room.
+        if (isForRoom(error)) continue;
         const reason = `the batch was ended before the page was collected (${error?.message ?? error})`;
         await askDesk({ kind: "abandon_capture", evidence: row.id, reason });
       }

@@ -3,7 +3,10 @@
 // as begun, never as a silent half.
 
 import { askDesk, watchDesk } from "../desk/link.js";
+import { startClock } from "./clock.js";
 import { asRecord, cover, toPng } from "./cover.js";
+import { isForRoom, isSamePage, left, told } from "./fault.js";
+import { saveMhtml } from "./saved.js";
 import { shoot, shootWhole } from "./shot.js";
 
 /** The desk signs and stores within a second; when nothing is heard for this long it was ended. */
@@ -17,8 +20,8 @@ const ENDED = "E03";
 /** Nothing of a capture was kept. */
 const NOT_KEPT = "W05";
 
-/** A picture that nobody asked for. @type {import("./shot.js").LongShot} */
-const NONE = { parts: [], omissions: [], steps: [], covered: [] };
+/** No picture, with the reason where one was asked for. @param {string[]} omissions @returns {import("./shot.js").LongShot} */
+const none = (...omissions) => ({ parts: [], omissions, steps: [], covered: [] });
 
 /**
  * @param {number} tab
@@ -30,7 +33,7 @@ const NONE = { parts: [], omissions: [], steps: [], covered: [] };
  *   waits for the person, and is not sealed
  */
 export async function capture(tab, purpose, { whole = false, look, begun } = {}) {
-  const startedMs = Date.now();
+  const clock = startClock();
   const { url } = await chrome.tabs.get(tab);
   if (!url) {
     throw { code: "E01", message: "this page may not be read yet: click the Touchstone icon on it, then capture" };
@@ -45,44 +48,57 @@ export async function capture(tab, purpose, { whole = false, look, begun } = {})
     // A receipt is the person's own paper: it is sealed at once.
     const looks = purpose !== "receipt" && (look ?? "look_first" in settings.capturing);
     await load(tab, whole, looks);
-    const [shot, page] = await Promise.all([concealed(tab, () => shoot(tab)), readPage(tab, looks)]);
-    const mhtml = await saveMhtml(tab);
+    const [shot, page] = await Promise.all([pictured(tab, "screenshot.png", () => shoot(tab, url)), readPage(tab, url, looks)]);
+    // From here on there is something to be sealed: what can no longer be had is said.
+    const mhtml = await saveMhtml(tab, url, page.pictures);
     const covered = looks ? [] : await coverShot(shot, page);
-    const zoom = await chrome.tabs.getZoom(tab);
+    const meanwhile = await changes(tab, url, "the picture of the window");
+    // The tab may be closed by now.
+    const zoom = await chrome.tabs.getZoom(tab).catch(() => null);
     const { permissions } = await chrome.permissions.getAll();
     /** What is known so far, with a picture of the whole page or without. */
-    const described = (long = NONE) => ({
-      ...page.facts,
-      covered: [...covered, ...long.covered],
-      url,
-      started_ms: startedMs,
-      ended_ms: Date.now(),
-      utc_offset_minutes: -new Date(startedMs).getTimezoneOffset(),
-      browser: navigator.userAgent,
-      tool: `Touchstone ${chrome.runtime.getManifest().version}`,
-      permissions,
-      zoom_percent: Math.round(zoom * 100),
-      purpose,
-      operator: settings.operator,
-      ledger_number: ledgerNumber,
-      steps: [...page.facts.steps, ...long.steps],
-      omissions: [...(page.facts.omissions ?? []), ...shot.omissions, ...mhtml.omissions, ...long.omissions],
-    });
+    const described = (long = none()) => {
+      const { endedMs, omissions } = clock.now();
+      return {
+        ...page.facts,
+        covered: [...covered, ...long.covered],
+        url,
+        started_ms: clock.startedMs,
+        ended_ms: endedMs,
+        utc_offset_minutes: -new Date(clock.startedMs).getTimezoneOffset(),
+        browser: navigator.userAgent,
+        tool: `Touchstone ${chrome.runtime.getManifest().version}`,
+        permissions,
+        zoom_percent: zoom && Math.round(zoom * 100),
+        purpose,
+        operator: settings.operator,
+        ledger_number: ledgerNumber,
+        steps: [...page.facts.steps, ...long.steps],
+        omissions: [...(page.facts.omissions ?? []), ...shot.omissions, ...mhtml.omissions, ...meanwhile, ...long.omissions, ...omissions],
+      };
+    };
     const parts = [...page.parts, ...shot.parts, ...mhtml.parts];
+    const shootLong = async () => {
+      const long = await pictured(tab, "fullpage.png", () => shootWhole(tab, url, (done, of) => tellProgress(tab, done, of)));
+      return { ...long, omissions: [...long.omissions, ...(await changes(tab, url, "the picture of the whole page"))] };
+    };
     if (looks) {
-      const long = whole ? await concealed(tab, () => shootWhole(tab, (done, of) => tellProgress(tab, done, of))) : NONE;
+      const long = whole ? await shootLong() : none();
       const facts = described(long);
       await hold(evidence, tab, facts, [...parts, ...long.parts], page.review);
       return { evidence, name: "", sha256: "", omissions: facts.omissions, look: true };
     }
     if (!whole) return await sealed(evidence, tab, described(), parts);
     keep(evidence, tab, described(), parts);
-    const long = await concealed(tab, () => shootWhole(tab, (done, of) => tellProgress(tab, done, of)));
+    const long = await shootLong();
     return await sealed(evidence, tab, described(long), [...parts, ...long.parts]);
   } catch (error) {
+    const why = await told(tab, url, error);
+    // For want of room the desk keeps what it was handed, and gives up by itself what it could not keep.
+    if (isForRoom(why)) throw why;
     // What stopped the capture is what the person must hear, also where the desk has given it up itself.
-    await askDesk({ kind: "abandon_capture", evidence, reason: error?.message ?? String(error) }).catch((second) => console.warn("abandon_capture", second));
-    throw error;
+    await askDesk({ kind: "abandon_capture", evidence, reason: `${why.code}: ${why.message}` }).catch((second) => console.warn("abandon_capture", second));
+    throw why;
   }
 }
 
@@ -91,23 +107,40 @@ function load(tab, whole, look) {
   const files = ["content/snapshot.js", "content/markup.js", "content/identity.js", "content/capture.js"];
   if (whole) files.push("content/fullpage.js");
   if (look) files.push("content/places.js");
-  return chrome.scripting.executeScript({ target: { tabId: tab }, files });
+  // Also into a page that is still loading: a server may never come to its end.
+  return chrome.scripting.executeScript({ target: { tabId: tab }, files, injectImmediately: true });
 }
 
 /**
- * Works on the page without what we drew in it.
- * @template T @param {number} tab @param {() => Promise<T>} work @returns {Promise<T>}
+ * Takes a picture of the page without what we drew in it. Where the tab was closed or left its page meanwhile, the
+ * picture is missing, and says why.
+ * @param {number} tab @param {string} part @param {() => Promise<object>} work @returns {Promise<import("./shot.js").LongShot>}
  */
-async function concealed(tab, work) {
-  const target = { tabId: tab };
-  await chrome.scripting.executeScript({ target, func: () => globalThis.touchstone.conceal() });
+async function pictured(tab, part, work) {
   try {
-    return await work();
+    await inPage(tab, () => globalThis.touchstone.conceal());
+    return { ...none(), ...(await work()) };
+  } catch (error) {
+    return none(`${part}: ${error?.message ?? error}`);
   } finally {
-    await chrome.scripting.executeScript({ target, func: () => globalThis.touchstone.reveal() }).catch(() => {
-      // The tab was closed or left its page: nothing is concealed any more.
+    await inPage(tab, () => globalThis.touchstone.reveal()).catch(() => {
+      // Nothing is concealed any more.
     });
   }
+}
+
+/** What became of the page between its reading and a picture of it. @param {number} tab @param {string} url @param {string} picture @returns {Promise<string[]>} */
+async function changes(tab, url, picture) {
+  const said = await inPage(tab, () => globalThis.touchstone.changed()).catch(() => null);
+  if (!said) return [`the tab was closed or left the page while ${picture} was taken: whether its text changed is not known`];
+  if (!isSamePage(said.href, url)) return [`the page went to another address while ${picture} was taken`];
+  return said.lines ? [`the page changed while ${picture} was taken: ${said.lines} lines of its text came or went since it was read`] : [];
+}
+
+/** @param {number} tab @param {(...given: any[]) => any} func @param {any[]} args */
+async function inPage(tab, func, ...args) {
+  const [found] = await chrome.scripting.executeScript({ target: { tabId: tab }, func, args, injectImmediately: true });
+  return found?.result;
 }
 
 /** Covers in the shot what tells who captures; a shot in which that fails is not kept. */
@@ -134,35 +167,13 @@ async function tellProgress(tab, done, of) {
 }
 
 /** What the page holds: rendered DOM, visible text, facts, and the main response where the cache still has it. */
-async function readPage(tab, look) {
-  const [{ result }] = await chrome.scripting.executeScript({
-    target: { tabId: tab },
-    func: (wish) => globalThis.touchstone.capture(wish),
-    args: [{ images: !chrome.pageCapture, look }],
-  });
-  if (!result) throw { code: "E02", message: "the page gave nothing to capture: reload it and try again" };
-  const { facts, parts, boxes, review } = result;
-  return { facts, boxes, review, parts: parts.map(({ name, text, base64 }) => [name, text === undefined ? fromBase64(base64) : encode(text)]) };
-}
-
-/**
- * The page with its pictures in one file, where the person allowed it. The first call of a session may fail although
- * it succeeds right after, so it is made twice.
- */
-async function saveMhtml(tab) {
-  if (!chrome.pageCapture) {
-    return { parts: [], omissions: ["page.mhtml: the permission to save complete pages is not given"] };
-  }
-  let reason = "";
-  for (let attempt = 1; attempt <= 2; attempt += 1) {
-    try {
-      const blob = await chrome.pageCapture.saveAsMHTML({ tabId: tab });
-      if (blob) return { parts: [["page.mhtml", new Uint8Array(await blob.arrayBuffer())]], omissions: [] };
-    } catch (error) {
-      reason = error.message;
-    }
-  }
-  return { parts: [], omissions: [`page.mhtml: ${reason || "the browser gave nothing"}`] };
+async function readPage(tab, url, look) {
+  const result = await inPage(tab, (wish) => globalThis.touchstone.capture(wish), { images: !chrome.pageCapture, look });
+  if (!result) throw new Error("it left while it was read");
+  // The listing and the ledger's entry are about the address at the click.
+  if (!isSamePage(result.href, url)) throw left();
+  const { facts, parts, boxes, pictures, review } = result;
+  return { facts, boxes, pictures, review, parts: parts.map(({ name, text, base64 }) => [name, text === undefined ? fromBase64(base64) : encode(text)]) };
 }
 
 /** Hands over what there is before the long picture, so that it can be sealed should the browser end meanwhile. */

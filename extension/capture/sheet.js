@@ -76,6 +76,11 @@ export class Sheet {
     this.#pen.drawImage(picture, x, y, width, height, toX * scale, toY * scale, width * scale, height * scale);
   }
 
+  /** How much smaller the picture is than what was shot: 1, 2, 3, ... */
+  get reduced() {
+    return Math.round(1 / this.#scale);
+  }
+
   /** The picture as PNG, as far as it was shot. @returns {Promise<Uint8Array<ArrayBuffer>>} */
   async finish() {
     let canvas = this.#canvas;

@@ -2,6 +2,7 @@
 // one shot for each screen.
 
 import { asRecord, cover, toPng } from "./cover.js";
+import { isSamePage } from "./fault.js";
 import { Sheet } from "./sheet.js";
 
 /** The browser's limit: two shots of a window in any second, and a little more, since its clock is not ours. */
@@ -22,13 +23,13 @@ const AT_ONCE_MAX = 30_000;
 
 /**
  * Shoots a tab. The browser shoots whatever tab is in front of the window, so a tab that is not, or does not stay in
- * front, is not shot. What could not be shot says so instead.
- * @param {number} tab
+ * front, or shows another page, is not shot. What could not be shot says so instead.
+ * @param {number} tab @param {string} url of the page that is captured
  * @returns {Promise<Shot>}
  */
-export async function shoot(tab) {
+export async function shoot(tab, url) {
   try {
-    return { parts: [["screenshot.png", await visible(tab)]], omissions: [] };
+    return { parts: [["screenshot.png", await visible(tab, url)]], omissions: [] };
   } catch (error) {
     return { parts: [], omissions: [`screenshot.png: ${error.message}`] };
   }
@@ -37,11 +38,11 @@ export async function shoot(tab) {
 /**
  * Shoots the whole page. The page is moved for it and put back; where that fails half-way, what was shot is kept and
  * what is missing is said.
- * @param {number} tab
+ * @param {number} tab @param {string} url of the page that is captured
  * @param {(done: number, of: number) => void} progress called after each screen
  * @returns {Promise<LongShot>}
  */
-export async function shootWhole(tab, progress) {
+export async function shootWhole(tab, url, progress) {
   if (captureTab) return shootAtOnce(tab);
   /** @type {string[]} */
   const omissions = [];
@@ -51,20 +52,21 @@ export async function shootWhole(tab, progress) {
     const plan = await inPage(tab, "begin");
     omissions.push(...plan.omissions);
     sheet = new Sheet(plan);
-    const { url } = await chrome.tabs.get(tab);
     let missing = 0;
-    let shifted = false;
+    let tall = 0;
     for (let index = 0; index < plan.offsets.length; index += 1) {
       const at = await inPage(tab, "go", index);
       missing += at.missing;
-      shifted ||= at.shifted;
-      const shot = await visible(tab);
-      if ((await chrome.tabs.get(tab)).url !== url) throw new Error("the page went to another address");
+      if (at.shifted) tall = at.tall;
+      const shot = await visible(tab, url);
       await sheet.add(shot, at.offset, index, plan.offsets.length, at.boxes);
       progress(index + 1, plan.offsets.length);
     }
     if (missing) omissions.push(`fullpage.png: ${missing} pictures did not come in time`);
-    if (shifted) omissions.push("fullpage.png: the page changed its height while it was shot; screens may not join");
+    if (tall) {
+      omissions.push(`fullpage.png: the page changed its height while it was shot, from ${plan.tall} to ${tall} pixels; only what the first height held was shot, and screens may not join`);
+    }
+    if (sheet.reduced > 1) omissions.push(`fullpage.png: too large for one picture, so drawn at 1/${sheet.reduced} of its size`);
     const how = `page scrolled through and shot in ${plan.offsets.length} screens, then put back`;
     const fixed = "what sticks or is fixed is shown once";
     return { parts: [["fullpage.png", await sheet.finish()]], omissions, steps: [how, fixed], covered: asRecord("fullpage.png", sheet.covered) };
@@ -108,32 +110,51 @@ async function shootAtOnce(tab) {
  * @param {...unknown} args
  */
 async function inPage(tab, what, ...args) {
-  const [{ result }] = await chrome.scripting.executeScript({
+  const script = {
     target: { tabId: tab },
     func: (/** @type {string} */ name, /** @type {unknown[]} */ given) => globalThis.touchstone.fullpage[name](...given),
     args: /** @type {[string, unknown[]]} */ ([what, args]),
+    injectImmediately: true,
+  };
+  const [found] = await chrome.scripting.executeScript(script).catch(async (error) => {
+    await there(tab);
+    throw error;
   });
-  if (!result && what !== "finish") throw new Error("the page left, or could not be moved");
-  return result;
+  if (!found?.result && what !== "finish") throw new Error("the page left, or could not be moved");
+  return found?.result;
 }
 
-/** The picture of a tab that is in front, as PNG, within the browser's limit. @param {number} tab */
-async function visible(tab) {
+/** The picture of a tab that is in front and shows a page, as PNG, within the browser's limit. @param {number} tab @param {string} url */
+async function visible(tab, url) {
   for (let refusals = 0; ; refusals += 1) {
     const wait = made.length < SHOTS ? 0 : made[0] + WINDOW_MS - Date.now();
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, Math.min(wait, WINDOW_MS)));
-    const before = await chrome.tabs.get(tab);
-    if (!before.active) throw new Error("the tab was not in front of its window");
+    const { windowId } = await inFront(tab, url);
     made.push(Date.now());
     if (made.length > SHOTS) made.shift();
     try {
-      const address = await chrome.tabs.captureVisibleTab(before.windowId, { format: "png" });
-      if (!(await chrome.tabs.get(tab)).active) throw new Error("the tab was not in front of its window");
+      const address = await chrome.tabs.captureVisibleTab(windowId, { format: "png" });
+      await inFront(tab, url);
       return fromAddress(address);
     } catch (error) {
       if (!/MAX_CAPTURE_VISIBLE_TAB/.test(error.message) || refusals === REFUSALS) throw error;
     }
   }
+}
+
+/** @param {number} tab */
+function there(tab) {
+  return chrome.tabs.get(tab).catch(() => {
+    throw new Error("the tab was closed");
+  });
+}
+
+/** @param {number} tab @param {string} url */
+async function inFront(tab, url) {
+  const now = await there(tab);
+  if (!now.active) throw new Error("the tab was not in front of its window");
+  if (!isSamePage(now.url, url)) throw new Error("the page went to another address");
+  return now;
 }
 
 /** @param {string} address data: address */

@@ -13,15 +13,23 @@ globalThis.touchstone ??= {};
   const BYTES_MAX = 32_000_000;
   /** Pictures read at most. */
   const IMAGES_MAX = 200;
+  /** Addresses that an omission names; of more it says how many. */
+  const NAMED = 10;
+  /** Pictures whose addresses are told. */
+  const TOLD_MAX = 2_000;
   /** A hidden tab draws no frame: what we drew is not in the way there either. */
   const FRAME_PATIENCE_MS = 100;
 
   /**
    * @typedef {{ name: string, text?: string, base64?: string }} Part
-   * @typedef {{ facts: Record<string, unknown>, parts: Part[], boxes: [number, number, number, number][], review?: object }} Capture
-   *   `boxes`: what is to be covered in the shot, in CSS pixels of the window; `review`: where what can be seen stands in
-   *   the markup, and what each box shows
+   * @typedef {{ facts: Record<string, unknown>, parts: Part[], boxes: [number, number, number, number][], href: string, pictures: string[], review?: object }} Capture
+   *   `boxes`: what is to be covered in the shot, in CSS pixels of the window; `href`: the address at the moment of reading;
+   *   `pictures`: addresses of those that are shown; `review`: where what can be seen stands in the markup, and what each
+   *   box shows
    */
+
+  /** Visible text as it was read. */
+  let read = "";
 
   /** What we drew: the painter's host. @param {Node} node */
   function isOurs(node) {
@@ -58,10 +66,20 @@ globalThis.touchstone ??= {};
     const identities = touchstone.identity.find();
     const found = touchstone.identity.shown();
     const boxes = found.map(({ box }) => box);
-    const seen = (document.body ?? document.documentElement).innerText ?? "";
-    const addresses = [...new Set(Array.from(document.images, (image) => image.currentSrc || image.src))];
-    const missing = Array.from(document.images).filter((image) => image.complete && !image.naturalWidth && image.currentSrc).length;
-    if (missing) omissions.push(`${missing} pictures did not load in the page`);
+    const href = location.href;
+    const seen = visibleText();
+    read = seen;
+    const images = Array.from(document.images).filter((image) => image.currentSrc || image.src);
+    const sources = (/** @type {HTMLImageElement[]} */ some) => [...new Set(some.map((image) => image.currentSrc || image.src))];
+    const addresses = sources(images);
+    const failed = sources(images.filter((image) => image.complete && !image.naturalWidth && image.currentSrc));
+    const coming = sources(images.filter((image) => !image.complete));
+    if (failed.length) omissions.push(named(failed, "pictures did not load in the page"));
+    if (coming.length) omissions.push(named(coming, "pictures had not come when the page was read"));
+    if (document.readyState !== "complete") {
+      omissions.push(`the page had not come to its end (${document.readyState}): what had not come by then is missing`);
+    }
+    const pictures = sources(images.filter((image) => image.complete && image.naturalWidth)).filter((address) => /^https?:/.test(address));
     if (seen.length > TEXT_MAX) omissions.push(`text.txt: cut off after ${TEXT_MAX} characters`);
     const navigation = /** @type {PerformanceNavigationTiming | undefined} */ (performance.getEntriesByType("navigation")[0]);
     const facts = {
@@ -86,18 +104,43 @@ globalThis.touchstone ??= {};
       { name: "dom.html", text: dom },
       { name: "text.txt", text: seen.slice(0, TEXT_MAX) },
     ];
+    addSnapshot(parts, omissions);
     await Promise.all([
-      addSnapshot(parts, omissions),
       addResponse(facts, parts, omissions),
       wish.images ? addImages(addresses, parts, omissions) : undefined,
     ]);
-    return { facts, parts, boxes, ...(noted && { review: { found: touchstone.places.merged(found), places: touchstone.places.told(noted) } }) };
+    return { facts, parts, boxes, href, pictures: pictures.slice(0, TOLD_MAX), ...(noted && { review: { found: touchstone.places.merged(found), places: touchstone.places.told(noted) } }) };
+  }
+
+  function visibleText() {
+    return (document.body ?? document.documentElement).innerText ?? "";
+  }
+
+  /**
+   * What became of the page since it was read.
+   * @returns {{ href: string, lines: number }} lines of the visible text that came or went
+   */
+  function changed() {
+    const now = visibleText();
+    if (now === read) return { href: location.href, lines: 0 };
+    /** @type {Map<string, number>} */
+    const counts = new Map();
+    for (const line of read.split("\n")) counts.set(line, (counts.get(line) ?? 0) + 1);
+    for (const line of now.split("\n")) counts.set(line, (counts.get(line) ?? 0) - 1);
+    const [gone, come] = [1, -1].map((sign) => [...counts.values()].reduce((sum, count) => sum + Math.max(0, sign * count), 0));
+    return { href: location.href, lines: Math.max(gone, come) };
+  }
+
+  /** @param {string[]} addresses @param {string} words */
+  function named(addresses, words) {
+    const more = addresses.length > NAMED ? `, and ${addresses.length - NAMED} more` : "";
+    return `${addresses.length} ${words}: ${addresses.slice(0, NAMED).join(" , ")}${more}`;
   }
 
   /** @param {Part[]} parts @param {string[]} omissions */
-  async function addSnapshot(parts, omissions) {
+  function addSnapshot(parts, omissions) {
     try {
-      const { text } = await touchstone.snapshot(document);
+      const { text } = touchstone.snapshot.now(document);
       parts.push({ name: "snapshot.json", text });
     } catch (error) {
       omissions.push(`snapshot.json: ${error?.message ?? error}`);
@@ -127,7 +170,9 @@ globalThis.touchstone ??= {};
     const pictures = addresses.filter((address) => /^https?:/.test(address));
     // Asked for all the same, the others would each leave an error in the page's console.
     const wanted = pictures.filter((address) => new URL(address).origin === location.origin);
-    let refused = pictures.length - wanted.length;
+    const foreign = pictures.filter((address) => !wanted.includes(address));
+    /** @type {string[]} */
+    const lost = [];
     for (const url of wanted.slice(0, IMAGES_MAX)) {
       try {
         const response = await fromCache(url);
@@ -136,12 +181,13 @@ globalThis.touchstone ??= {};
         if (total > BYTES_MAX) break;
         images.push({ url, mime: response.headers.get("content-type") ?? "application/octet-stream", base64: toBase64(bytes) });
       } catch {
-        refused += 1;
+        lost.push(url);
       }
     }
     if (images.length) parts.push({ name: "images.json", text: JSON.stringify(images) });
-    if (refused) omissions.push(`${refused} pictures of other origins cannot be read without saving the complete page`);
-    const left = pictures.length - images.length - refused;
+    if (foreign.length) omissions.push(named(foreign, "pictures of other origins cannot be read without saving the complete page"));
+    if (lost.length) omissions.push(named(lost, "pictures are not in the browser's cache"));
+    const left = wanted.length - images.length - lost.length;
     if (left > 0) omissions.push(`${left} pictures beyond the limit were not read`);
   }
 
@@ -163,6 +209,7 @@ globalThis.touchstone ??= {};
   }
 
   touchstone.capture = capture;
+  touchstone.changed = changed;
   touchstone.conceal = conceal;
   touchstone.reveal = reveal;
 })();

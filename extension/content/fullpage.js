@@ -27,9 +27,9 @@ globalThis.touchstone ??= {};
    * @typedef {Map<string, [string, string]>} Before values and priorities of properties that we set
    * @typedef {{ last: boolean }} Place where a fixed element is seen: in the last shot, or in the first
    * @typedef {{
-   *   width: number, height: number, ratio: number, offsets: number[],
+   *   width: number, height: number, tall: number, ratio: number, offsets: number[],
    *   area: { x: number, y: number, width: number, height: number }, inner: boolean, steps: string[], omissions: string[]
-   * }} Plan lengths in device pixels, but `ratio`: device pixels in a CSS pixel
+   * }} Plan lengths in device pixels, but `tall`: height of the page in CSS pixels, `ratio`: device pixels in a CSS pixel
    */
 
   /** @type {{ scroller: Element, inner: boolean, kept: [Element, number, number][], changed: Map<HTMLElement, Before>, fixed: Map<HTMLElement, Place>, plan: Plan } | null} */
@@ -195,7 +195,7 @@ globalThis.touchstone ??= {};
     const { scroller, inner } = findScroller();
     const page = pageScroller();
     /** @type {Plan} */
-    const plan = { width: 0, height: 0, ratio: devicePixelRatio, offsets: [], area: { x: 0, y: 0, width: 0, height: 0 }, inner, steps: [], omissions: [] };
+    const plan = { width: 0, height: 0, tall: 0, ratio: devicePixelRatio, offsets: [], area: { x: 0, y: 0, width: 0, height: 0 }, inner, steps: [], omissions: [] };
     const kept = [...new Set([page, scroller])].map((element) => /** @type {[Element, number, number]} */ ([element, element.scrollLeft, element.scrollTop]));
     session = { scroller, inner, kept, changed: new Map(), fixed: new Map(), plan };
     guard();
@@ -229,6 +229,7 @@ globalThis.touchstone ??= {};
     }
     plan.area = { x: device(area.x), y: device(area.y), width: device(area.width), height: device(area.height) };
     const whole = scroller.scrollHeight;
+    plan.tall = whole;
     const length = Math.min(whole, HEIGHT_MAX);
     if (length < whole) plan.omissions.push(`fullpage.png: the page has ${whole} pixels, the first ${length} are shown`);
     const beyond = device(length) - device(scroller.clientHeight);
@@ -244,9 +245,9 @@ globalThis.touchstone ??= {};
   /**
    * Brings one offset of the plan under the camera.
    * @param {number} index
-   * @returns {Promise<{ offset: number, missing: number, shifted: boolean, boxes: [number, number, number, number][] }>}
+   * @returns {Promise<{ offset: number, missing: number, shifted: boolean, tall: number, boxes: [number, number, number, number][] }>}
    *   where the page really is, in device pixels; pictures in view that did not come; whether the page has another
-   *   height than planned; what is to be covered, in CSS pixels of the window
+   *   height than planned, and which, in CSS pixels; what is to be covered, in CSS pixels of the window
    */
   async function go(index) {
     if (!session) throw new Error("the page was put back meanwhile");
@@ -269,7 +270,7 @@ globalThis.touchstone ??= {};
     const planned = plan.offsets.at(-1) ?? 0;
     const possible = Math.round((scroller.scrollHeight - scroller.clientHeight) * plan.ratio);
     const shifted = possible < planned - 1 || (planned / plan.ratio < HEIGHT_MAX - innerHeight && possible > planned + 1);
-    return { offset: Math.round(scroller.scrollTop * plan.ratio), missing, shifted, boxes: touchstone.identity.boxes() };
+    return { offset: Math.round(scroller.scrollTop * plan.ratio), missing, shifted, tall: scroller.scrollHeight, boxes: touchstone.identity.boxes() };
   }
 
   /** Puts the page back. */

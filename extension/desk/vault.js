@@ -2,6 +2,11 @@
 
 const FOLDER = "vault";
 
+/** @param {string} why */
+function full(why) {
+  return { code: "W03", message: `the disk is full, or the browser gives no more room (${why}): free some, then go on` };
+}
+
 export class Vault {
   /** @returns {Promise<FileSystemDirectoryHandle>} */
   async folder() {
@@ -16,17 +21,25 @@ export class Vault {
    */
   async write(name, bytes) {
     const folder = await this.folder();
-    const handle = await folder.getFileHandle(name, { create: true });
-    const access = await handle.createSyncAccessHandle();
+    /** @type {FileSystemSyncAccessHandle | undefined} */
+    let access;
     try {
+      const handle = await folder.getFileHandle(name, { create: true });
+      access = await handle.createSyncAccessHandle();
       access.truncate(0);
       const written = access.write(bytes, { at: 0 });
-      if (written !== bytes.length) {
-        throw { code: "W03", message: `disk full: ${written} of ${bytes.length} bytes written; free some room and capture again` };
-      }
+      if (written !== bytes.length) throw full(`${written} of ${bytes.length} bytes written`);
       access.flush();
+    } catch (error) {
+      // What is half is of no use, and in the way of what needs the room.
+      access?.close();
+      access = undefined;
+      await folder.removeEntry(name).catch((second) => {
+        if (second?.name !== "NotFoundError") console.warn("vault", second);
+      });
+      throw error?.name === "QuotaExceededError" ? full(error.message) : error;
     } finally {
-      access.close();
+      access?.close();
     }
   }
 

@@ -8,6 +8,7 @@ import { Journal } from "./journal.js";
 import { Stamps } from "./stamps.js";
 import { Vault } from "./vault.js";
 import { fingerprint, sign } from "./key.js";
+import { isForRoom } from "../capture/fault.js";
 
 const LOCK = "touchstone-casebook";
 const FOLDER = "casebook";
@@ -170,10 +171,21 @@ async function take({ evidence, tab, facts, parts, partial, review }) {
       postMessage({ fatal: String(error) });
       return;
     }
-    const reason = error?.message ?? String(error);
-    await answer({ role: "app" }, { kind: "abandon_capture", evidence, reason }, []).catch((second) => console.error("abandon_capture", second));
-    progress(tab, "failed", evidence, reason);
-    captures.postMessage({ failed: evidence, error: { code: error?.code ?? "W01", message: reason } });
+    const fault = asFault(error, "W01");
+    if (partial && !review) {
+      // Kept for the case that the browser ends; all of it is handed over again, and may find room then.
+      console.warn("journal", fault.code, fault.message);
+      return;
+    }
+    const reason = `${fault.code}: ${fault.message}`;
+    // For want of room nothing is given up: what lies in the vault is sealed once there is some.
+    const isKept = isForRoom(fault) && (await journal.read(evidence)) !== null;
+    if (!isKept) {
+      // The casebook may have no room for the entry either: then the capture stays unfinished, to be discarded later.
+      await answer({ role: "app" }, { kind: "abandon_capture", evidence, reason }, []).catch((second) => console.warn("abandon_capture", second));
+    }
+    progress(tab, isKept ? "kept" : "failed", evidence, reason);
+    captures.postMessage({ failed: evidence, error: fault });
   }
 }
 
@@ -242,7 +254,7 @@ async function resume(evidence) {
   if (!begun) throw { code: "W05", message: "nothing of this capture was kept: open its page and capture again" };
   if (begun.review) throw { code: "W07", message: "this capture waits for your look: open it on the evidence page" };
   const { facts, parts } = begun;
-  const note = "the capture was cut short by the end of the browser; what it had collected by then was sealed later";
+  const note = "the capture was cut short by the end of the browser, or for want of room; what it had collected by then was sealed later";
   await seal(evidence, { ...facts, omissions: [...(facts.omissions ?? []), note] }, parts);
   return { reply: { kind: "done" } };
 }
@@ -300,10 +312,17 @@ async function fail(id, error) {
     postMessage({ fatal: String(error) });
     return;
   }
-  postMessage({ id, error: { code: error?.code ?? "W00", message: error?.message ?? String(error) } });
+  postMessage({ id, error: asFault(error, "W00") });
   // A desk that could not be opened is of no use: the next request starts a fresh one.
   const broken = await opened.then(() => false, () => true);
   if (broken) postMessage({ closed: true });
+}
+
+/** What went wrong, by its code; the browser's own errors have numbers, which tell nothing. @param {any} error @param {string} otherwise code of what has none */
+function asFault(error, otherwise) {
+  const isFull = error?.name === "QuotaExceededError";
+  const code = typeof error?.code === "string" ? error.code : isFull ? "W03" : otherwise;
+  return { code, message: error?.message ?? String(error) };
 }
 
 /** After a panic the WASM instance must not be used again. */

@@ -101,7 +101,10 @@ for (const path of Object.keys(PAGES)) {
     const { picture, record } = await captured(page);
     const seconds = (performance.now() - begun) / 1000;
     assert.ok(picture, JSON.stringify(record.omissions));
-    assert.deepEqual(record.omissions, []);
+    // Of what loads when it comes into view, the picture has more than the saved page, which is of the first moment.
+    const late = path === "/lazy" ? [/^\d+ pictures had not come when the page was read: /] : [];
+    assert.equal(record.omissions.length, late.length, JSON.stringify(record.omissions));
+    for (const [at, words] of late.entries()) assert.match(record.omissions[at], words);
     assert.deepEqual(await page.evaluate(state), before, "the page is as it was");
     await page.close();
     const height = picture.readUInt32BE(20);

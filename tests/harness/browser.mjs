@@ -18,12 +18,12 @@ export const ZIP = join(DIST, "touchstone-chrome.zip");
 
 /**
  * Starts a browser of its own.
- * @param {{ headless?: boolean, lang?: string, theme?: "light" | "dark", zip?: string, display?: string, allowed?: string[], extension?: boolean, home?: string }} [how]
- *   `display`: of the X server, for a window; `allowed`: optional permissions that the person has given; `extension`:
- *   false for a browser without it; `home`: of a browser that was killed, which is started again
+ * @param {{ headless?: boolean, lang?: string, theme?: "light" | "dark", zip?: string, display?: string, allowed?: string[], without?: string[], extension?: boolean, home?: string }} [how]
+ *   `display`: of the X server, for a window; `allowed`: optional permissions that the person has given; `without`:
+ *   permissions that it does not have; `extension`: false for a browser without it; `home`: of a browser that was killed, which is started again
  * @returns {Promise<Browser>}
  */
-export async function launch({ headless = true, lang = "en-US", theme = "light", zip = ZIP, display, allowed = [], extension: loaded = true, home: again } = {}) {
+export async function launch({ headless = true, lang = "en-US", theme = "light", zip = ZIP, display, allowed = [], without = [], extension: loaded = true, home: again } = {}) {
   const home = again ?? (await mkdtemp(join(tmpdir(), "touchstone-")));
   const extension = join(home, "extension");
   const profile = join(home, "profile");
@@ -31,7 +31,7 @@ export async function launch({ headless = true, lang = "en-US", theme = "light",
   let context;
   try {
     if (!again) await unpack(zip, extension);
-    if (!again && allowed.length) await allow(join(extension, "manifest.json"), allowed);
+    if (!again && allowed.length + without.length) await allow(join(extension, "manifest.json"), allowed, without);
     context = await chromium.launchPersistentContext(profile, {
       executablePath: CHROMIUM,
       headless,
@@ -71,9 +71,10 @@ export async function launch({ headless = true, lang = "en-US", theme = "light",
   }
 }
 
-/** A browser without a window has nobody to ask for an optional permission: what the person has given is required. */
-async function allow(file, permissions) {
+/** A browser without a window has nobody to ask for an optional permission: what the person has given is required. @param {string} file @param {string[]} permissions @param {string[]} without */
+async function allow(file, permissions, without) {
   const manifest = JSON.parse(await readFile(file, "utf8"));
+  manifest.permissions = manifest.permissions.filter((name) => !without.includes(name));
   for (const [required, optional] of [["permissions", "optional_permissions"], ["host_permissions", "optional_host_permissions"]]) {
     manifest[required].push(...manifest[optional].filter((name) => permissions.includes(name)));
     manifest[optional] = manifest[optional].filter((name) => !permissions.includes(name));
@@ -166,12 +167,16 @@ export class Browser {
     return this.open(`${this.origin}/pages/workspace.html#/${route}`);
   }
 
-  /** Clicks the extension's icon while a page is in front: grants `activeTab`, runs what the icon runs. @param {import("playwright-core").Page} page */
-  async clickIcon(page) {
+  /**
+   * Clicks the extension's icon while a page is in front: grants `activeTab`, runs what the icon runs.
+   * @param {import("playwright-core").Page} page
+   * @param {string} [address] that its tab tells, where the browser shows a page of its own in place of that
+   */
+  async clickIcon(page, address = page.url()) {
     await page.bringToFront();
     const { targetInfos } = await this.protocol.send("Target.getTargets", { filter: [{ type: "tab", exclude: false }] });
-    const tab = targetInfos.find((target) => target.url === page.url());
-    if (!tab) throw new Error(`no tab shows ${page.url()}`);
+    const tab = targetInfos.find((target) => target.url === address);
+    if (!tab) throw new Error(`no tab shows ${address}: ${targetInfos.map(({ url }) => url).join(" ")}`);
     await this.protocol.send("Extensions.triggerAction", { id: this.id, targetId: tab.targetId });
   }
 

@@ -121,6 +121,11 @@ export const SCENES = [
     });
     await page.locator(".row").nth(40).waitFor();
   }],
+  ["panel-kept", "panel.html?tab=7", { ...panel, patch: { forms: [] } }, async ({ fake, page }) => {
+    await page.locator(".row").first().waitFor();
+    await fake((fake) => fake.push({ kind: "capture_progress", tab: 7, stage: "kept", evidence: "e-2", message: "W03: the disk is full, or the browser gives no more room (3162112 of 20867858 bytes written): free some, then go on" }));
+    await page.locator(".progress.fault").waitFor();
+  }],
   ["panel-teach", "panel.html?tab=7", TAUGHT, teaches(0)],
   ["panel-teach-watching", "panel.html?tab=7", TAUGHT, teaches(1)],
   ["panel-teach-learnt", "panel.html?tab=7", TAUGHT, teaches(2)],

@@ -82,12 +82,19 @@ impl CasebookError {
     }
 }
 
+/// `SQLITE_IOERR_WRITE`, `SQLITE_IOERR_TRUNCATE`.
+#[cfg(target_family = "wasm")]
+const WRITES: [i32; 2] = [778, 1546];
+
 impl From<rusqlite::Error> for CasebookError {
     fn from(error: rusqlite::Error) -> Self {
         match error.sqlite_error_code() {
             Some(ErrorCode::NotADatabase) => Self::Foreign,
             Some(ErrorCode::DatabaseCorrupt) => Self::Corrupt(error.to_string()),
             Some(ErrorCode::DiskFull) => Self::Full,
+            // A browser's file pool has one word for every write that fails, and gives no more room by failing.
+            #[cfg(target_family = "wasm")]
+            Some(ErrorCode::SystemIoFailure) if error.sqlite_error().is_some_and(|e| WRITES.contains(&e.extended_code)) => Self::Full,
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy,
             Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen) => Self::ReadOnly,
             _ => Self::Sqlite(error),

@@ -115,12 +115,14 @@ impl Casebook {
         Ok((self.connection.last_insert_rowid(), 0, ledger::GENESIS.to_owned()))
     }
 
-    /// Entries about a subject, oldest first, of all chains.
+    /// Entries about a subject, oldest first, of all chains: by the clocks of the devices, but never against the order
+    /// of a chain, since a clock may have been set back between two entries.
     pub(crate) fn history(&self, subject: &str) -> Result<Vec<Record>, CasebookError> {
         self.records(
             "SELECT e.*, c.own, c.device, p.body FROM event e JOIN chain c ON c.id = e.chain \
              LEFT JOIN particular p ON p.chain = e.chain AND p.number = e.number \
-             WHERE e.subject = ? ORDER BY e.at_ms, e.chain, e.number",
+             WHERE e.subject = ? ORDER BY (SELECT max(at_ms) FROM event f \
+             WHERE f.subject = e.subject AND f.chain = e.chain AND f.number <= e.number), e.chain, e.number",
             params![subject],
         )
     }

@@ -3,6 +3,7 @@
 mod annotations;
 mod backup;
 mod batch;
+mod capture;
 mod catalogue;
 mod complaints;
 mod custody;

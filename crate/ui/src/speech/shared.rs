@@ -167,6 +167,7 @@ impl Language {
             (Self::English, "no_file") => "The desk gave no file. Try again.",
             (Self::Chinese, "no_file") => "后台没有给出文件，请重试。",
             (Self::Chinese, _) if code.starts_with("BK") => self.backup_fault(code),
+            (_, _) if self.capture_fault(code).is_some() => self.capture_fault(code).unwrap_or_default(),
             (_, _) => return if message.is_empty() { code.to_owned() } else { message.to_owned() },
         };
         if message.is_empty() { known.to_owned() } else { format!("{known} ({message})") }

@@ -72,7 +72,7 @@ phrases! {
     storage_not_persistent()
         "The browser may throw it away when the disk runs full: keep copies." /
         "磁盘写满时浏览器可能清除数据：请保留副本。";
-    can_be_resumed() "The browser ended while this was captured. What had been collected can still be sealed." / "取证过程中浏览器被关闭，已收集的内容仍可封存。";
+    can_be_resumed() "The browser ended while this was captured, or there was no room to seal it. What had been collected can still be sealed." / "取证过程中浏览器被关闭，或没有空间封存；已收集的内容仍可封存。";
     cannot_be_resumed() "This capture ended before anything was kept: open its page and capture again." / "此次取证未保存任何内容：请打开页面重新取证。";
     resume() "Seal what there is" / "封存已有内容";
     discard() "Discard" / "放弃";

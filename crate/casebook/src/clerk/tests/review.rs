@@ -96,6 +96,19 @@ fn a_decision_stands_in_queue_tab_case_and_ledger() {
 }
 
 #[test]
+fn the_later_decision_stands_when_the_clock_was_set_back_between_two() {
+    let mut clerk = clerk();
+    let keys = show(&mut clerk, &[(listing(1, "replica"), Band::Likely)]);
+    reply(&mut clerk, 300, decide(&keys, Decision::Confirmed));
+    reply(&mut clerk, 1, decide(&keys, Decision::Rejected));
+    assert_eq!(decision_of(&mut clerk, &keys[0]), Some(Decision::Rejected));
+    let request = Request::ReadLedger { subject: keys[0].clone(), limit: 10 };
+    let Reply::Ledger { entries } = reply(&mut clerk, 2, request) else { panic!("another reply") };
+    assert_eq!(entries.iter().map(|entry| entry.number).collect::<Vec<_>>(), [2, 1], "newest first");
+    assert_eq!(clerk.casebook.rebuild().unwrap(), 0);
+}
+
+#[test]
 fn undoing_restores_the_decision_before_and_can_itself_be_undone() {
     let mut clerk = clerk();
     let keys = show(&mut clerk, &[(listing(1, "replica"), Band::Likely)]);

@@ -63,13 +63,14 @@ pub fn CaptureState() -> impl IntoView {
         {move || progress().map(|progress| {
             let failed = progress.stage == "failed";
             let sealed = progress.stage == "sealed";
+            let kept = progress.stage == "kept";
             let looks = progress.stage == "look";
-            let reached = match progress.stage.as_str() { "begun" => 1, "shot" | "look" => 2, "sealed" => 3, _ => 0 };
+            let reached = match progress.stage.as_str() { "begun" => 1, "shot" | "look" | "kept" => 2, "sealed" => 3, _ => 0 };
             let evidence = progress.evidence.clone();
             let waiting = StoredValue::new(progress.evidence.clone());
             let dismiss = move |_| here.shell.captures.update(|captures| { captures.remove(&here.tab.get_untracked()); });
             view! {
-                <section class="progress" class:fault=failed role="status">
+                <section class="progress" class:fault={failed || kept} role="status">
                     <div class="line">
                         <strong>{l.capture_stage(&progress.stage)}</strong>
                         {(!failed).then(|| view! {
@@ -81,17 +82,17 @@ pub fn CaptureState() -> impl IntoView {
                         {looks.then(|| view! {
                             <button on:click=move |_| here.shell.run(async move { browser::show_review(&waiting.get_value()).await })>{l.open_look()}</button>
                         })}
-                        {sealed.then(|| view! {
+                        {(sealed || kept).then(|| view! {
                             <button on:click=move |_| {
                                 let route = Route::at(Section::Evidence, &evidence);
                                 here.shell.run(async move { browser::open_workspace(&route).await });
                             }>{l.show_evidence()}</button>
                         })}
-                        {(failed || sealed || looks).then(|| view! {
+                        {(failed || sealed || looks || kept).then(|| view! {
                             <button class="plain" aria-label=l.dismiss() on:click=dismiss>"×"</button>
                         })}
                     </div>
-                    {(!progress.message.is_empty()).then(|| view! { <p><bdi>{progress.message.clone()}</bdi></p> })}
+                    {(!progress.message.is_empty()).then(|| view! { <p><bdi>{l.told_reason(&progress.message)}</bdi></p> })}
                 </section>
             }
         })}

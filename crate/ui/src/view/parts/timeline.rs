@@ -14,12 +14,15 @@ pub fn Timeline(
     entries: Vec<Entry>,
 ) -> impl IntoView {
     let l = words();
+    let times: Vec<_> = entries.iter().map(|entry| (entry.hash.clone(), entry.at_ms)).collect();
     let rows = entries.into_iter().map(|entry| {
+        let set_back = times.iter().any(|(hash, at_ms)| *hash == entry.previous && *at_ms > entry.at_ms);
         view! {
             <li>
                 <When at_ms=entry.at_ms/>
                 <span class="act">{l.act(&entry.act)}</span>
                 <bdi class="facts">{said(&entry.facts)}</bdi>
+                {set_back.then(|| view! { <span class="clock muted">{l.clock_set_back()}</span> })}
                 <span class="number" title=entry.hash>{format!("#{}", entry.number)}</span>
             </li>
         }
@@ -44,7 +47,8 @@ pub fn said(facts: &Value) -> String {
             ("decision", "rejected") => Some(l.rejected()),
             ("decision", "unsure") => Some(l.unsure()),
             // Words of people need no name.
-            ("note" | "reason" | "by" | "name" | "title", _) => Some(value),
+            ("reason", _) => Some(l.told_reason(&value)),
+            ("note" | "by" | "name" | "title", _) => Some(value),
             _ => Some(format!("{}: {value}", l.fact(name))),
         }
     });
