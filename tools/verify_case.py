@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Verifies a case (ZIP) without any code of Touchstone: checks C01 to C09 of docs/evidence-format.md.
+"""Verifies a case (ZIP) without any code of Touchstone: checks C01 to C10 of docs/evidence-format.md.
 
     python3 verify_case.py CASE.zip [--json] [--ca AUTHORITIES.pem]
 
@@ -118,8 +118,18 @@ def sealed(parts, held, log):  # C08: every package is the one that was sealed, 
 def stamps_of(parts, stamps, authorities):  # C09: every time stamp beside it is of this checkpoint
     need(stamps, "no time stamp lies beside it", Absent)
     for name, token in stamps: stamped(name, token, parts[CHECKPOINT], authorities, "checkpoint")
+def drawn(parts, log):  # C10: every drawing on a copy of a package's picture is one that the custody log tells of
+    found = [name for name in parts if name.startswith(PACKAGES) and ".marks-" in name]
+    need(found or any(get(fields[4], "drawing_sha256") for fields in log), "nothing was drawn on copies", Absent)
+    for name in found:
+        package = name[len(PACKAGES):].partition(".marks-")[0]
+        evidence = package[:-5] if package.endswith(".wacz") else ""
+        own = [fields for fields in log if fields[3] == evidence]
+        whole = next((get(fields[4], "sha256") or "" for fields in own if fields[2] == "sealed"), None)
+        facts = [(get(fields[4], "drawing_sha256"), get(fields[4], "package_sha256") or "") for fields in own if fields[2] == "noted"]
+        need((digest(parts[name]), whole) in facts, f"the custody log does not tell of {name}")
 def checks(file, authorities=None, stamps=()):  # outcome and reason of every check, by code
-    rows = {f"C{n:02}": ("absent", "not reached: an earlier check failed") for n in range(1, 10)}
+    rows = {f"C{n:02}": ("absent", "not reached: an earlier check failed") for n in range(1, 11)}
     def keep(code, work, *arguments):
         found = attempt(work, *arguments)
         rows[code] = ("passed", "") if not bad(found) else ("absent" if isinstance(found, Absent) else "failed", str(found))
@@ -135,6 +145,7 @@ def checks(file, authorities=None, stamps=()):  # outcome and reason of every ch
     keep("C07", packages, parts, authorities)
     keep("C08", sealed, parts, [name for name in sorted(parts) if name.startswith(PACKAGES) and name.endswith(".wacz")], log)
     keep("C09", stamps_of, parts, stamps, authorities)
+    keep("C10", drawn, parts, log)
     return rows
 if __name__ == "__main__":
     read, given = lambda name: open(name, "rb").read(), sys.argv[1:]

@@ -1,4 +1,5 @@
-// Putting a case together: packages of the vault, their time stamps and the ledger, under a signed checkpoint.
+// Putting a case together: packages of the vault, their time stamps, what was drawn on copies of their pictures, and the
+// ledger, under a signed checkpoint.
 
 import { signCheckpoint } from "./key.js";
 
@@ -21,9 +22,8 @@ export async function bundleCase(vault, call, errand, stamps, { evidence, title,
   /** @type {[string, Uint8Array][]} */
   const parts = [];
   for (const { file } of chosen) {
-    for (const name of names.filter((one) => one === file || (one.startsWith(`${file}.`) && one.endsWith(".tsr")))) {
-      parts.push([name, await vault.read(name)]);
-    }
+    const goes = (/** @type {string} */ one) => one === file || (one.startsWith(`${file}.`) && one.endsWith(".tsr")) || one.startsWith(`${file}.marks-`);
+    for (const name of names.filter(goes)) parts.push([name, await vault.read(name)]);
   }
   const { device, entries } = (await call({ kind: "read_chain" })).reply;
   const facts = { title, created_ms: Date.now(), software, device };

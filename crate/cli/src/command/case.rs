@@ -15,7 +15,7 @@ use touchstone_core::evidence::{CaseFacts, Part, Sealed, prepare_case};
 
 use super::casebook::copy;
 use super::key;
-use super::verify::beside;
+use super::verify::{beside, drawn};
 
 /// Arguments of `touchstone case`.
 #[derive(Args)]
@@ -23,7 +23,8 @@ use super::verify::beside;
     after_help = "The key: `openssl genpkey -algorithm ed25519 -out KEY.pem`. Keep it; who verifies compares it."
 )]
 pub struct Arguments {
-    /// Evidence packages. Time stamps beside them, FILE.wacz.tsr or FILE.wacz.NAME.tsr, go with them.
+    /// Evidence packages. What lies beside them goes with them: time stamps, FILE.wacz.tsr or FILE.wacz.NAME.tsr, and
+    /// what was drawn on copies of their pictures, FILE.wacz.marks-NUMBER.json.
     #[arg(value_name = "FILE.wacz", required = true)]
     files: Vec<PathBuf>,
     /// Casebook file in whose ledger they were sealed; it is not touched.
@@ -49,7 +50,8 @@ pub fn run(arguments: Arguments, out: &mut impl Write) -> Result<ExitCode> {
         let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let bytes = fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
         parts.push(Part { name, bytes });
-        parts.extend(beside(file)?.into_iter().map(|(name, bytes)| Part { name, bytes }));
+        let with_it = beside(file)?.into_iter().chain(drawn(file)?);
+        parts.extend(with_it.map(|(name, bytes)| Part { name, bytes }));
     }
     let facts = CaseFacts {
         title: arguments.title,

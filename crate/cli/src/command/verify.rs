@@ -70,13 +70,22 @@ fn held_against(package: &[u8], witness: &Path) -> Result<Witnessed> {
 
 /// Time stamps beside a package, by name.
 pub(super) fn beside(package: &Path) -> Result<Vec<Sidecar>> {
+    lying_beside(package, |rest| rest.ends_with(".tsr"))
+}
+
+/// What was drawn on copies of the package's pictures, by name and bytes.
+pub(super) fn drawn(package: &Path) -> Result<Vec<Sidecar>> {
+    lying_beside(package, |rest| rest.starts_with(".marks-") && rest.ends_with(".json"))
+}
+
+fn lying_beside(package: &Path, wanted: impl Fn(&str) -> bool) -> Result<Vec<Sidecar>> {
     let name = package.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let folder = package.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))? {
         let path = entry?.path();
         let beside = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        if beside.ends_with(".tsr") && beside.strip_prefix(&name).is_some_and(|rest| rest.starts_with('.')) {
+        if beside.strip_prefix(&name).is_some_and(|rest| rest.starts_with('.') && wanted(rest)) {
             found.push((beside, fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?));
         }
     }

@@ -25,6 +25,9 @@ const KEY: &str = "custody/key.txt";
 /// The case's two packages.
 const ONE: &str = "packages/e1.wacz";
 const TWO: &str = "packages/e2.wacz";
+/// What was drawn on a copy of the first one's picture.
+const DRAWING: &str = "packages/e1.wacz.marks-1.json";
+const DRAWN: &[u8] = br#"{"format":"touchstone-annotation-1"}"#;
 
 fn key(seed: u8) -> SigningKey {
     SigningKey::from_bytes(&[seed; 32])
@@ -57,6 +60,8 @@ fn ledger(packages: &[(&str, &Sealed)]) -> Vec<Entry> {
             "manifest_sha256": sealed.manifest_sha256 });
         add("sealed", evidence, facts);
     }
+    let drawing = crate::package::hash(DRAWN).trim_start_matches("sha256:").to_owned();
+    add("noted", "e1", json!({ "drawing_sha256": drawing, "package_sha256": packages[0].1.sha256 }));
     add("exported", "e1", json!({ "ledger_size": 5 }));
     add("notice_drafted", "n1", json!({ "listings": ["taobao:1"] }));
     entries
@@ -72,7 +77,9 @@ fn facts() -> CaseFacts {
 }
 
 fn parts(packages: &[(&str, &Sealed)]) -> Vec<Part> {
-    packages.iter().map(|(_, sealed)| Part { name: sealed.name.clone(), bytes: sealed.bytes.clone() }).collect()
+    let drawing = Part { name: "e1.wacz.marks-1.json".into(), bytes: DRAWN.to_vec() };
+    let sealed = packages.iter().map(|(_, sealed)| Part { name: sealed.name.clone(), bytes: sealed.bytes.clone() });
+    sealed.chain([drawing]).collect()
 }
 
 fn case_of(packages: &[(&str, &Sealed)], signer: u8) -> Vec<u8> {
@@ -180,7 +187,7 @@ fn mutations() -> Vec<Mutation> {
         *c.file(KEY) = other.file(KEY).clone();
     });
     mutate("a line added to the checkpoint", "C04", &|c| c.replace(CHECKPOINT, "\n\n", "\nx\n\n"));
-    mutate("another size in the checkpoint", "C04", &|c| c.replace(CHECKPOINT, "\n11\n", "\n12\n"));
+    mutate("another size in the checkpoint", "C04", &|c| c.replace(CHECKPOINT, "\n12\n", "\n13\n"));
     mutate("the readme changed", "C03", &|c| c.file("README.txt").push(b'x'));
     mutate("a name that leaves the folder", "C01", &|c| c.add("../x", b"x"));
     mutate("a name twice", "C01", &|c| c.add("README.TXT", b"x"));
@@ -221,6 +228,13 @@ fn mutations() -> Vec<Mutation> {
         *c.file(ONE) = inside.zip();
     });
     signed("a package cut off", "C07", &|c| c.file(ONE).truncate(100));
+    signed("a drawing changed", "C10", &|c| c.replace(DRAWING, "annotation", "Annotation"));
+    signed("a drawing put beside another package", "C10", &|c| {
+        let bytes = c.remove(DRAWING);
+        c.add("packages/e2.wacz.marks-1.json", &bytes);
+    });
+    signed("a drawing beside no package", "C10", &|c| c.add("packages/x.marks-1.json", DRAWN));
+    signed("the entry about a drawing taken out", "C10", &|c| log(c, |l| l.retain(|e| !e.contains("drawing_sha256"))));
     signed("rubbish as a time stamp", "C07", &|c| c.add("packages/e1.wacz.x.tsr", b"<html>"));
     signed("an earlier checkpoint with another root", "C06", &|c| {
         let text = String::from_utf8(c.file(EARLIER).clone()).unwrap();
@@ -281,6 +295,7 @@ fn both_verifiers_find_a_whole_case_intact() {
     assert!(verification.intact && is_case(&case) && !is_case(&one.bytes), "{:?}", verification.checks);
     assert_eq!(vec![by_us(&case)], by_python(&written("case", &[&case])));
     let mut opened = Package::of(&case);
+    assert_eq!(opened.file(DRAWING).as_slice(), DRAWN);
     let log = String::from_utf8(opened.file(ENTRIES).clone()).unwrap();
     assert!(log.contains("notice_drafted") && log.contains("taobao:1"), "{log}");
     assert!(!log.contains("brand_saved") && !log.contains("taobao:2"), "entries of other cases are not shown: {log}");
@@ -343,6 +358,10 @@ fn only_what_the_ledger_knows_and_what_is_intact_becomes_a_case() {
     let mut broken = known.clone();
     broken.remove(2);
     assert!(refused(&broken, &[("e1", &one)]).contains("the ledger is not whole at entry 4"));
+    let mut drawn = parts(&[("e1", &one)]);
+    drawn.push(Part { name: "e1.wacz.marks-2.json".into(), bytes: b"{}".to_vec() });
+    let unknown = prepare_case(&facts(), &known, &drawn).unwrap_err().to_string();
+    assert!(unknown.contains("the ledger does not know e1.wacz.marks-2.json"), "{unknown}");
     let mut changed = one.clone();
     let at = changed.bytes.len() / 2;
     changed.bytes[at] ^= 1;

@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::note::{Checkpoint, Key};
 use super::paper::{self, Row};
 use super::{
-    CERTIFICATE, CHECKPOINT, EARLIER, ENTRIES, FORMAT, INDEX, Index, IndexedPart, KEY, NOTARY, PACKAGES, README, log,
+    CERTIFICATE, CHECKPOINT, EARLIER, ENTRIES, FORMAT, INDEX, Index, IndexedPart, KEY, MARKS, NOTARY, PACKAGES, README, log,
     origin,
 };
 use crate::evidence::digest::sha256;
@@ -20,6 +20,8 @@ use crate::evidence::{EvidenceError, Part, Sealed, Sidecar, container, manifest,
 use crate::ledger::tree::{self, Hash};
 use crate::ledger::{self, Entry};
 
+/// Fact of a ledger's entry: SHA-256 of what was drawn.
+pub(super) const DRAWING: &str = "drawing_sha256";
 /// Bytes of a manifest that are read at most.
 const MOST_MANIFEST: u64 = 16 << 20;
 
@@ -38,11 +40,12 @@ fn fault(reason: impl Into<String>) -> EvidenceError {
     EvidenceError::Container(reason.into())
 }
 
-/// Puts a case together. `ledger` is the device's whole ledger; `parts` are packages (`NAME.wacz`) and the time stamps
-/// that lie beside them (`NAME.wacz.AUTHORITY.tsr`).
+/// Puts a case together. `ledger` is the device's whole ledger; `parts` are packages (`NAME.wacz`) and what lies beside
+/// them: time stamps (`NAME.wacz.AUTHORITY.tsr`), and what was drawn on copies of their pictures
+/// (`NAME.wacz.marks-SHA.json`).
 ///
 /// # Errors
-/// The ledger is not whole, a package is not intact, or the ledger does not know it.
+/// The ledger is not whole, a package is not intact, or the ledger does not know it or a drawing.
 pub fn prepare_case(facts: &CaseFacts, ledger: &[Entry], parts: &[Part]) -> Result<CaseDraft, EvidenceError> {
     if let Err((number, reason)) = ledger::check(ledger.iter()) {
         return Err(fault(format!("the ledger is not whole at entry {number}: {reason}")));
@@ -69,8 +72,8 @@ pub fn prepare_case(facts: &CaseFacts, ledger: &[Entry], parts: &[Part]) -> Resu
     for package in &packages {
         let name = format!("{PACKAGES}{}.wacz", package.evidence);
         add(&name, package.bytes)?;
-        for (stamp, bytes) in &package.stamps {
-            add(&format!("{name}{stamp}"), bytes)?;
+        for (ending, bytes) in package.stamps.iter().chain(&package.marks) {
+            add(&format!("{name}{ending}"), bytes)?;
         }
     }
     add(ENTRIES, log::lines(&leaves, &chosen).as_bytes())?;
@@ -127,6 +130,8 @@ struct Packaged<'a> {
     bytes: &'a [u8],
     /// Endings and bytes of the time stamps beside it.
     stamps: Vec<(&'a str, &'a [u8])>,
+    /// Endings and bytes of what was drawn on copies of its pictures.
+    marks: Vec<(&'a str, &'a [u8])>,
     sealed: &'a Entry,
 }
 
@@ -163,11 +168,19 @@ fn packages<'a>(ledger: &'a [Entry], parts: &'a [Part]) -> Result<Vec<Packaged<'
         let sealed =
             ledger.iter().find(|entry| entry.act == "sealed" && text(&entry.facts, "manifest_sha256") == manifest);
         let sealed = sealed.ok_or_else(|| fault(format!("the ledger does not know {}", part.name)))?;
+        let marks: Vec<(&str, &[u8])> =
+            parts.iter().filter_map(beside).filter(|(end, _)| end.starts_with(MARKS)).collect();
+        for (end, bytes) in &marks {
+            if !ledger.iter().any(|e| e.subject == sealed.subject && text(&e.facts, DRAWING) == sha256(bytes)) {
+                return Err(fault(format!("the ledger does not know {}{end}", part.name)));
+            }
+        }
         found.push(Packaged {
             evidence: sealed.subject.clone(),
             listing: text(&sealed.facts, "listing").to_owned(),
             bytes: &part.bytes,
             stamps,
+            marks,
             sealed,
         });
     }

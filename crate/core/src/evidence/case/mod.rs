@@ -27,6 +27,8 @@ pub(super) const ENTRIES: &str = "custody/entries.txt";
 pub(super) const EARLIER: &str = "custody/earlier.txt";
 /// Folder of the packages and their time stamps.
 pub(super) const PACKAGES: &str = "packages/";
+/// How the ending of what was drawn on copies of a package's pictures begins.
+pub(super) const MARKS: &str = ".marks-";
 /// For people.
 pub(super) const README: &str = "README.txt";
 /// The sheet by which a notary repeats the check, in Chinese.

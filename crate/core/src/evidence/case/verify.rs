@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 
 use super::log::{self, Logged};
 use super::note::{Checkpoint, Key};
-use super::{CHECKPOINT, EARLIER, ENTRIES, FORMAT, INDEX, Index, KEY, PACKAGES};
+use super::bundle::DRAWING;
+use super::{CHECKPOINT, EARLIER, ENTRIES, FORMAT, INDEX, Index, KEY, MARKS, PACKAGES};
 use crate::evidence::digest::sha256;
 use crate::evidence::disclose::WITHHELD;
 use crate::evidence::verification::{Check, CheckOutcome, Verification};
@@ -14,7 +15,7 @@ use crate::evidence::{container, strict};
 use crate::ledger::tree;
 
 /// Code and title, in the order of the list.
-const LIST: [(&str, &str); 9] = [
+const LIST: [(&str, &str); 10] = [
     ("C01", "the file is one ZIP container with safe names, right sizes and checksums"),
     ("C02", "the index is well formed, lists every part, and every listed part is there"),
     ("C03", "every part has the SHA-256 and size that the index states"),
@@ -24,6 +25,7 @@ const LIST: [(&str, &str); 9] = [
     ("C07", "every package is intact, with the time stamps beside it"),
     ("C08", "every package is the one that the custody log says was sealed, and every sealed one is there"),
     ("C09", "every time stamp beside it is of this checkpoint, and signed by the certificate that it names"),
+    ("C10", "every drawing on a copy of a package's picture is one that the custody log tells of"),
 ];
 
 /// What is said of checks that an earlier fault keeps from being made.
@@ -79,6 +81,7 @@ impl<'a> Case<'a> {
         findings.push(case.packages());
         findings.push(case.sealed());
         findings.push(case.stamped(stamps));
+        findings.push(case.drawn());
         Some(index_sha256)
     }
 
@@ -102,6 +105,28 @@ impl<'a> Case<'a> {
         let checkpoint = self.container.parts.get(CHECKPOINT).ok_or_else(|| format!("{CHECKPOINT} is missing"))?;
         let found = stamped(stamps, &sha256(checkpoint), "checkpoint")?;
         found.unchecked.map_or_else(|| good(found.told.join("; ")), nothing)
+    }
+
+    /// C10.
+    fn drawn(&self) -> Finding {
+        let mut held = BTreeSet::new();
+        for (name, bytes) in self.below() {
+            let Some((package, _)) = name.split_once(MARKS) else { continue };
+            let evidence = package.strip_suffix(".wacz").unwrap_or_default();
+            let sum = sha256(bytes);
+            let own: Vec<&Logged> = self.log.iter().filter(|e| e.subject == evidence).collect();
+            let sealed = own.iter().find(|e| e.act == "sealed").map(|e| e.fact("sha256"));
+            let is_of_it = |e: &Logged| e.fact(DRAWING) == sum && Some(e.fact("package_sha256")) == sealed;
+            let told = own.iter().find(|e| e.act == "noted" && is_of_it(e));
+            let told = told.ok_or_else(|| format!("the custody log does not tell of {name}"))?;
+            held.insert(told.number);
+        }
+        let missing = self.log.iter().filter(|e| !e.fact(DRAWING).is_empty() && !held.contains(&e.number)).count();
+        match (held.len(), missing) {
+            (0, 0) => nothing("nothing was drawn on copies"),
+            (drawn, 0) => good(format!("{drawn} drawings")),
+            (drawn, missing) => good(format!("{drawn} drawings; {missing} that the log tells of are not in it")),
+        }
     }
 
     /// Names and bytes of the packages.
