@@ -94,7 +94,11 @@ impl From<rusqlite::Error> for CasebookError {
             Some(ErrorCode::DiskFull) => Self::Full,
             // A browser's file pool has one word for every write that fails, and gives no more room by failing.
             #[cfg(target_family = "wasm")]
-            Some(ErrorCode::SystemIoFailure) if error.sqlite_error().is_some_and(|e| WRITES.contains(&e.extended_code)) => Self::Full,
+            Some(ErrorCode::SystemIoFailure)
+                if error.sqlite_error().is_some_and(|e| WRITES.contains(&e.extended_code)) =>
+            {
+                Self::Full
+            }
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy,
             Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen) => Self::ReadOnly,
             _ => Self::Sqlite(error),

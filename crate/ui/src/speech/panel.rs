@@ -114,7 +114,9 @@ impl Language {
             (Self::Chinese, "look") => "已采集，等待您检查后封存。",
             (Self::English, "sealed") => "Evidence sealed.",
             (Self::English, "failed") => "The capture failed; nothing was kept.",
-            (Self::English, "kept") => "Not sealed yet. What was collected is kept; go on under Evidence once there is room.",
+            (Self::English, "kept") => {
+                "Not sealed yet. What was collected is kept; go on under Evidence once there is room."
+            }
             (Self::Chinese, "kept") => "尚未封存。已采集的内容已保留，腾出空间后可在“证据”中继续。",
             (Self::Chinese, "begun") => "取证中……",
             (Self::Chinese, "shot") => "已截图，您可继续浏览；正在封存……",

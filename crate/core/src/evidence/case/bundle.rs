@@ -9,8 +9,8 @@ use serde_json::Value;
 use super::note::{Checkpoint, Key};
 use super::paper::{self, Row};
 use super::{
-    CERTIFICATE, CHECKPOINT, EARLIER, ENTRIES, FORMAT, INDEX, Index, IndexedPart, KEY, MARKS, NOTARY, PACKAGES, README, log,
-    origin,
+    CERTIFICATE, CHECKPOINT, EARLIER, ENTRIES, FORMAT, INDEX, Index, IndexedPart, KEY, MARKS, NOTARY, PACKAGES, README,
+    log, origin,
 };
 use crate::evidence::digest::sha256;
 use crate::evidence::facts::CaseFacts;

@@ -3,9 +3,9 @@
 
 use std::collections::BTreeSet;
 
+use super::bundle::DRAWING;
 use super::log::{self, Logged};
 use super::note::{Checkpoint, Key};
-use super::bundle::DRAWING;
 use super::{CHECKPOINT, EARLIER, ENTRIES, FORMAT, INDEX, Index, KEY, MARKS, PACKAGES};
 use crate::evidence::digest::sha256;
 use crate::evidence::disclose::WITHHELD;
