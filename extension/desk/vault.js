@@ -21,25 +21,21 @@ export class Vault {
    */
   async write(name, bytes) {
     const folder = await this.folder();
-    /** @type {FileSystemSyncAccessHandle | undefined} */
-    let access;
+    const handle = await folder.getFileHandle(name, { create: true });
+    const access = await handle.createSyncAccessHandle();
+    let isWhole = false;
     try {
-      const handle = await folder.getFileHandle(name, { create: true });
-      access = await handle.createSyncAccessHandle();
       access.truncate(0);
       const written = access.write(bytes, { at: 0 });
       if (written !== bytes.length) throw full(`${written} of ${bytes.length} bytes written`);
       access.flush();
+      isWhole = true;
     } catch (error) {
-      // What is half is of no use, and in the way of what needs the room.
-      access?.close();
-      access = undefined;
-      await folder.removeEntry(name).catch((second) => {
-        if (second?.name !== "NotFoundError") console.warn("vault", second);
-      });
       throw error?.name === "QuotaExceededError" ? full(error.message) : error;
     } finally {
-      access?.close();
+      access.close();
+      // What is half is of no use, and in the way of what needs the room.
+      if (!isWhole) await folder.removeEntry(name).catch((error) => console.warn("vault", error));
     }
   }
 

@@ -1,15 +1,22 @@
 // What is drawn on a copy of a sealed picture, as a person does it: kept beside the package, told by the ledger, in the
 // copy that is handed out, and never in the package. And a newer capture that takes an older one's place.
 import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { COPY, captured, setUp } from "../e2e/walk.mjs";
 import { entries } from "../harness/archive.mjs";
 import { launch } from "../harness/browser.mjs";
+import { touchstone } from "../harness/program.mjs";
 import { until } from "../harness/until.mjs";
+
+const run = promisify(execFile);
+const SECOND = fileURLToPath(new URL("../../tools/verify_case.py", import.meta.url));
 
 /** @type {import("../harness/browser.mjs").Browser} */
 let browser;
@@ -133,6 +140,22 @@ test("boxes, arrows, words and black places are drawn by mouse and keyboard, tak
   assert.deepEqual([kept.format, kept.evidence, kept.package_sha256, kept.part_sha256], ["touchstone-annotation-1", packages[0], row.sha256, sha256(picture)]);
   assert.deepEqual(kept.marks.map(({ kind }) => kind), ["box", "blackout", "arrow", "text"]);
   assert.ok(sealed.equals(await browser.readVault(row.file)), "the package is untouched");
+});
+
+test("a case takes the drawing with it, beside the package, and both verifiers hold it against the custody log", async () => {
+  const { file } = await browser.ask({ kind: "bundle_case", evidence: [packages[0]], title: "Drawn on", software: "test" });
+  const bytes = await browser.readVault(file);
+  const [{ facts }] = (await told(packages[0])).filter(({ facts: one }) => one.drawing);
+  const drawing = entries(bytes, file).get(`packages/${facts.drawing}`);
+  assert.equal(drawing && sha256(drawing), facts.drawing_sha256);
+  const path = join(folder, file);
+  const judged = async () => {
+    const ours = await touchstone("verify", path, "--json");
+    const theirs = await run("python3", [SECOND, path, "--json"]).catch((error) => error);
+    return [ours.output, theirs.stdout].map((text) => JSON.parse(text).checks.find(({ code }) => code === "C10").outcome);
+  };
+  await writeFile(path, bytes);
+  assert.deepEqual(await judged(), ["passed", "passed"]);
 });
 
 test("the copy that leaves holds the marks, hides what is blacked out, and says what it is", async () => {

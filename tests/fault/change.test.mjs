@@ -119,7 +119,7 @@ test("a page that only names another place of itself is the same page", async ()
   await page.close();
 });
 
-test("a page that is not captured twice as it was is still: nothing is told of one that stays", async () => {
+test("nothing is told of a page that stays as it is", async () => {
   const { page, omissions } = await captured("/screens");
   assert.deepEqual(omissions, []);
   await page.close();
