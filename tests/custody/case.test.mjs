@@ -65,9 +65,10 @@ async function verdicts(file) {
 async function isWhole(file, stamps = "absent") {
   const { code, checks, text } = await verdicts(file);
   assert.equal(code, 0, text);
-  const { C09, ...others } = checks;
+  const { C09, C10, ...others } = checks;
   assert.deepEqual([...new Set(Object.values(others))], ["passed"], text);
   assert.equal(C09, stamps, text);
+  assert.equal(C10, "absent", "nothing was drawn");
 }
 
 test("the workspace hands out all packages of a listing with their custody", async () => {
