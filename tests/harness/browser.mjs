@@ -8,6 +8,7 @@ import { serve } from "../site/server.mjs";
 import { unpack } from "./archive.mjs";
 import { ask } from "./desk.mjs";
 import { Protocol } from "./protocol.mjs";
+import { until } from "./until.mjs";
 import { Watch } from "./watch.mjs";
 
 const DIST = process.env.DIST ?? fileURLToPath(new URL("../../dist", import.meta.url));
@@ -174,9 +175,9 @@ export class Browser {
    */
   async clickIcon(page, address = page.url()) {
     await page.bringToFront();
-    const { targetInfos } = await this.protocol.send("Target.getTargets", { filter: [{ type: "tab", exclude: false }] });
-    const tab = targetInfos.find((target) => target.url === address);
-    if (!tab) throw new Error(`no tab shows ${address}: ${targetInfos.map(({ url }) => url).join(" ")}`);
+    const tabs = async () => (await this.protocol.send("Target.getTargets", { filter: [{ type: "tab", exclude: false }] })).targetInfos;
+    const shown = await until(tabs, (all) => all.some(({ url }) => url === address), `a tab shows ${address}`);
+    const tab = shown.find(({ url }) => url === address);
     await this.protocol.send("Extensions.triggerAction", { id: this.id, targetId: tab.targetId });
   }
 
