@@ -97,8 +97,10 @@ pub(super) fn in_address(context: &Context<'_>, listing: &Listing, leaves: &[(us
     let [.., shop, last] = parts.as_slice() else { return None };
     let shop = plain(shop);
     // The address may leave out how the name ends: `/pt-puncak` and `PT. Puncak Outdoor`.
-    let spells =
-        |text: &str| plain(text) == shop || text.match_indices(' ').any(|(end, _)| plain(&text[..end]) == shop);
+    let spells = |text: &str| {
+        plain(text) == shop
+            || text.match_indices(' ').any(|(end, _)| text.get(..end).map(plain).as_ref() == Some(&shop))
+    };
     let named = leaves.iter().map(|(_, text)| text).find(|text| shop.len() >= SPELT_MIN && spells(text))?;
     (likeness(named, last) < UNLIKE_TITLE && is_name(named, &BTreeSet::new())).then(|| SellerRef {
         name: Some(named.clone()),
