@@ -84,10 +84,13 @@ globalThis.touchstone ??= {};
     return element.dispatchEvent(new Kind(type, { bubbles: true, composed: true, cancelable: true, ...init }));
   }
 
-  /** A whole press: hand-made widgets listen to pointerdown, Ant Design to mousedown, the others to click. */
-  function press(element) {
+  /**
+   * A whole press: hand-made widgets listen to pointerdown, Ant Design to mousedown, the others to click.
+   * @param {any} element @param {boolean} [inWindow] it keeps what a window of the page holds, and may say "confirm"
+   */
+  function press(element, inWindow = false) {
     const words = page.textOf(element) || element.getAttribute("aria-label") || element.localName;
-    if (guarded(element)) throw new Error(`refused to press "${words.slice(0, 40)}": submitting is yours`);
+    if (inWindow ? sends(element) : guarded(element)) throw new Error(`refused to press "${words.slice(0, 40)}": submitting is yours`);
     clicks.push(words.slice(0, 80));
     const rect = element.getBoundingClientRect();
     const at = { clientX: rect.left + rect.width / 2, clientY: rect.top + rect.height / 2, button: 0, buttons: 1, view: view(element), detail: 1 };
@@ -104,12 +107,20 @@ globalThis.touchstone ??= {};
     else fire(element, "click", { ...at, buttons: 0 }, MouseEvent);
   }
 
-  /** Buttons that send the form are never pressed, whatever asks for it. */
-  function guarded(element) {
+  /** Whether the browser itself would send a form, or empty it, when this is pressed. */
+  function sends(element) {
     for (let node = element, i = 0; node && i < 4; node = page.parentOf(node), i += 1) {
       const type = node.getAttribute?.("type")?.toLowerCase();
       if ((node.localName === "button" || node.localName === "input") && (type === "submit" || type === "image" || type === "reset")) return true;
       if (node.localName === "button" && !type && node.form) return true;
+    }
+    return false;
+  }
+
+  /** Buttons that send the form are never pressed, whatever asks for it. */
+  function guarded(element) {
+    if (sends(element)) return true;
+    for (let node = element, i = 0; node && i < 4; node = page.parentOf(node), i += 1) {
       if ((node.localName === "button" || node.localName === "a" || node.getAttribute?.("role") === "button") && SUBMIT.test(page.textOf(node))) return true;
     }
     return false;
@@ -139,9 +150,14 @@ globalThis.touchstone ??= {};
     element.blur?.();
   }
 
+  /** Older libraries know keys by their number alone. */
+  const KEY_CODES = { Enter: 13, Escape: 27, ArrowDown: 40 };
+
   function key(element, name) {
-    fire(element, "keydown", { key: name, code: name }, KeyboardEvent);
-    fire(element, "keyup", { key: name, code: name }, KeyboardEvent);
+    const keyCode = KEY_CODES[name] ?? 0;
+    const pressed = { key: name, code: name, keyCode, which: keyCode };
+    fire(element, "keydown", pressed, KeyboardEvent);
+    fire(element, "keyup", pressed, KeyboardEvent);
   }
 
   /** Rich text goes in as a person's paste would. */
@@ -165,7 +181,7 @@ globalThis.touchstone ??= {};
   }
 
   filler.act = {
-    until, settled, press, type, setValue, leave, key, write, putFiles, fire, setter, guarded,
+    until, settled, press, sends, type, setValue, leave, key, write, putFiles, fire, setter, guarded,
     startClicks: () => (clicks = []),
     clicks: () => [...clicks],
   };

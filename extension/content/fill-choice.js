@@ -152,10 +152,13 @@ globalThis.touchstone ??= {};
     const input = [unit.inner, unit.element].find((element) => element?.localName === "input" && !element.readOnly);
     if (input) {
       const earlier = JSON.stringify(offered(unit, opened.before).map((option) => option.text));
-      act.setValue(input, values[0]);
-      act.fire(input, "input", { inputType: "insertText", data: values[0] }, InputEvent);
-      const found = await act.until(() => (choose().option ? choose() : null), 1200);
-      if (found) return found;
+      // The page may know it by another name, or in another language.
+      for (const value of values.slice(0, TRIES)) {
+        act.setValue(input, value);
+        act.fire(input, "input", { inputType: "insertText", data: value }, InputEvent);
+        const found = await act.until(() => (choose().option ? choose() : null), 1200);
+        if (found) return found;
+      }
       act.setValue(input, "");
       act.fire(input, "input", { inputType: "deleteContentBackward" }, InputEvent);
       await act.until(() => JSON.stringify(offered(unit, opened.before).map((option) => option.text)) === earlier, 600);

@@ -16,6 +16,9 @@ globalThis.touchstone ??= {};
   /** Data of a right: a list of earlier complaints is searched by one of them. */
   const RIGHT = /^(right|right_(text|number|owner|territory|class|expires)|brand|goods|certificate|authorisation)$/;
 
+  /** Choices that only a complaint about a right asks for, whether or not the form file speaks of them. */
+  const CAPACITY = new Set(["role", "right_type", "subject", "right_basis"]);
+
   const headings = () => {
     const seen = page.walk().elements.filter((element) => /^h[1-3]$|^legend$/.test(element.localName) && page.visible(element));
     const first = seen.filter(({ localName }) => localName === "h1");
@@ -56,7 +59,8 @@ globalThis.touchstone ??= {};
    * acts for whom; or several data of a right. Choices that show what they mean only when opened count as well.
    */
   function is(plan, free, leadsOn) {
-    const found = plan.fields.filter((field) => !field.person && !field.unlisted && !field.part_of && !WHO.has(field.name) && !ANY.has(field.name) && asked(plan, field, free));
+    const counts = (field) => !field.unlisted || (CAPACITY.has(field.name) && free.some((unit) => match.asks(field, unit)));
+    const found = plan.fields.filter((field) => !field.person && counts(field) && !field.part_of && !WHO.has(field.name) && !ANY.has(field.name) && asked(plan, field, free));
     if (found.some(({ name }) => !RIGHT.test(name)) || found.length > 1) return true;
     // A first step may ask who files, or what it is about; a log-in asks for a password.
     return leadsOn && ![...document.querySelectorAll("input[type=password]")].some(page.visible);

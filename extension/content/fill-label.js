@@ -57,6 +57,7 @@ globalThis.touchstone ??= {};
       }
     }
     for (const unit of found) unit.part = parts.get(unit.element) ?? "";
+    found.forEach((unit, at) => (unit.inAddress = found.slice(Math.max(0, at - ADDRESS_REACH), at + ADDRESS_REACH + 1).some((other) => other !== unit && isAddressPart(other))));
     for (const unit of fresh) qualify(unit);
     mark(found);
     return { units: found, roots, size: elements.length };
@@ -70,6 +71,11 @@ globalThis.touchstone ??= {};
     const now = textOf(tied);
     return Boolean(now) && !known.some(({ text }) => now.includes(text) || text.includes(now));
   }
+
+  /** Controls between a country and the other parts of an address, at most. */
+  const ADDRESS_REACH = 2;
+  const ADDRESS_PART = /^\W*((city|town|zip|post(al)?)\b|street|address line|ciudad|c[oó]digo postal|calle|cidade|cep\b|rua\b|kota\b|kode ?pos|邮编|邮政编码|城市|街道)/i;
+  const isAddressPart = (unit) => unit.kind === "text" && unit.labels.some(({ text, weight }) => weight >= 0.75 && ADDRESS_PART.test(text));
 
   /** A label of one word leaves open of what: its heading says it. */
   const BARE = /^(name|number|no|type|kind|holder|owner|territory|country|place|date|certificate|title|reason|e-?mail|mail|phone|tel|address|company|firm|role|files?|documents?|links?|urls?|名称|编号|号码|类型|类别|种类|地区|国家|日期|证书|证号|原因|理由|文件|材料|姓名|电话|邮箱|公司|身份|链接|n[úu]mero|nomor)$/i;
@@ -141,8 +147,25 @@ globalThis.touchstone ??= {};
     return alone || [...form.querySelectorAll("button")].some((button) => !isUpload(textOf(button)));
   }
 
+  /** What is pressed beside a box that takes an address for news. */
+  const NEWS = /\b(subscribe|sign ?up|newsletter|notify me|join)\b|订阅|訂閱|\b(suscr|inscrev|inscr[ií]b|assin|abonn|iscriv|berlangganan)/i;
+  /** How far around such a box its button stands, at most. */
+  const NEWS_REACH = 4;
+
+  /** Whether a box takes an address for news: it stands alone with a button that says so. */
+  function takesNews(unit, found) {
+    if (unit.kind !== "text") return false;
+    for (let node = parentOf(unit.element), i = 0; node && i < NEWS_REACH; node = parentOf(node), i += 1) {
+      if (found.some((other) => other !== unit && contains(node, other.element))) return false;
+      const button = node.querySelector?.("button,[role=button],input[type=submit],input[type=button]");
+      if (button) return NEWS.test(textOf(button) || button.value || "");
+    }
+    return false;
+  }
+
   /** The controls of the form itself, without those of the page around it. */
-  function main(found, elements) {
+  function main(all, elements) {
+    const found = all.filter((unit) => !takesNews(unit, all));
     if (found.length <= ASIDE_MAX) return found;
     const places = new Map();
     const put = (place, unit) => places.set(place, (places.get(place) ?? new Set()).add(unit));
@@ -236,6 +259,12 @@ globalThis.touchstone ??= {};
     const inside = ["placeholder", "aria-placeholder", "data-placeholder"].map((name) => element.getAttribute(name)).find(Boolean);
     const named = found.some((label) => label.weight >= 0.75 && label.source !== "drawn" && label.source !== "line");
     add(inside, named ? 0.6 : 0.9, "placeholder");
+    // A list that opens may ask by what it shows before a choice is made, or by the name of what it opens.
+    if (unit.kind === "combo" && element.localName !== "input") {
+      const tied = found.some(({ source }) => /^(label|labelledby|aria|term|row)$/.test(source));
+      add(textOf(element).replace(/[^\p{L}\p{N})）?？]+$/u, ""), tied ? 0.6 : 0.9, "placeholder");
+      add(unit.box.querySelector?.("[role=listbox][aria-label]")?.getAttribute("aria-label"), tied ? 0.6 : 0.95, "aria");
+    }
     // A list may ask in its first line, which is no choice.
     const first = unit.kind === "select" ? element.options[0] : null;
     if (first && first.value === "" && !named) add(first.label || first.text, 0.9, "placeholder");
@@ -272,7 +301,10 @@ globalThis.touchstone ??= {};
     let passed = false;
     let choices = null;
     if (unit.members.length > 1 || unit.kind === "radio") choices = common(unit.members);
+    // What heads the columns of a table of which one row is chosen is no question.
+    const rows = choices && unit.element.closest?.("tr,[role=row]");
     const visit = (node) => {
+      if (rows && (/^(thead|th)$/.test(node.localName) || node.getAttribute?.("role") === "columnheader")) return;
       if (inside.has(node) || node === choices || node === unit.element) {
         passed = true;
         if (unit.members.length === 1 && unit.kind !== "radio") return;

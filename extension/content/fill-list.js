@@ -101,7 +101,7 @@ globalThis.touchstone ??= {};
   }
 
   /** What a box for a further line may be called by itself. */
-  const LINE = /^(https?:.*|(listing |item |product )?(urls?|links?|asin|web address|address)|商品链接|链接|网址|链接地址)?\s*#?[\s:：*]*$/i;
+  const LINE = /^(https?:.*|((enter|paste|add|type)( an?| the| one| another)? )?(listing |item |product )?(urls?|links?|asin|web address|address)|(请?(输入|填写|粘贴)(一个|一条)?)?(侵权|投诉)?(商品|产品)?(链接|网址|链接地址))?\s*#?[\s:：*]*$/i;
   const bare = (unit) => ([...unit.labels].sort((a, b) => b.weight - a.weight)[0]?.text ?? "").replace(/\d+/g, "#");
   const left = (unit) => unit.element.getBoundingClientRect().left;
 
@@ -182,6 +182,26 @@ globalThis.touchstone ??= {};
     return shown.length === lines.length ? { value, kept: true } : { check: value, kept: true, why: `${shown.length} of ${lines.length} lines became tags` };
   }
 
+  /** What is typed into in a list that opens. @param {any} unit */
+  const inputOf = (unit) => [unit.inner, unit.element].find((element) => element?.localName === "input" && !element.readOnly);
+
+  /** A list that makes a tag of each line that is typed and ended by Enter. @param {any} unit @param {string[]} lines */
+  async function typeTags(unit, lines) {
+    const input = inputOf(unit);
+    const shown = [];
+    for (const line of lines.slice(0, MOST)) {
+      act.type(input, line);
+      act.key(input, "Enter");
+      if (!(await act.until(() => !input.value && shows(unit.box, line), APPEAR_MS))) break;
+      shown.push(line);
+    }
+    if (input.value) act.type(input, "");
+    act.leave(input);
+    const value = shown.join("\n");
+    if (!shown.length) return { why: "the list takes nothing that is typed" };
+    return shown.length === lines.length ? { value, kept: true } : { check: value, kept: true, why: `${shown.length} of ${lines.length} lines became tags` };
+  }
+
   /**
    * Puts each line into a box of its own.
    * @param {any} unit the first box @param {string[]} lines
@@ -245,5 +265,5 @@ globalThis.touchstone ??= {};
     return { check: value, more, kept, why: `${filled.length} of ${lines.length} lines: the page has no box for the others` };
   }
 
-  filler.list = { put: putLines, linesFor, shows, wantsEnter };
+  filler.list = { put: putLines, linesFor, shows, wantsEnter, inputOf, typeTags };
 })();

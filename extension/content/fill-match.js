@@ -60,6 +60,8 @@ globalThis.touchstone ??= {};
       // Two spellings of one word.
       .replace(/(\p{L}{3})is(e|ed|er|es|ing|ation|ations)(?!\p{L})/gu, "$1iz$2")
       .replace(/licens/g, "licenc")
+      // "The product's packaging" is the packaging of the product.
+      .replace(/(\p{L})['’]s(?!\p{L})/gu, "$1")
       // "3.", "(2)", "Q4:", "三、" before the words of a question.
       .replace(/^\s*(?:(?:q|question)\s*)?[(（【[]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）】\]]?\s*[.．、:：)）]\s*(?=\D)/u, "")
       .replace(/[(（【[](required|optional|mandatory|必填|选填|可选|非必填|必选)[)）】\]]/g, " ")
@@ -160,12 +162,21 @@ globalThis.touchstone ??= {};
 
   const EMAIL = /^[^\s@]+@[^\s@]+$/;
 
+  /** What people state with a tick. */
+  const STATEMENT = /\b(declar|confirm|certif|swear|sworn|warrant|acknowledg|attest|affirm|accept|agree|consent|guarantee|believe|belief|perjury|good faith|accurate|liab|truth)|声明|承诺|保证|确认|同意|知悉|善意|属实|真实|承担|责任|许可协议/i;
+
+  /** Whether a control is a tick by which something is stated: that is the person's. */
+  const states = (unit) => unit.kind === "checkbox" && unit.members.length === 1 && unit.labels.some(({ text }) => STATEMENT.test(text));
+
   /** Whether a value can go into a control at all. */
   function compatible(field, unit) {
+    if (states(unit)) return 0;
     // A country is also typed.
     const typed = field.kind === "select" && unit.kind === "text" && (field.others ?? []).length > KIN_MAX;
     const chosen = /^(select|combo)$/.test(unit.kind) && (classes(field).length || recorded(field) || field.part_of);
-    const share = typed || chosen ? 0.9 : (fits[field.kind]?.[unit.kind] ?? 0);
+    // A list that is typed into may make a tag of each line.
+    const tags = unit.kind === "combo" && field.values.length && links(field) && filler.list.inputOf(unit) && unit.labels.some(({ text }) => WHERE.test(text));
+    const share = typed || chosen || tags ? 0.9 : (fits[field.kind]?.[unit.kind] ?? 0);
     // Several that can be pressed are one choice as well as many.
     const group = unit.kind === "checkbox" && unit.members.length > 1 && /^(radio|select)$/.test(field.kind);
     if (group) return 0.9;
@@ -189,7 +200,7 @@ globalThis.touchstone ??= {};
   }
 
   /** Nice classes, which some forms let choose one by one. @returns {string[]} */
-  const classes = (field) => (/class/.test(field.name) && field.kind === "text" && /^\d{1,2}(, ?\d{1,2})*$/.test(field.values[0] ?? "") ? field.values[0].split(/, ?/) : []);
+  const classes = (field) => (/class/.test(field.name) && /^(text|select)$/.test(field.kind) && /^\d{1,2}(, ?\d{1,2})*$/.test(field.values[0] ?? "") ? field.values[0].split(/, ?/) : []);
 
   /** What an account may know already, so that it is chosen and not typed: its brands, their numbers and owners. */
   const recorded = (field) => field.kind === "text" && /^right_(text|number|owner)$/.test(field.name);
@@ -237,9 +248,13 @@ globalThis.touchstone ??= {};
   /** Where a form asks for several rights, each has its own number, owner and papers. */
   const ours = (field, label) => (/^(right_(text|number|owner|territory|class(es)?|expires)|certificate)$/.test(field.name) && filler.form?.another(label, right) ? OTHERWISE : 1);
 
+  const OF_RIGHT = /regist|right|mark|patent|jurisdiction|protect|marca|derecho|direito|merek|hak\b|注册|登记|权利|商标|专利/i;
+
   /** Addresses do not answer how or why, and no other text answers where; a name is no number. */
-  function answers(field, label) {
+  function answers(field, label, unit) {
     if (ours(field, label) < 1) return OTHERWISE;
+    // The country beside a street and a city is that of the address.
+    if (field.name === "right_territory" && unit.inAddress && !OF_RIGHT.test(label)) return OTHERWISE;
     if (!field.values.length || !["text", "textarea"].includes(field.kind)) return 1;
     if (field.kind === "text" && NUMBER.test(label) && !/\d/.test(field.values[0])) return 0.5;
     if (links(field)) return HOW.test(label) && !WHERE.test(label) ? 0.5 : 1;
@@ -348,8 +363,9 @@ globalThis.touchstone ??= {};
     const whole = optionScore(values, option.text);
     const acting = option.text?.match(ACTING) ?? option.text?.match(ACTING_ZH) ?? option.text?.match(WHEREIN);
     const name = acting ? acting[1] : option.title;
-    // What explains a choice counts for less than its name.
-    return name && name !== option.text ? Math.max(whole * 0.8, optionScore(values, name)) : whole;
+    // What explains a choice counts for less than its name; the number of a right is said by any part of its row.
+    const numbered = whole >= 0.97 && /\d{5}/.test(values[0] ?? "");
+    return name && name !== option.text ? Math.max(numbered ? whole : whole * 0.8, optionScore(values, name)) : whole;
   }
 
   /**
@@ -383,13 +399,26 @@ globalThis.touchstone ??= {};
     return known;
   }
 
+  /** Whether the owner asks, which is answered by yes or no. */
+  const OWNER = /\b(are you|do you own|is it yours)\b.{0,40}\b(own(er|s)?|holder|right|it)\b|\b(eres|é|és|você é|sos)\b.{0,20}\b(titular|dono|propietario|proprietário)\b|\bapakah\b.{0,20}\bpemilik\b|您?是否?(为)?(该)?(权利人|商标权人)(本人)?(吗|么|？|\?)/i;
+  const YES = /^(yes|是|sí|si|sim|ya)(?!\p{L})/iu;
+  const NO = /^(no|not|否|不是|não|tidak|bukan)(?!\p{L})/iu;
+
+  /** What a field's value is in the words of a question: "are you the owner" is answered by yes or no. @param {any} field @param {any} unit @returns {string[]} */
+  function answer(field, unit) {
+    if (field.name !== "role" || unit.options?.length !== 2 || !unit.labels.some(({ text }) => OWNER.test(text))) return field.values;
+    const [yes, no] = [YES, NO].map((word) => unit.options.find(({ text }) => word.test(text)));
+    if (!yes || !no) return field.values;
+    return [(field.values.includes("Rights owner") ? yes : no).text];
+  }
+
   /** Whether a control asks for a field by its words, whatever it offers. */
   function asks(field, unit) {
     const own = labelScore(field.labels, unit).score * (fits[field.kind]?.[unit.kind] ?? 0);
     return own >= SURE && labelScore([...(field.decoys ?? []), ...strangers(field)], unit, true).score < own;
   }
 
-  const REPEAT = /\b(confirm|repeat|re-?enter|re-?type|verify|again)\b|确认|再次(输入|填写)?|重复(输入|填写)?/gi;
+  const REPEAT = /\b(confirm|repeat|re-?enter|re-?type|verify|again|repite|repita|repetir|confirma|confirme|confirmar|ulangi|konfirmasi)\b( (el|la|o|a|tu|seu)\b)?|确认|再次(输入|填写)?|重复(输入|填写)?/gi;
 
   /** The box in which the same is asked for once more, in as many words. @param {any} field @param {any[]} free */
   function twin(field, free) {
@@ -442,10 +471,12 @@ globalThis.touchstone ??= {};
     if (!share) return { score: 0, label: "" };
     const hinted = field.hints?.some((hint) => unit.members.some((member) => matches(member, hint) || matches(unit.box, hint)));
     const { score: found, label } = labelScore(field.labels, unit);
-    let total = found * share * answers(field, label) * elsewhere(field, unit);
+    let total = found * share * answers(field, label, unit) * elsewhere(field, unit);
     if (field.values.length && links(field) && elsewhere(field, unit) === 1) total = Math.max(total, addresses(unit) * share);
     if (unit.options?.length && field.values.length && field.kind !== "file" && field.kind !== "date" && !classes(field).length) {
-      const { option, score: sure = 0 } = chooseOption(field.values, unit.options, field.others);
+      const asked = answer(field, unit);
+      const { option, score: sure = 0 } = chooseOption(asked, unit.options, asked === field.values ? field.others : []);
+      if (asked !== field.values) return { score: SURE, label: unit.labels[0].text, decoy: 0, hinted };
       // A list that is still to come says nothing yet.
       if (!option) total *= unit.disabled || unit.options.length < 2 ? 1 : 0.5;
       else if (sure > 0.95) total = Math.max(Math.min(1, total + 0.25), telling(option.text) ? ACCEPT + 0.02 : 0);
@@ -556,5 +587,5 @@ globalThis.touchstone ??= {};
   /** An exact label leads by less than a guess must. */
   const margin = (best) => (best >= 0.92 ? 0.03 : MARGIN);
 
-  filler.match = { about: (/** @type {string | null} */ relied) => (right = relied), twin, classes, recorded, kin, asks, place, score, links, similar, chooseOption, optionScore, normal, ACCEPT, SURE };
+  filler.match = { STATEMENT, answer, about: (/** @type {string | null} */ relied) => (right = relied), twin, classes, recorded, kin, asks, place, score, links, similar, chooseOption, optionScore, normal, ACCEPT, SURE };
 })();

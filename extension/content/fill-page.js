@@ -92,7 +92,7 @@ globalThis.touchstone ??= {};
   const textOf = (element) => tidy(pieces(element).map((piece) => piece.text).join(" "));
 
   /** Texts of an empty choice, in no way a label. */
-  const EMPTY = /^(--? ?)?(please )?(select|choose|pick)( an? [\w ]+| one| here| from.*)?[.… -]*$|^(none|any)$|^(--? ?)?请(选择|输入|填写|上传).{0,4}$|^选择$/i;
+  const EMPTY = /^(--? ?)?(please )?(select|choose|pick)( an? [\w ]+| one| here| from.*)?[.… -]*$|^(none|any)$|^(--? ?)?请(选择|输入|填写|上传).{0,4}$|^选择$|^(por favor,? )?(selecciona(r|e)?|elige|elija|elegir|selecione|escolha|pilih)( (una?|uma?) \w+| salah satu)?[.… -]*$/i;
 
   /** A chip that can be switched on, alone or in a list that is always open. */
   function isChip(element) {
@@ -115,12 +115,16 @@ globalThis.touchstone ??= {};
   /** Boxes that were seen to be choices before one was made. */
   const bare = new WeakSet();
 
+  /** What a button is called that opens the country codes of telephone numbers. */
+  const CODES = /\b(calling|dial(l)?ing|country|phone) code\b|区号|c[oó]digo de(l)? pa[ií]s/i;
+
   /** A box that says nothing of itself but can be reached by key and asks to choose. */
   function isBareChoice(element, role) {
     if (bare.has(element)) return true;
-    if (role || element.tabIndex !== 0 || !/^(div|span|button)$/.test(element.localName)) return false;
+    if ((role && role !== "button") || element.tabIndex !== 0 || !/^(div|span|button)$/.test(element.localName)) return false;
     if (element.querySelector("input,textarea,select,button,[tabindex]")) return false;
-    const asks = EMPTY.test(textOf(element).replace(/[\p{S}\p{Co}]+/gu, "").trim());
+    const opens = element.hasAttribute("aria-expanded") && CODES.test(element.getAttribute("aria-label") ?? "");
+    const asks = opens || EMPTY.test(textOf(element).replace(/[\p{S}\p{Co}›»]+/gu, "").trim());
     if (asks) bare.add(element);
     return asks;
   }
@@ -137,8 +141,8 @@ globalThis.touchstone ??= {};
         if (type === "radio" || type === "checkbox" || type === "file") return type;
         if (!TYPED.has(type)) return null;
         if (role === "combobox" || element.getAttribute("aria-haspopup") === "listbox") return "combo";
-        // What takes no typing and asks to choose is a choice.
-        if (element.readOnly && type !== "date" && EMPTY.test(tidy(element.placeholder ?? ""))) return "combo";
+        // What takes no typing is a choice: what is typed there by a script alone the page would never hear of.
+        if (element.readOnly && type !== "date") return EMPTY.test(tidy(element.placeholder ?? "")) || (element.placeholder && !element.value) ? "combo" : null;
         return type === "date" ? "date" : "text";
       }
     }
@@ -206,6 +210,8 @@ globalThis.touchstone ??= {};
   }
 
   function groupKey(element) {
+    // Native ones that share a name are one choice; several of them may stand in one part of the form.
+    if (element.name && element.localName === "input" && namesakes(element).length > 1) return namesakes(element)[0];
     for (let node = parentOf(element); node; node = parentOf(node)) {
       if (node.getAttribute?.("role") === "radiogroup" || node.localName === "fieldset") return node;
     }
@@ -215,6 +221,8 @@ globalThis.touchstone ??= {};
     if (table) return table;
     return parentOf(parentOf(element) ?? element) ?? element;
   }
+
+  const namesakes = (element) => element.getRootNode().querySelectorAll(`input[type=radio][name="${CSS.escape(element.name)}"]`);
 
   /** Tick boxes that share a parent and stand in a row, without another control between, are one choice. */
   function joinBoxes(singles) {
@@ -280,8 +288,19 @@ globalThis.touchstone ??= {};
       if (element.getAttribute("aria-expanded") !== "false" || element.hasAttribute("aria-haspopup") || element.getAttribute("role") === "combobox") return false;
       if (element.localName !== "button" && element.getAttribute("role") !== "button") return false;
       const part = byId(element, element.getAttribute("aria-controls") ?? "");
-      return Boolean(part) && holdsControls(part);
+      // What is drawn only when it is opened cannot be looked into: another fold of its kind tells.
+      return part ? holdsControls(part) : all.some((other) => other !== element && isOpenFold(other, element));
     });
+  }
+
+  /** How far around the head of a fold its contents lie. */
+  const FOLD_REACH = 3;
+
+  /** Whether a fold of the same kind is open and holds controls. */
+  function isOpenFold(other, element) {
+    if (other.getAttribute("aria-expanded") !== "true" || other.localName !== element.localName || other.className !== element.className) return false;
+    for (let node = parentOf(other), i = 0; node && i < FOLD_REACH && !contains(node, element); node = parentOf(node), i += 1) if (holdsControls(node)) return true;
+    return false;
   }
 
   const holdsControls = (element) => Boolean(element?.querySelector("input:not([type=hidden]):not([type=search]),textarea,select,[contenteditable],[role=combobox],[role=radio]"));

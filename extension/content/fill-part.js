@@ -14,6 +14,8 @@ globalThis.touchstone ??= {};
   /** A box for a country code has room for little else. */
   const CODE_MAX = 6;
   const CODE = /^\+?\s?\d{1,4}$/;
+  /** What a list of codes is called where it stands right before the number. */
+  const CODE_WORD = /^(code|prefix|dial code|c[oó]d(igo)?|prefijo|lada|ddi|kode|区号|代码)$/i;
 
   /** The controls that share a line with one, in their order. @param {any} unit @param {any[]} units */
   function line(unit, units) {
@@ -32,7 +34,7 @@ globalThis.touchstone ??= {};
     const coded = (text) => /\+\s?\d{1,4}\b/.test(text);
     if (unit.kind === "select") return unit.options.filter(({ text }) => coded(text)).length > 1;
     // What a list shows before a choice is made may have been taken for its label.
-    if (unit.kind === "combo") return [filler.choice.shown(unit), ...unit.labels.map(({ text }) => text)].some((text) => coded(text) || CODE.test(text)) || match.asks(part, unit);
+    if (unit.kind === "combo") return [filler.choice.shown(unit), ...unit.labels.map(({ text }) => text)].some((text) => coded(text) || CODE.test(text) || CODE_WORD.test(text)) || match.asks(part, unit);
     if (unit.kind !== "text") return false;
     const { element } = unit;
     const short = [element.maxLength, element.getAttribute("size") === null ? 0 : element.size].some((room) => room > 0 && room <= CODE_MAX);

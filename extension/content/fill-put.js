@@ -20,6 +20,21 @@ globalThis.touchstone ??= {};
     return /^[+\d\s()/.-]+$/.test(wanted) && kept.length >= 7 && all.endsWith(kept) && all.length - kept.length <= 3;
   }
 
+  /** A page that wants a telephone number without gaps says so. */
+  const DIGITS_ONLY = /\b(digits|numbers|n[uú]meros|apenas n[uú]meros|angka) (only|saja)\b|\bonly (digits|numbers)\b|\b(s[oó]lo|solamente|apenas|somente|hanya) (n[uú]meros|d[ií]gitos|angka)\b|(仅|只)(限|能|可)?(输入|填写?)?数字/i;
+  const PHONE = /^\+?[\d\s()/.-]{6,}$/;
+  /** A country code that stands before a box and cannot be changed. */
+  const FIXED = /^\+\s?(\d{1,3})(?!\d)/;
+
+  /** A telephone number as the page wants it; any other text as it is. @param {any} unit @param {string} text */
+  function numeral(unit, text) {
+    if (unit.kind !== "text" || !PHONE.test(text)) return text;
+    const around = page.textOf(unit.box);
+    const code = around.match(FIXED)?.[1];
+    const local = code && text.startsWith(`+${code}`) ? text.slice(code.length + 1).trim() : text;
+    return DIGITS_ONLY.test(around) ? local.replace(/\D/g, "") : local;
+  }
+
   /** What a control holds now. */
   function held(unit) {
     const { element } = unit;
@@ -70,7 +85,7 @@ globalThis.touchstone ??= {};
   const put = {
     async text(unit, field, services) {
       const { element } = unit;
-      const value = field.values[0];
+      const value = numeral(unit, field.values[0]);
       const several = unit.kind === "text" && filler.list.linesFor(unit, field);
       if (several) return filler.list.put(unit, several, (box, line) => put.text(box, { ...field, values: [line] }, services));
       const limit = longest(unit);
@@ -124,6 +139,8 @@ globalThis.touchstone ??= {};
       const { text, why } = await choice.choose(unit, field.values, exact, field.others, search);
       return text ? { value: text } : { why };
     },
+    /** Lines that a list makes tags of as they are typed. */
+    tags: (unit, field) => filler.list.typeTags(unit, field.values[0].split("\n")),
     /** Several of one list, one after the other. */
     async classes(unit, field, services) {
       const chosen = [];
@@ -155,7 +172,8 @@ globalThis.touchstone ??= {};
       return exact(match.chooseOption(field.values, options)) ? put.select(unit, field) : { why: "no option says this" };
     },
     async radio(unit, field) {
-      const { option, why } = match.chooseOption(field.values, unit.options, field.others);
+      const asked = match.answer(field, unit);
+      const { option, why } = match.chooseOption(asked, unit.options, asked === field.values ? field.others : []);
       if (!option) return { why };
       const drawn = drawnFor(option.element, unit.members);
       if (!checked(option.element)) act.press(drawn);
@@ -192,6 +210,7 @@ globalThis.touchstone ??= {};
   /** How a value goes into a control: what is text elsewhere may be one of a list here. */
   function way(control, field) {
     if (!/^(select|combo)$/.test(control.kind)) return control.kind;
+    if (control.kind === "combo" && match.links(field)) return "tags";
     return match.classes(field).length ? "classes" : match.recorded(field) ? "recorded" : control.kind;
   }
 

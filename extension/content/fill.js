@@ -32,9 +32,6 @@ globalThis.touchstone ??= {};
   /** How long a later field is waited for where the page says that there is a next step. */
   const STEP_MS = 400;
 
-  /** What people state with a tick. */
-  const STATEMENT = /\b(declar|confirm|certif|swear|sworn|warrant|acknowledg|attest|affirm|accept|agree|consent|guarantee|believe|belief|perjury|good faith|accurate|liab|truth)|声明|承诺|保证|确认|同意|知悉|善意|属实|真实|承担|责任|许可协议/i;
-
   /** Choices on which it depends what else a page asks. */
   const LEADS = new Set(["platform", "market", "subject", "filer_kind", "right_type"]);
 
@@ -53,6 +50,8 @@ globalThis.touchstone ??= {};
       this.shown = new Set();
       /** Folds and buttons of steps that were pressed. @type {Set<Element>} */
       this.pressed = new Set();
+      /** A window of the page that is still open stands before the next step. */
+      this.isHeld = false;
     }
 
     scan() {
@@ -130,7 +129,7 @@ globalThis.touchstone ??= {};
     statement(field) {
       if (!field.person || field.kind !== "checkbox") return null;
       for (const unit of this.scan().units) {
-        const label = unit.kind === "checkbox" && unit.members.length === 1 && !this.taken.has(unit.element) && unit.labels.find(({ text }) => STATEMENT.test(text));
+        const label = unit.kind === "checkbox" && unit.members.length === 1 && !this.taken.has(unit.element) && unit.labels.find(({ text }) => match.STATEMENT.test(text));
         if (label) return { unit, label: label.text, state: "person", value: held(unit), note: "yours to decide" };
       }
       return null;
@@ -182,6 +181,29 @@ globalThis.touchstone ??= {};
       await act.until(() => this.scan().units.length !== before, APPEAR_MS);
       await act.settled(60, 800);
       return true;
+    }
+
+    /** Opens a window in which the page asks for what is still open, fills it and closes it. @returns {Promise<boolean>} whether there was one */
+    async window() {
+      const wanted = this.plan.fields.filter((field) => !field.person && field.values.length && !this.rows.get(field.name)?.unit).map(({ name }) => name);
+      const way = filler.dialog.ways(wanted).find((one) => !this.pressed.has(one));
+      if (!way) return false;
+      this.pressed.add(way);
+      const dialog = await filler.dialog.open(way);
+      if (!dialog) return true;
+      const before = new Set([...this.rows.values()].filter(({ unit }) => unit).map(({ field }) => field.name));
+      await this.pass();
+      const inside = [...this.rows.values()].filter((row) => !before.has(row.field.name) && row.unit && page.contains(dialog, row.unit.element));
+      // Where something is stated in it, closing it is the person's.
+      const stated = inside.some(({ field }) => field.person);
+      const closed = !stated && (await filler.dialog.close(dialog, inside.some(({ state }) => state !== "missing")));
+      this.isHeld = !closed;
+      filler.forget();
+      for (const row of inside) {
+        if (closed) Object.assign(row, { behind: true, state: row.state === "done" ? "check" : row.state, note: row.note || "entered in a window of the page: see that it took it" });
+        else Object.assign(row, { state: row.state === "missing" ? "missing" : "check", note: "in an open window of the page: close it to keep it" });
+      }
+      return closed;
     }
 
     /** Goes one step further; false where there is none, or the page wants something from the person first. */
@@ -305,7 +327,8 @@ globalThis.touchstone ??= {};
       for (const field of [...this.plan.fields].sort((a, b) => Number(LEADS.has(b.name)) - Number(LEADS.has(a.name)))) {
         if (this.rows.get(field.name)?.unit || field.part_of || (await this.parted(field))) continue;
         const row = await this.fill(field, !field.person && field.required);
-        if (row.state === "missing" && !row.unit) later.push(field);
+        // What no form file speaks of holds on to no control that has nothing for it.
+        if (row.state === "missing" && (!row.unit || field.unlisted)) later.push(field);
         else this.keep(field, row);
       }
       // What a choice brings may come late.
@@ -313,7 +336,11 @@ globalThis.touchstone ??= {};
       if (later.length) await act.until(() => signature(this.scan()) !== size, LATE_MS);
       // Fields that stood behind others; then those that are the only ones left for a control.
       for (const bold of [false, true]) {
-        for (const field of later) if (!this.rows.get(field.name)?.unit && !(bold && field.unlisted) && !(await this.parted(field))) this.keep(field, await this.fill(field, false, bold));
+        for (const field of later) {
+          if (this.rows.get(field.name)?.unit || (bold && field.unlisted) || (await this.parted(field))) continue;
+          const row = await this.fill(field, false, bold);
+          if (row.state !== "missing" || !field.unlisted) this.keep(field, row);
+        }
       }
       await this.country();
     }
@@ -368,7 +395,8 @@ globalThis.touchstone ??= {};
         await run.verify(true);
         await act.settled(80, 800);
         await run.verify(false);
-        if (!run.open().length || !((await run.unfold()) || (await run.next()))) break;
+        if (await run.window()) continue;
+        if (run.isHeld || !run.open().length || !((await run.unfold()) || (await run.next()))) break;
       }
     } finally {
       window.removeEventListener("submit", stop, true);

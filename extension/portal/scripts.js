@@ -9,6 +9,7 @@ export const FILL_SCRIPTS = [
   "content/fill-match.js",
   "content/fill-act.js",
   "content/fill-choice.js",
+  "content/fill-dialog.js",
   "content/fill-list.js",
   "content/fill-part.js",
   "content/fill-mark.js",

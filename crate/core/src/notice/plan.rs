@@ -16,7 +16,8 @@ pub(super) fn plan(notice: &Notice, form: &Form, labels: &Labels, today: &str) -
         let mut values = values(notice, form, field, today);
         // What a portal may offer for the same beside what the form file says; a text that the form knows for another
         // value is not among them.
-        let also = known.and_then(|words| words.options.get(datum(notice, &field.value))).into_iter().flatten();
+        let key = key(notice, field, &values).to_owned();
+        let also = known.and_then(|words| words.options.get(&key)).into_iter().flatten();
         let offered = CHOICES.contains(&field.kind.as_str()) && !values.is_empty();
         for text in also.filter(|_| offered) {
             let elsewhere = field.options.values().flatten().any(|other| other == text);
@@ -70,7 +71,7 @@ const ANYWHERE: [(&str, &str, &str, &str); 32] = [
     ("phone_code", "select", "filer.phone.code", ""),
     ("phone_local", "text", "filer.phone.local", ""),
     ("street", "text", "filer.address.street", ""),
-    ("region", "text", "filer.address.region", ""),
+    ("region", "select", "filer.address.region", ""),
     ("city", "text", "filer.address.city", ""),
     ("postcode", "text", "filer.address.postcode", ""),
     ("country", "select", "filer.address.country", ""),
@@ -163,12 +164,20 @@ pub(super) fn datum<'n>(notice: &'n Notice, value: &str) -> &'n str {
     }
 }
 
+/// The value of a choice that the words for its datum know: a region is known by what the address writes.
+fn key<'n>(notice: &'n Notice, field: &Field, values: &'n [String]) -> &'n str {
+    match field.value.as_str() {
+        "filer.address.region" => values.first().map(String::as_str).unwrap_or_default(),
+        value => datum(notice, value),
+    }
+}
+
 /// What stands beside the meant choice and is another one.
 fn others(notice: &Notice, form: &Form, field: &Field, known: Option<&Words>, values: &[String]) -> Vec<String> {
     if !CHOICES.contains(&field.kind.as_str()) || values.is_empty() {
         return Vec::new();
     }
-    let datum = datum(notice, &field.value);
+    let datum = key(notice, field, values);
     let (meant, known): (Vec<_>, Vec<_>) =
         known.into_iter().flat_map(|words| &words.options).partition(|(value, _)| *value == datum);
     let mut found: Vec<&str> = field.options.values().flatten().map(String::as_str).collect();

@@ -1,0 +1,72 @@
+// Filler: windows of the page behind a button, in which it asks for a part of the form: the right, its territory, links.
+"use strict";
+
+globalThis.touchstone ??= {};
+
+(() => {
+  const filler = (touchstone.filler ??= {});
+  if (filler.dialog) return;
+  const { page, act } = filler;
+
+  /** How long a window may take to come or to go. */
+  const APPEAR_MS = 1500;
+
+  const ACT = /^[+＋\s]*(add|enter|select|choose|pick|paste|insert|agregar|añadir|elegir|adicionar|escolher|selecionar|seleccionar|tambah(kan)?|pilih)\b|^[+＋\s]*(添加|填写|选择|新增|录入|粘贴)/i;
+  /** What such a button speaks of, by the fields that it may bring. */
+  const ABOUT = {
+    listings: /\b(urls?|links?|listings?|products?|items?|asins?|offers?|enlaces?|publicaci|anúncios?|produtos?|productos?|tautan|produk)\b|链接|网址|商品|产品/i,
+    right: /\b(rights?|trademarks?|brands?|registrations?|records?|certificates?|ip|iprs?|intellectual|marcas?|registros?|derechos?|direitos?|merek|hak)\b|权利|商标|品牌|注册|知识产权|备案/i,
+    territory: /\b(territor|countr|region|jurisdiction|pa[ií]s|negara)|国家|地区/i,
+    classes: /\bclass(es)?\b|\bclases?\b|类别|分类/i,
+  };
+  const FIELDS = {
+    listings: /^listings$/,
+    right: /^(right|right_(text|number|owner|territory|class|classes|expires)|certificate)$/,
+    territory: /^right_territory$/,
+    classes: /^right_class(es)?$/,
+  };
+  /** What keeps what was entered, and what leaves the window. */
+  const KEEP = /^(add|add (all|them|it|urls?|links?|products?|items?)|done|ok|save|apply|use( this| selected)?|select|choose|insert|confirm|continue|agregar|añadir|guardar|aceptar|listo|adicionar|salvar|concluir|pronto|simpan|selesai|tambah(kan)?|确定|确认|完成|添加|保存|好的?)$/i;
+  const LEAVE = /^(cancel|close|back|×|✕|x|cancelar|cerrar|fechar|batal|tutup|取消|关闭|返回)$/i;
+
+  const said = (element) => page.tidy(page.textOf(element) || element.getAttribute("aria-label") || "");
+  const isButton = (element) => element.localName === "button" || element.getAttribute("role") === "button" || element.localName === "a";
+  const isDialog = (element) => element.getAttribute("role") === "dialog" || element.getAttribute("role") === "alertdialog" || element.getAttribute("aria-modal") === "true" || (element.localName === "dialog" && element.open);
+  const dialogs = () => page.walk().elements.filter((element) => isDialog(element) && page.visible(element));
+
+  /** Buttons that may bring what is still open, in the order of the page. @param {string[]} wanted names of fields @returns {any[]} */
+  function ways(wanted) {
+    const about = Object.keys(ABOUT).filter((what) => wanted.some((name) => FIELDS[what].test(name)));
+    if (!about.length || dialogs().length) return [];
+    return page.walk().elements.filter((element) => {
+      if (!isButton(element)) return false;
+      const words = said(element);
+      return words.length < 60 && ACT.test(words) && about.some((what) => ABOUT[what].test(words)) && page.visible(element) && !page.isDisabled(element) && !act.guarded(element);
+    });
+  }
+
+  /** Presses a button and gives the window that comes of it, with its controls. @returns {Promise<any>} null where none comes */
+  async function open(button) {
+    const before = new Set(dialogs());
+    act.press(button);
+    const found = await act.until(() => dialogs().find((dialog) => !before.has(dialog)), APPEAR_MS);
+    if (!found) return null;
+    await act.settled(80, 1000);
+    filler.forget();
+    return found;
+  }
+
+  /** Leaves a window, keeping what was entered or not. @param {any} dialog @param {boolean} keep @returns {Promise<boolean>} whether it went */
+  async function close(dialog, keep) {
+    const gone = () => !dialog.isConnected || !page.visible(dialog);
+    const buttons = page.walk().elements.filter((element) => page.contains(dialog, element) && isButton(element) && page.visible(element) && !page.isDisabled(element));
+    const meant = buttons.filter((element) => (keep ? KEEP : LEAVE).test(said(element)));
+    const button = meant.at(-1);
+    // What is in a window of its own sends nothing but itself; a button of the form is never pressed.
+    if (button && !act.sends(button)) act.press(button, true);
+    else if (!keep) act.key(dialog, "Escape");
+    return Boolean(await act.until(gone, APPEAR_MS));
+  }
+
+  filler.dialog = { ways, open, close };
+})();
