@@ -315,6 +315,9 @@ globalThis.touchstone ??= {};
     return best;
   };
 
+  /** Of many names for the same the later ones are no worse than this one. */
+  const RANKS = 10;
+
   /** How well an option says one of the values: 1 the same, lower where it only contains it. */
   function optionScore(values, text) {
     const found = normal(text);
@@ -337,7 +340,7 @@ globalThis.touchstone ??= {};
       }
       // "Class 20" is not nearly "Class 22".
       if (score < 1 && numbers(wanted) && numbers(found) && !agree(wanted, found)) score = Math.min(score, 0.3);
-      best = Math.max(best, score - rank * 0.001);
+      best = Math.max(best, score - Math.min(rank, RANKS) * 0.001);
     });
     return best;
   }
