@@ -9,6 +9,8 @@ globalThis.touchstone ??= {};
   const { page, match, act } = filler;
 
   const OPEN_MS = 1500;
+  /** Why nothing was chosen, where the choice is another one. */
+  const NOTHING = match.NOTHING;
   const SCROLLS = 60;
   /** What a menu shows until its choices have come. */
   const LOADING = /^[^\p{L}\p{N}]*$|^(loading|please wait|searching|cargando|carregando|memuat)\W*$|^(加载中|正在加载|载入中|搜索中|请稍候)\W*$/iu;
@@ -214,7 +216,7 @@ globalThis.touchstone ??= {};
     if (!found.option && search) found = await seek(unit, opened, values, others);
     if (!found.option || (exact && !exact(found, opened.options))) {
       await close(unit, opened);
-      return { why: found.why ?? "no option says this" };
+      return { why: found.why ?? NOTHING };
     }
     const { text, element } = found.option;
     act.press(element);
@@ -224,5 +226,5 @@ globalThis.touchstone ??= {};
     return taken ? { text } : { why: `"${text}" was pressed and the page does not show it` };
   }
 
-  filler.choice = { choose, shown };
+  filler.choice = { choose, shown, NOTHING };
 })();

@@ -25,6 +25,9 @@ globalThis.touchstone ??= {};
     territory: /^right_territory$/,
     classes: /^right_class(es)?$/,
   };
+  /** Where one of these stands on the page itself, a button adds another one. */
+  const MAIN = { ...FIELDS, right: /^(right|right_(text|number))$/ };
+  const ANOTHER = /\b(another|more|otr[oa]|outr[oa]|lagi)\b|再|其他|更多/i;
   /** What keeps what was entered, and what leaves the window. */
   const KEEP = /^(add|add (all|them|it|urls?|links?|products?|items?)|done|ok|save|apply|use( this| selected)?|select|choose|insert|confirm|continue|agregar|añadir|guardar|aceptar|listo|adicionar|salvar|concluir|pronto|simpan|selesai|tambah(kan)?|确定|确认|完成|添加|保存|好的?)$/i;
   const LEAVE = /^(cancel|close|back|×|✕|x|cancelar|cerrar|fechar|batal|tutup|取消|关闭|返回)$/i;
@@ -34,14 +37,17 @@ globalThis.touchstone ??= {};
   const isDialog = (element) => element.getAttribute("role") === "dialog" || element.getAttribute("role") === "alertdialog" || element.getAttribute("aria-modal") === "true" || (element.localName === "dialog" && element.open);
   const dialogs = () => page.walk().elements.filter((element) => isDialog(element) && page.visible(element));
 
-  /** Buttons that may bring what is still open, in the order of the page. @param {string[]} wanted names of fields @returns {any[]} */
-  function ways(wanted) {
-    const about = Object.keys(ABOUT).filter((what) => wanted.some((name) => FIELDS[what].test(name)));
+  /**
+   * Buttons that may bring what is still open, in the order of the page.
+   * @param {string[]} wanted names of fields without a control @param {string[]} placed names of those that have one @returns {any[]}
+   */
+  function ways(wanted, placed) {
+    const about = Object.keys(ABOUT).filter((what) => wanted.some((name) => FIELDS[what].test(name)) && !placed.some((name) => MAIN[what].test(name)));
     if (!about.length || dialogs().length) return [];
     return page.walk().elements.filter((element) => {
       if (!isButton(element)) return false;
       const words = said(element);
-      return words.length < 60 && ACT.test(words) && about.some((what) => ABOUT[what].test(words)) && page.visible(element) && !page.isDisabled(element) && !act.guarded(element);
+      return words.length < 60 && ACT.test(words) && !ANOTHER.test(words) && about.some((what) => ABOUT[what].test(words)) && page.visible(element) && !page.isDisabled(element) && !act.guarded(element);
     });
   }
 

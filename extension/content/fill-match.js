@@ -315,6 +315,9 @@ globalThis.touchstone ??= {};
     return best;
   };
 
+  /** Why nothing of a choice is taken, where it offers nothing of the kind. */
+  const NOTHING = "no option says this";
+
   /** Of many names for the same the later ones are no worse than this one. */
   const RANKS = 10;
 
@@ -383,7 +386,7 @@ globalThis.touchstone ??= {};
       .filter((row) => row.score > 0)
       .sort((a, b) => b.score - a.score);
     const [first, second] = scored;
-    if (!first || first.score < 0.5) return { option: null, why: "no option says this" };
+    if (!first || first.score < 0.5) return { option: null, why: NOTHING };
     if (second && first.score < 0.99 && first.score - second.score < 0.05) return { option: null, why: `"${first.option.text}" and "${second.option.text}" could both be meant` };
     if (second && first.score >= 0.99 && second.score >= 0.999 && second.option.text === first.option.text) return { option: null, why: `"${first.option.text}" is offered twice` };
     return { option: first.option, score: first.score };
@@ -590,5 +593,5 @@ globalThis.touchstone ??= {};
   /** An exact label leads by less than a guess must. */
   const margin = (best) => (best >= 0.92 ? 0.03 : MARGIN);
 
-  filler.match = { STATEMENT, answer, about: (/** @type {string | null} */ relied) => (right = relied), twin, classes, recorded, kin, asks, place, score, links, similar, chooseOption, optionScore, normal, ACCEPT, SURE };
+  filler.match = { STATEMENT, NOTHING, answer, about: (/** @type {string | null} */ relied) => (right = relied), twin, classes, recorded, kin, asks, place, score, links, similar, chooseOption, optionScore, normal, ACCEPT, SURE };
 })();

@@ -160,7 +160,7 @@ globalThis.touchstone ??= {};
         }
       }
       const value = chosen.join(", ");
-      if (!value) return { why: "no option says this" };
+      if (!value) return { why: match.NOTHING };
       const stays = unit.kind === "select" || chosen.every((text) => ` ${match.normal(choice.shown(unit))} `.includes(` ${match.normal(text)} `));
       return chosen.length === match.classes(field).length && stays ? { value } : { check: choice.shown(unit), why: "not every class could be chosen" };
     },
@@ -169,7 +169,7 @@ globalThis.touchstone ??= {};
       const exact = ({ score = 0 }) => score >= 0.95;
       if (unit.kind === "combo") return put.combo(unit, field, services, exact, true);
       const options = [...unit.element.options].map((option) => ({ text: page.tidy(option.label || option.text) }));
-      return exact(match.chooseOption(field.values, options)) ? put.select(unit, field) : { why: "no option says this" };
+      return exact(match.chooseOption(field.values, options)) ? put.select(unit, field) : { why: match.NOTHING };
     },
     async radio(unit, field) {
       const asked = match.answer(field, unit);

@@ -185,8 +185,9 @@ globalThis.touchstone ??= {};
 
     /** Opens a window in which the page asks for what is still open, fills it and closes it. @returns {Promise<boolean>} whether there was one */
     async window() {
-      const wanted = this.plan.fields.filter((field) => !field.person && field.values.length && !this.rows.get(field.name)?.unit).map(({ name }) => name);
-      const way = filler.dialog.ways(wanted).find((one) => !this.pressed.has(one));
+      const ours = this.plan.fields.filter((field) => !field.person && field.values.length);
+      const [wanted, placed] = [false, true].map((has) => ours.filter(({ name }) => Boolean(this.rows.get(name)?.unit) === has).map(({ name }) => name));
+      const way = filler.dialog.ways(wanted, placed).find((one) => !this.pressed.has(one));
       if (!way) return false;
       this.pressed.add(way);
       const dialog = await filler.dialog.open(way);
@@ -327,8 +328,8 @@ globalThis.touchstone ??= {};
       for (const field of [...this.plan.fields].sort((a, b) => Number(LEADS.has(b.name)) - Number(LEADS.has(a.name)))) {
         if (this.rows.get(field.name)?.unit || field.part_of || (await this.parted(field))) continue;
         const row = await this.fill(field, !field.person && field.required);
-        // What no form file speaks of holds on to no control that has nothing for it.
-        if (row.state === "missing" && (!row.unit || field.unlisted)) later.push(field);
+        // A choice that does not offer this may be another field's; what no form file speaks of holds on to none at all.
+        if (row.state === "missing" && (!row.unit || field.unlisted || row.note === choice.NOTHING)) later.push(field);
         else this.keep(field, row);
       }
       // What a choice brings may come late.
