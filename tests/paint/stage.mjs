@@ -99,7 +99,7 @@ export async function openStage(browser, html, options = {}) {
       }),
       show: (rows, language = "en") => {
         const elements = [...document.querySelectorAll(".card")];
-        window.touchstone.paint.show(rows, elements, { language, onSelect: (key) => window.stage.selected.push(key) });
+        window.touchstone.paint.show(rows, new Map(elements.entries()), { language, onSelect: (key) => window.stage.selected.push(key) });
         return window.stage.settled();
       },
     };
