@@ -56,7 +56,15 @@ export const screen = {
     return { window: window.id, tab };
   },
   async go({ tab }, url) {
-    await loaded(() => chrome.tabs.update(tab, { url, active: true }));
+    const ask = () => loaded(() => chrome.tabs.update(tab, { url, active: true }));
+    try {
+      await ask();
+    } catch (error) {
+      // The tab is still on its way to what was asked of it before this worker was ended.
+      if (!REJECTED.test(error?.message ?? "")) throw error;
+      await atRest(tab);
+      await ask();
+    }
   },
   async shows({ tab }) {
     const found = await chrome.tabs.get(tab).catch(() => null);
@@ -84,6 +92,9 @@ export const screen = {
     await chrome.tabs.remove(tab).catch(() => {});
   },
 };
+
+/** What the browser says where a tab takes no address yet. */
+const REJECTED = /navigation rejected/i;
 
 /** Waits until a tab has loaded what it was opened with. @param {number} tab */
 async function atRest(tab) {
