@@ -593,5 +593,5 @@ globalThis.touchstone ??= {};
   /** An exact label leads by less than a guess must. */
   const margin = (best) => (best >= 0.92 ? 0.03 : MARGIN);
 
-  filler.match = { STATEMENT, NOTHING, answer, about: (/** @type {string | null} */ relied) => (right = relied), twin, classes, recorded, kin, asks, place, score, links, similar, chooseOption, optionScore, normal, ACCEPT, SURE };
+  filler.match = { STATEMENT, NOTHING, states, answer, about: (/** @type {string | null} */ relied) => (right = relied), twin, classes, recorded, kin, asks, place, score, links, similar, chooseOption, optionScore, normal, ACCEPT, SURE };
 })();

@@ -196,7 +196,7 @@ globalThis.touchstone ??= {};
       await this.pass();
       const inside = [...this.rows.values()].filter((row) => !before.has(row.field.name) && row.unit && page.contains(dialog, row.unit.element));
       // Where something is stated in it, closing it is the person's.
-      const stated = inside.some(({ field }) => field.person);
+      const stated = inside.some(({ field }) => field.person) || this.scan().units.some((unit) => page.contains(dialog, unit.element) && match.states(unit));
       const closed = !stated && (await filler.dialog.close(dialog, inside.some(({ state }) => state !== "missing")));
       this.isHeld = !closed;
       filler.forget();
