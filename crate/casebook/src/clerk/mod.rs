@@ -89,6 +89,8 @@ pub struct Clerk {
     packs: Vec<Pack>,
     /// Compiled when first needed and again when brands change.
     rules: Option<RuleSet>,
+    /// How often they were compiled: what was screened under the same number need not be screened again.
+    compilation: u64,
     /// What each tab shows now.
     pages: BTreeMap<i64, OpenPage>,
     /// Captures under way.
@@ -123,6 +125,7 @@ impl Clerk {
             atlas: Atlas::shipped()?,
             packs: vec![pack],
             rules: None,
+            compilation: 0,
             pages: BTreeMap::new(),
             waiting: BTreeMap::new(),
             knowledge_faults: left_out.into_iter().map(told).collect(),
@@ -318,6 +321,7 @@ impl Clerk {
         if self.rules.is_none() {
             let (rules, faults) = self.compiled()?;
             self.brand_faults = faults;
+            self.compilation += 1;
             self.rules = Some(rules.calibrated(&self.casebook.calibrations()?));
         }
         Ok(self.rules.get_or_insert_with(RuleSet::default))

@@ -31,8 +31,10 @@ pub(super) struct OpenPage {
     visit: Option<i64>,
     /// When the page was first read.
     since_ms: i64,
-    /// Listings already written for this page load.
-    written: BTreeMap<String, (Listing, Verdict)>,
+    /// Listings already written for this page load, as they were screened.
+    pub(super) written: BTreeMap<String, (Listing, Verdict)>,
+    /// The compilation of the rules that screened them.
+    compilation: u64,
 }
 
 impl OpenPage {
@@ -103,9 +105,11 @@ impl Clerk {
             verdicts,
             digest,
             written: BTreeMap::new(),
+            compilation: 0,
         };
         let answered = before.map(|before| {
             open.written = before.written;
+            open.compilation = before.compilation;
             before.verdicts
         });
         self.tell(tab, open, answered, moment.at_ms)
@@ -172,13 +176,24 @@ impl Clerk {
         Ok(answer)
     }
 
-    /// Screens the rows of a page with what is known of their pictures now. Answers what that means for a patrol.
+    /// Screens the rows of a page with what is known of their pictures now: those alone of which something has changed,
+    /// or all of them when the rules have. Answers what that means for a patrol.
     fn screen_again(&mut self, open: &mut OpenPage, at_ms: i64) -> Result<Vec<Push>, ClerkError> {
         let Verdicts { page: Some(page), rows, .. } = &mut open.verdicts else { return Ok(Vec::new()) };
         self.casebook.add_pictures(rows.iter_mut().map(|row| &mut row.listing))?;
+        self.rules()?;
+        let is_same_set = std::mem::replace(&mut open.compilation, self.compilation) == self.compilation;
         let rules = self.rules()?;
-        for row in rows.iter_mut() {
-            row.verdict = rules.screen(&row.listing, page.marketplace.as_deref());
+        for VerdictRow { key, listing, verdict, .. } in rows.iter_mut() {
+            let told = open.written.get_mut(key).filter(|_| is_same_set).and_then(|(met, told)| {
+                // Where it stands on the page is no news.
+                met.card = listing.card;
+                (met == listing).then_some(&*told)
+            });
+            *verdict = match told {
+                Some(told) => told.clone(),
+                None => rules.screen(listing, page.marketplace.as_deref()),
+            };
         }
         if open.visit.is_none() && !rows.is_empty() {
             open.visit = Some(self.casebook.add_visit(page, open.since_ms)?);
@@ -307,6 +322,6 @@ impl Clerk {
 #[cfg(test)]
 impl OpenPage {
     pub(super) fn for_test(verdicts: Verdicts, since_ms: i64) -> Self {
-        Self { verdicts, digest: [0; 32], visit: None, since_ms, written: BTreeMap::new() }
+        Self { verdicts, digest: [0; 32], visit: None, since_ms, written: BTreeMap::new(), compilation: 0 }
     }
 }

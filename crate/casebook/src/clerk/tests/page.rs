@@ -58,6 +58,32 @@ fn a_page_that_asks_again_is_told_what_was_decided_without_being_read() {
 }
 
 #[test]
+fn only_what_has_changed_is_screened_again() {
+    let mut clerk = clerk();
+    show(&mut clerk, &[(listing(1, "replica watch"), Band::Clear), (listing(2, "replica bag"), Band::Clear)]);
+    let url = clerk.pages[&TAB].verdicts.page.clone().unwrap().url;
+    let again = |clerk: &mut Clerk, minute| {
+        let request = Request::ReadAgain { url: url.clone() };
+        let answer = clerk.handle(Caller::Page { tab: TAB }, at(minute), request, Vec::new()).unwrap();
+        let Reply::Verdicts(verdicts) = answer.reply else { panic!("another reply") };
+        verdicts.rows.into_iter().map(|row| row.verdict).collect::<Vec<_>>()
+    };
+    let screened = again(&mut clerk, 1);
+    // A mark by which a verdict is known again.
+    let marked = Verdict { probability: 0.125, ..Verdict::default() };
+    for (_, told) in clerk.pages.get_mut(&TAB).unwrap().written.values_mut() {
+        *told = marked.clone();
+    }
+    assert_eq!(again(&mut clerk, 2), [marked.clone(), marked.clone()]);
+    clerk.pages.get_mut(&TAB).unwrap().verdicts.rows[1].listing.title = "replica bag, new".into();
+    let after = again(&mut clerk, 3);
+    assert_eq!(after[0], marked, "of this nothing has changed");
+    assert_ne!(after[1], marked, "this has another title");
+    reply(&mut clerk, 4, Request::SaveBrand { id: String::new(), toml: PROFILE.into() });
+    assert_eq!(again(&mut clerk, 5)[0], screened[0], "the rules have changed");
+}
+
+#[test]
 fn a_list_from_which_nothing_is_read_raises_the_canary() {
     let link = |href: String| Node { tag: "a".into(), attributes: vec![("href".into(), href)], ..Node::default() };
     let shell = |links: u32| Snapshot {
