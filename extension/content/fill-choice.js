@@ -41,8 +41,10 @@ globalThis.touchstone ??= {};
   function offered(unit, before) {
     const fresh = [...drawn()].filter((element) => !before.has(element) && !inValue(unit, element) && !filler.mark?.owns(element));
     const rows = new Map();
+    const old = new Set();
+    for (const element of before) for (let node = element; node && !old.has(node); node = page.parentOf(node)) old.add(node);
     for (const element of fresh) {
-      const row = rowOf(unit, element);
+      const row = rowOf(unit, element, old);
       if (row && !rows.has(row)) rows.set(row, { text: page.textOf(row), element, row });
     }
     return [...rows.values()].filter((option) => option.text && option.text.length < 300 && !LOADING.test(option.text));
@@ -59,11 +61,11 @@ globalThis.touchstone ??= {};
     return tops.length > 1 && tops.slice(1).every((top, at) => top > tops[at] + 2);
   }
 
-  /** The row of a menu in which words stand: never so large that the control itself lies in it. */
-  function rowOf(unit, element) {
+  /** The row of a menu in which words stand: never so large that the control itself lies in it, or what stood there before. */
+  function rowOf(unit, element, old) {
     let best = element;
     for (let node = element, i = 0; node && i < 6; node = page.parentOf(node), i += 1) {
-      if (page.contains(node, unit.element)) break;
+      if (old.has(node) || page.contains(node, unit.element)) break;
       if (/^(option|menuitem|menuitemradio|treeitem)$/.test(node.getAttribute?.("role") ?? "") || node.localName === "li") return node;
       if (/^(listbox|menu|dialog)$/.test(node.getAttribute?.("role") ?? "") || node.localName === "ul" || node === document.body) break;
       const parent = page.parentOf(node);
@@ -113,14 +115,31 @@ globalThis.touchstone ??= {};
     return options ? { options, before } : null;
   }
 
+  /** What lies over a control and shows nothing, so that a press beside the menu closes it. */
+  function coverOf(unit) {
+    const { left, top, width, height } = (handles(unit).at(0) ?? unit.element).getBoundingClientRect();
+    const over = document.elementFromPoint(left + width / 2, top + height / 2);
+    const ours = !over || page.contains(unit.box, over) || page.contains(over, unit.element);
+    return ours || page.textOf(over) || page.contains(over, document.body) ? null : over;
+  }
+
   async function close(unit, { options }) {
     const gone = () => options.every(({ row }) => !row.isConnected || !page.visible(row));
     if (gone()) return;
     const input = unit.inner ?? unit.element;
+    const cover = coverOf(unit);
+    if (cover) {
+      act.press(cover);
+      if (await act.until(gone, 400)) return;
+    }
     // A menu that fades out needs no help.
     if (!expanded(unit) && (await act.until(gone, 400))) return;
     act.key(input, "Escape");
     act.leave(input);
+    if (await act.until(gone, 400)) return;
+    // A menu of its own layer hears the key only where the keyboard stands.
+    const [first] = options.filter(({ row }) => row.isConnected);
+    if (first) act.key(first.row, "Escape");
     if (await act.until(gone, 400)) return;
     for (const type of ["pointerdown", "mousedown", "mouseup", "click"]) act.fire(document.body, type, {}, type.startsWith("pointer") ? PointerEvent : MouseEvent);
     await act.until(gone, 400);
@@ -205,9 +224,10 @@ globalThis.touchstone ??= {};
    * @param {((found: any, options: any[]) => boolean) | null} exact the label alone is not enough: what is offered must pass this
    * @param {string[]} [others] what the choices that are not meant are called
    * @param {boolean} [search] whether something may be typed to see more of the choices
+   * @param {string} [whole] the text of which this is the first part, where one choice leads to another: province, city
    * @returns {Promise<{ text: string } | { why: string }>}
    */
-  async function choose(unit, values, exact, others = [], search = !exact) {
+  async function choose(unit, values, exact, others = [], search = !exact, whole = "") {
     const standing = shown(unit);
     if (standing && match.optionScore(values, standing) >= 0.9) return { text: standing };
     const opened = (await open(unit)) ?? (search ? await typed(unit, values, others) : null);
@@ -218,12 +238,36 @@ globalThis.touchstone ??= {};
       await close(unit, opened);
       return { why: found.why ?? NOTHING };
     }
-    const { text, element } = found.option;
-    act.press(element);
-    const said = () => match.optionScore([text], shown(unit)) >= 0.68 && match.optionScore(values, shown(unit)) >= 0.5;
-    const taken = await act.until(said, 1200);
+    const { path, taken } = await descend(unit, values, found.option, others, whole);
     await close(unit, opened);
-    return taken ? { text } : { why: `"${text}" was pressed and the page does not show it` };
+    const text = path.length > 1 && taken ? shown(unit) : path[0];
+    return taken ? { text } : { why: `"${path.join(" / ")}" was pressed and the page does not show it` };
+  }
+
+  /** Choices that lead to further ones, at most: a province, a city, a district, a street. */
+  const LEVELS = 4;
+
+  /** Presses an option, and those to which it leads, until the page shows what was chosen. */
+  async function descend(unit, values, option, others, whole) {
+    const path = [];
+    for (let next = option; next && path.length < LEVELS; ) {
+      const { row, element, text } = next;
+      path.push(text);
+      const before = drawn();
+      act.press(element);
+      const says = (texts, floor) => match.optionScore(texts, shown(unit)) >= floor;
+      const said = () => path.every((one) => says([one], path.length > 1 ? 0.5 : 0.68)) && (path.length > 1 || says(values, 0.5));
+      /** What the option has brought while the menu stays open. */
+      const deeper = () => (row.isConnected && page.visible(row) ? offered(unit, before).filter((one) => one.row !== row) : []);
+      const came = await act.until(() => said() || deeper().length > 0, 1200);
+      if (!came || said()) return { path, taken: Boolean(came) };
+      await act.settled(60, 600);
+      if (said()) return { path, taken: true };
+      const further = deeper();
+      const named = whole ? further.filter((one) => whole.includes(one.text)) : [];
+      next = named.length === 1 ? named[0] : match.chooseOption(values, further, others).option;
+    }
+    return { path, taken: false };
   }
 
   filler.choice = { choose, shown, NOTHING };

@@ -10,6 +10,8 @@ globalThis.touchstone ??= {};
 
   /** Boxes that are filled at most: more go by a file or by another form. */
   const MOST = 300;
+  /** Boxes around a list, at most. */
+  const WRAPPED = 10;
   /** Boxes of one column begin within so many pixels. */
   const ALIGNED = 12;
   /** How long a box may take to appear after its button was pressed. */
@@ -38,7 +40,15 @@ globalThis.touchstone ??= {};
 
   /** A button that brings another box, in a place or right behind it: it says so, and is no way to send the form. */
   function moreButton(around) {
-    return buttonIn(within(around)) ?? buttonIn(behind(around));
+    const inside = buttonIn(within(around));
+    if (inside) return inside;
+    // A table may lie in boxes of its own, with the button behind these.
+    const others = filler.scan().units.filter(({ element }) => !page.contains(around, element));
+    for (let node = around, i = 0; node && i < WRAPPED && !others.some(({ element }) => page.contains(node, element)); node = page.parentOf(node), i += 1) {
+      const button = buttonIn(behind(node));
+      if (button) return button;
+    }
+    return null;
   }
 
   /** What follows a place up to the next control. */
@@ -259,6 +269,12 @@ globalThis.touchstone ??= {};
     if (!filled.length) return { why: "the first line does not stay in its box" };
     const more = filled.slice(1);
     const value = lines.slice(0, filled.length).join("\n");
+    // One of several, where the page has no place for the others, would be taken for all of them.
+    if (filled.length === 1 && lines.length > 1) {
+      act.type(filled[0].element, "");
+      act.leave(filled[0].element);
+      return { why: `the page has one box and no button for more: ${lines.length} lines` };
+    }
     // Rows that were drawn anew are no longer the boxes that were filled.
     const kept = filled.some((box) => !box.element.isConnected);
     if (filled.length === lines.length) return { value, more, kept };

@@ -7,7 +7,8 @@ globalThis.touchstone ??= {};
 (() => {
   const filler = (touchstone.filler ??= {});
   if (filler.match) return;
-  const { page } = filler;
+  const { similar, normal, words, CJK } = filler.words;
+  const { NOTHING, KIN_MAX, chooseOption, optionScore, kin, all, telling } = filler.option;
 
   /** From here on a field is filled; below it the person is asked. */
   const ACCEPT = 0.6;
@@ -16,8 +17,6 @@ globalThis.touchstone ??= {};
   const BOLD_MARGIN = 0.15;
   /** From here on nobody needs to look again. */
   const SURE = 0.75;
-  /** So many other choices at most tell what a question is about: a list of countries does not say whose. */
-  const KIN_MAX = 40;
   /** By how much the best control must lead the second, and the field its rivals. */
   const MARGIN = 0.1;
 
@@ -28,127 +27,6 @@ globalThis.touchstone ??= {};
     "date of registration", "expiry date", "send me news", "newsletter", "marketing messages", "subscribe",
     "内部编号", "内部备注", "自用备注", "验证码", "密码", "搜索", "卖家邮箱", "卖家联系方式", "历史投诉单号", "原订单号", "权利登记日期", "注册日期", "有效期至", "订阅", "营销信息",
   ];
-
-  // What people call the same thing by several names, folded to one.
-  const ENGLISH = {
-    link: "urls url links address-of hyperlink hyperlinks webpage", listing: "listings product products item items offer offers goods ad ads", infring: "infringing infringement infringe infringed infringes violating violation violations reported offending",
-    reason: "reasons ground grounds cause why", right: "rights ipr iprs ip intellectual", evidence: "proof proofs document documents documentation attachment attachments file files exhibit exhibits prima facie material materials supporting",
-    explain: "explanation explanations description describe details detail statement elaborate supplement supplementary supplemental additional comments comment information explain", email: "mail mailbox e-mail", phone: "telephone tel mobile cell",
-    company: "organisation organization firm employer business", number: "no num id code", order: "orders transaction purchase", platform: "marketplace site website market", complaint: "complaints report claim notice complain case", kind: "type types category sort",
-    owner: "holder owners holders proprietor rightsholder", territory: "country jurisdiction region place territories countries", class: "classes nice", name: "names", register: "registration registered registering", store: "storefront shop stores shops storefronts front", test: "tests testing", buy: "buys bought",
-    mark: "trademark trademarks brand", date: "day", role: "capacity relationship relation", upload: "attach add",
-  };
-  const STOP = new Set("the a an of for to in on at is are be your you our we us please and or which what who where when how this that with by as it its do does did any one per line each was were has have from will i my me their if known required optional enter select choose provide give tell copy copies scan scans scanned".split(" "));
-  const FOLD = new Map(Object.entries(ENGLISH).flatMap(([to, words]) => words.split(" ").map((word) => [word, to])));
-  const CHINESE = [
-    [/网址|链接地址|url|链接/g, "链"], [/产品|宝贝|商品/g, "品"], [/原因|事由|缘由|理由/g, "因"], [/凭证|证明材料|证明文件|证明|材料|附件|佐证|证据/g, "证"], [/描述|陈述|详情|阐述|说明/g, "述"], [/电子邮箱|电子邮件|邮件地址|邮箱|邮件/g, "邮"],
-    [/联系电话|手机号码|手机号|电话号码|电话|手机/g, "电"], [/单号|编号|号码/g, "号"], [/举报|投诉/g, "诉"], [/知识产权|知产|权利/g, "权"], [/种类|类别|类型/g, "类"], [/店铺|店面|网店/g, "店"], [/权利人|权属人|持有人|所有人/g, "主"], [/请?选择|请填写|请输入|请上传|必填|选填|请|您的|您|本次|所涉|涉嫌|的/g, ""],
-    [/上传|提交/g, ""], [/电商平台|站点|平台/g, "台"], [/被侵权|侵权/g, "侵"], [/详细|具体|情况|相关|信息|内容|以下|如下|进行/g, ""], [/补充|进一步|附加/g, "补"], [/姓名|名称/g, "名"], [/购买鉴定|测试购买|试购|鉴定/g, "鉴"],
-  ];
-
-  const CJK = /[\u3400-\u9fff\uf900-\ufaff]/;
-
-  function normal(text) {
-    return text
-      .normalize("NFKC")
-      .toLowerCase()
-      // Accents are left out as often as they are written.
-      .normalize("NFD")
-      .replace(/[\u0300-\u036f]/g, "")
-      .normalize("NFC")
-      .replace(/e-mail/g, "email")
-      // Two spellings of one word.
-      .replace(/(\p{L}{3})is(e|ed|er|es|ing|ation|ations)(?!\p{L})/gu, "$1iz$2")
-      .replace(/licens/g, "licenc")
-      // "The product's packaging" is the packaging of the product.
-      .replace(/(\p{L})['’]s(?!\p{L})/gu, "$1")
-      // "3.", "(2)", "Q4:", "三、" before the words of a question.
-      .replace(/^\s*(?:(?:q|question)\s*)?[(（【[]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）】\]]?\s*[.．、:：)）]\s*(?=\D)/u, "")
-      .replace(/[(（【[](required|optional|mandatory|必填|选填|可选|非必填|必选)[)）】\]]/g, " ")
-      .replace(/[^\p{L}\p{N}]+/gu, " ")
-      .trim();
-  }
-
-  const stem = (word) => (word.length > 4 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word);
-
-  function words(text, folded) {
-    const all = normal(text).split(" ").filter((word) => word && !CJK.test(word));
-    const kept = all.filter((word) => !STOP.has(word));
-    const used = kept.length ? kept : all;
-    return new Set(used.map((word) => (folded ? FOLD.get(word) ?? FOLD.get(stem(word)) ?? stem(word) : stem(word))));
-  }
-
-  function chinese(text, folded) {
-    // Only what stands among Chinese words is folded with them: "your legal name" is no "url".
-    if (!CJK.test(text)) return "";
-    let kept = normal(text).replace(/ /g, "");
-    if (folded) for (const [from, to] of CHINESE) kept = kept.replace(from, to);
-    return [...kept].filter((letter) => CJK.test(letter)).join("");
-  }
-
-  function bigrams(text) {
-    if (text.length < 2) return new Set(text ? [text] : []);
-    return new Set([...text].slice(0, -1).map((letter, index) => letter + text[index + 1]));
-  }
-
-  function dice(a, b) {
-    if (!a.size || !b.size) return 0;
-    let common = 0;
-    for (const item of a) if (b.has(item)) common += 1;
-    return (2 * common) / (a.size + b.size);
-  }
-
-  /** What was compared before: one fill compares the same few hundred labels many times. @type {Map<string, number>} */
-  const compared = new Map();
-
-  /** How much two labels say the same, 0 to 1. */
-  function similar(wanted, found) {
-    const key = `${wanted}\n${found}`;
-    let score = compared.get(key);
-    if (score === undefined) {
-      score = compare(wanted, found);
-      if (compared.size > 200000) compared.clear();
-      compared.set(key, score);
-    }
-    return score;
-  }
-
-  function compare(wanted, found) {
-    const a = normal(wanted);
-    const b = normal(found);
-    if (!a || !b) return 0;
-    if (a === b) return 1;
-    if (a.replace(/ /g, "") === b.replace(/ /g, "")) return 0.99;
-    let best = 0;
-    for (const folded of [false, true]) {
-      const trust = folded ? 0.93 : 1;
-      const [ca, cb] = [chinese(wanted, folded), chinese(found, folded)];
-      if (ca && cb) {
-        if (ca === cb) best = Math.max(best, 0.97 * trust);
-        else if (ca.length > 1 && cb.includes(ca)) best = Math.max(best, (0.6 + 0.35 * (ca.length / cb.length)) * trust);
-        else if (cb.length > 1 && ca.includes(cb)) best = Math.max(best, (0.5 + 0.35 * (cb.length / ca.length)) * trust);
-        else if (folded && ca.length === 1 && cb.includes(ca)) best = Math.max(best, 0.35 + 0.35 / cb.length);
-        else {
-          const share = dice(bigrams(ca), bigrams(cb));
-          if (share >= 0.5) best = Math.max(best, share * 0.85 * trust);
-          // The same words in another order.
-          if (folded && ca.length > 1 && [...ca].every((letter) => cb.includes(letter))) best = Math.max(best, 0.5 + 0.35 * (ca.length / cb.length));
-        }
-      }
-      const [wa, wb] = [words(wanted, folded), words(found, folded)];
-      if (wa.size && wb.size && !(ca && cb)) {
-        const common = [...wa].filter((word) => wb.has(word)).length;
-        if (common === wa.size && common === wb.size) best = Math.max(best, 0.96 * trust);
-        else if (common === wa.size) best = Math.max(best, (wa.size === 1 ? 0.5 : 0.58) + 0.35 * (common / wb.size) * trust);
-        else if (common === wb.size) best = Math.max(best, (wb.size === 1 ? 0.42 : 0.55) + 0.35 * (common / wa.size) * trust);
-        else {
-          const share = dice(wa, wb);
-          if (share >= 0.5) best = Math.max(best, share * 0.82 * trust);
-        }
-      }
-    }
-    return Math.min(best, 0.98);
-  }
 
   const fits = {
     text: { text: 1, rich: 0.8, textarea: 0.9 },
@@ -173,7 +51,9 @@ globalThis.touchstone ??= {};
     if (states(unit)) return 0;
     // A country is also typed.
     const typed = field.kind === "select" && unit.kind === "text" && (field.others ?? []).length > KIN_MAX;
-    const chosen = /^(select|combo)$/.test(unit.kind) && (classes(field).length || recorded(field) || field.part_of);
+    const one = /^(select|combo)$/.test(unit.kind) && (classes(field).length || recorded(field) || field.part_of);
+    // Classes may be tags of which each is pressed.
+    const chosen = one || (unit.kind === "checkbox" && unit.members.length > 1 && classes(field).length);
     // A list that is typed into may make a tag of each line.
     const tags = unit.kind === "combo" && field.values.length && links(field) && filler.list.inputOf(unit) && unit.labels.some(({ text }) => WHERE.test(text));
     const share = typed || chosen || tags ? 0.9 : (fits[field.kind]?.[unit.kind] ?? 0);
@@ -250,9 +130,13 @@ globalThis.touchstone ??= {};
 
   const OF_RIGHT = /regist|right|mark|patent|jurisdiction|protect|marca|derecho|direito|merek|hak\b|注册|登记|权利|商标|专利/i;
 
+  /** Where somebody lives or a company has its seat is no country of a right. */
+  const ABODE = /\b(are|is) (you|your (company|organi[sz]ation|business))( \w+)? (established|based|resident|domiciled|located)\b|\bdo you live\b|\b(residence|domicile|establishment|your country)\b|居住|(您|公司|企业|所)在(的)?(国家|地区|国)/i;
+
   /** Addresses do not answer how or why, and no other text answers where; a name is no number. */
   function answers(field, label, unit) {
     if (ours(field, label) < 1) return OTHERWISE;
+    if (field.name === "right_territory" && ABODE.test(label) && !OF_RIGHT.test(label)) return OTHERWISE;
     // The country beside a street and a city is that of the address.
     if (field.name === "right_territory" && unit.inAddress && !OF_RIGHT.test(label)) return OTHERWISE;
     if (!field.values.length || !["text", "textarea"].includes(field.kind)) return 1;
@@ -314,83 +198,6 @@ globalThis.touchstone ??= {};
     }
     return best;
   };
-
-  /** Why nothing of a choice is taken, where it offers nothing of the kind. */
-  const NOTHING = "no option says this";
-
-  /** Of many names for the same the later ones are no worse than this one. */
-  const RANKS = 10;
-
-  /** How well an option says one of the values: 1 the same, lower where it only contains it. */
-  function optionScore(values, text) {
-    const found = normal(text);
-    let best = 0;
-    values.forEach((value, rank) => {
-      const wanted = normal(value);
-      if (!wanted || !found) return;
-      let score = 0;
-      if (wanted === found) score = 1;
-      // A registration number names its record, whatever stands around it.
-      else if (/^\d{5,}$/.test(wanted) && new RegExp(`(?<!\\d)${wanted}(?!\\d)`).test(found)) score = 0.97;
-      else if (/\d{5}/.test(wanted) && hasWhole(found, wanted)) score = 0.97;
-      else if (hasWhole(found, wanted)) score = 0.7 + 0.25 * (wanted.length / found.length);
-      else if (CJK.test(wanted) && found.includes(wanted) && wanted.length > 1) score = 0.68 + 0.25 * (wanted.length / found.length);
-      else if (CJK.test(found) && wanted.includes(found) && found.length > 1) score = 0.5 + 0.3 * (found.length / wanted.length);
-      else if (hasWhole(wanted, found) && found.length > 3) score = 0.5 + 0.3 * (found.length / wanted.length);
-      else {
-        const alike = similar(value, text);
-        score = Math.max(0, alike - (alike >= 0.88 ? 0.05 : 0.25));
-      }
-      // "Class 20" is not nearly "Class 22".
-      if (score < 1 && numbers(wanted) && numbers(found) && !agree(wanted, found)) score = Math.min(score, 0.3);
-      best = Math.max(best, score - Math.min(rank, RANKS) * 0.001);
-    });
-    return best;
-  }
-
-  const numbers = (text) => text.match(/\d+/g);
-  /** Whether the numbers of one text are among those of the other. */
-  function agree(a, b) {
-    const [some, all] = [new Set(numbers(a)), new Set(numbers(b))];
-    return [...some].every((number) => all.has(number)) || [...all].every((number) => some.has(number));
-  }
-
-  const hasWhole = (text, part) => ` ${text} `.includes(` ${part} `);
-
-  /** Who acts for another is called by the other's name as well: "agent of the rights owner". */
-  const ACTING = /^(?:i am |as |we are )?(?:an? |the )?((?:[\p{L}-]+ ){0,2}?(?:agent|representative|attorney|lawyer|counsel|licencee|licensee|distributor))\b.+/iu;
-  const ACTING_ZH = /的((?:[\u4e00-\u9fff]{0,4})(?:代理|代表|律师|受托|被授权)[\u4e00-\u9fff]{0,4})$/;
-
-  /** "In the image on the product page": where, and what that is part of. */
-  const WHEREIN = /^((?:on|in|within|inside) (?:the |an? )?[\p{L}-]+(?: [\p{L}-]+)?) (?:on|of|in|at|from) .+/iu;
-
-  /** How well a choice says one of the values, by all its words or by its name alone. */
-  function says(values, option) {
-    const whole = optionScore(values, option.text);
-    const acting = option.text?.match(ACTING) ?? option.text?.match(ACTING_ZH) ?? option.text?.match(WHEREIN);
-    const name = acting ? acting[1] : option.title;
-    // What explains a choice counts for less than its name; the number of a right is said by any part of its row.
-    const numbered = whole >= 0.97 && /\d{5}/.test(values[0] ?? "");
-    return name && name !== option.text ? Math.max(numbered ? whole : whole * 0.8, optionScore(values, name)) : whole;
-  }
-
-  /**
-   * The one option that is meant; none when two could be.
-   * @param {string[]} values @param {any[]} options
-   * @param {string[]} [others] what the form calls the choices that are not meant
-   */
-  function chooseOption(values, options, others = []) {
-    const scored = options
-      .map((option) => ({ option, score: says(values, option) }))
-      .filter(({ option, score }) => score >= 0.99 || says(others, option) <= score)
-      .filter((row) => row.score > 0)
-      .sort((a, b) => b.score - a.score);
-    const [first, second] = scored;
-    if (!first || first.score < 0.5) return { option: null, why: NOTHING };
-    if (second && first.score < 0.99 && first.score - second.score < 0.05) return { option: null, why: `"${first.option.text}" and "${second.option.text}" could both be meant` };
-    if (second && first.score >= 0.99 && second.score >= 0.999 && second.option.text === first.option.text) return { option: null, why: `"${first.option.text}" is offered twice` };
-    return { option: first.option, score: first.score };
-  }
 
   /** @type {WeakMap<object, string[]>} */
   const foreign = new WeakMap();
@@ -496,24 +303,6 @@ globalThis.touchstone ??= {};
     return { score: total, label: label || (unit.labels[0]?.text ?? ""), decoy: decoys, hinted };
   }
 
-  /** Whether a choice offers this field's values and others of the same field, and little else. */
-  function kin(field, options) {
-    const others = field.others ?? [];
-    if (!others.length || others.length > KIN_MAX) return false;
-    const offered = options.filter((option) => option.text && !page.EMPTY.test(option.text));
-    const known = offered.filter((option) => says(others, option) >= 0.85);
-    return known.length > 0 && (known.length + 1) * 2 > offered.length;
-  }
-
-  /** Whether each of three choices or more is, in more words, one that this field knows. */
-  function all(field, options) {
-    const offered = options.filter((option) => option.text && !page.EMPTY.test(option.text));
-    return offered.length > 2 && offered.length <= KIN_MAX && offered.every((option) => says([...field.values, ...(field.others ?? [])], option) >= 0.7);
-  }
-
-  /** Words that hardly stand in two choices of one form, unlike "Yes" or "Other". */
-  const telling = (text) => normal(text).length >= (CJK.test(text) ? 2 : 6) && !/^(other|其他|其它)/i.test(normal(text));
-
   function matches(element, hint) {
     try {
       return element.matches(hint);
@@ -593,5 +382,5 @@ globalThis.touchstone ??= {};
   /** An exact label leads by less than a guess must. */
   const margin = (best) => (best >= 0.92 ? 0.03 : MARGIN);
 
-  filler.match = { STATEMENT, NOTHING, states, answer, about: (/** @type {string | null} */ relied) => (right = relied), twin, classes, recorded, kin, asks, place, score, links, similar, chooseOption, optionScore, normal, ACCEPT, SURE };
+  filler.match = { ABODE, STATEMENT, NOTHING, states, answer, about: (/** @type {string | null} */ relied) => (right = relied), twin, classes, recorded, kin, asks, place, score, links, similar, chooseOption, optionScore, normal, ACCEPT, SURE };
 })();

@@ -112,21 +112,26 @@ globalThis.touchstone ??= {};
     return true;
   }
 
-  /** Boxes that were seen to be choices before one was made. */
+  /** Boxes that were seen to be choices before one was made, and how they are built. */
   const bare = new WeakSet();
+  /** @type {Set<string>} */
+  const built = new Set();
+  const buildOf = (element) => (element.classList?.[0] ? `${element.localName}.${element.classList[0]}` : "");
 
   /** What a button is called that opens the country codes of telephone numbers. */
   const CODES = /\b(calling|dial(l)?ing|country|phone) code\b|区号|c[oó]digo de(l)? pa[ií]s/i;
 
-  /** A box that says nothing of itself but can be reached by key and asks to choose. */
+  /** A box that says nothing of itself but can be reached by key and asks to choose, or is built as one that does. */
   function isBareChoice(element, role) {
     if (bare.has(element)) return true;
     if ((role && role !== "button") || element.tabIndex !== 0 || !/^(div|span|button)$/.test(element.localName)) return false;
     if (element.querySelector("input,textarea,select,button,[tabindex]")) return false;
     const opens = element.hasAttribute("aria-expanded") && CODES.test(element.getAttribute("aria-label") ?? "");
     const asks = opens || EMPTY.test(textOf(element).replace(/[\p{S}\p{Co}›»]+/gu, "").trim());
-    if (asks) bare.add(element);
-    return asks;
+    const like = !element.hasAttribute("aria-expanded") && element.localName !== "button" && built.has(buildOf(element));
+    if (asks && buildOf(element)) built.add(buildOf(element));
+    if (asks || like) bare.add(element);
+    return asks || like;
   }
 
   function kindOf(element) {
@@ -140,6 +145,8 @@ globalThis.touchstone ??= {};
         const type = element.getAttribute("type")?.toLowerCase() ?? "";
         if (type === "radio" || type === "checkbox" || type === "file") return type;
         if (!TYPED.has(type)) return null;
+        // What neither the keyboard reaches nor a reader hears holds the value of the widget beside it.
+        if (element.tabIndex < 0 && element.getAttribute("aria-hidden") === "true") return null;
         if (role === "combobox" || element.getAttribute("aria-haspopup") === "listbox") return "combo";
         // What takes no typing is a choice: what is typed there by a script alone the page would never hear of.
         if (element.readOnly && type !== "date") return EMPTY.test(tidy(element.placeholder ?? "")) || (element.placeholder && !element.value) ? "combo" : null;

@@ -23,6 +23,9 @@ globalThis.touchstone ??= {};
   /** A page that wants a telephone number without gaps says so. */
   const DIGITS_ONLY = /\b(digits|numbers|n[uú]meros|apenas n[uú]meros|angka) (only|saja)\b|\bonly (digits|numbers)\b|\b(s[oó]lo|solamente|apenas|somente|hanya) (n[uú]meros|d[ií]gitos|angka)\b|(仅|只)(限|能|可)?(输入|填写?)?数字/i;
   const PHONE = /^\+?[\d\s()/.-]{6,}$/;
+  /** A page may say that the country code does not go into this box. */
+  const LOCAL_ONLY = /\b(without|excluding|exclude|omit|no|leave out)( the| your)? (country|dial(l)?ing|international) (code|prefix)\b|(不含|不包括|不带|无需|不要).{0,4}(区号|国家代码|国家码)|\bsin (el )?(prefijo|c[oó]digo de(l)? pa[ií]s)\b|\bsem (o )?(ddi|c[oó]digo do pa[ií]s)\b|\btanpa kode negara\b/i;
+  const INTERNATIONAL = /^\+\d{1,3}[\s().-]+/;
   /** A country code that stands before a box and cannot be changed. */
   const FIXED = /^\+\s?(\d{1,3})(?!\d)/;
 
@@ -31,7 +34,8 @@ globalThis.touchstone ??= {};
     if (unit.kind !== "text" || !PHONE.test(text)) return text;
     const around = page.textOf(unit.box);
     const code = around.match(FIXED)?.[1];
-    const local = code && text.startsWith(`+${code}`) ? text.slice(code.length + 1).trim() : text;
+    const fixed = code && text.startsWith(`+${code}`) ? text.slice(code.length + 1).trim() : text;
+    const local = LOCAL_ONLY.test(`${around} ${unit.element.placeholder ?? ""}`) ? fixed.replace(INTERNATIONAL, "") : fixed;
     return DIGITS_ONLY.test(around) ? local.replace(/\D/g, "") : local;
   }
 
@@ -72,6 +76,16 @@ globalThis.touchstone ??= {};
       if (page.visible(next)) return next;
     }
     return member;
+  }
+
+  /** Presses a choice unless it is chosen already. @returns {Promise<boolean>} whether it is chosen then */
+  async function pressed({ element }, members) {
+    const drawn = drawnFor(element, members);
+    if (!checked(element)) act.press(drawn);
+    if (await act.until(() => checked(element), 600)) return true;
+    const other = drawn === element ? element.labels?.[0] : element;
+    if (other) act.press(other);
+    return Boolean(await act.until(() => checked(element), 600));
   }
 
   /** Longest text that the control takes, by its attribute or by the counter beside it; 0 for no limit. */
@@ -136,7 +150,7 @@ globalThis.touchstone ??= {};
     },
     /** @param {any} unit @param {any} field @param {any} services @param {((found: any, options: any[]) => boolean) | null} [exact] @param {boolean} [search] */
     async combo(unit, field, services, exact = null, search = !exact) {
-      const { text, why } = await choice.choose(unit, field.values, exact, field.others, search);
+      const { text, why } = await choice.choose(unit, field.values, exact, field.others, search, field.whole);
       return text ? { value: text } : { why };
     },
     /** Lines that a list makes tags of as they are typed. */
@@ -154,6 +168,9 @@ globalThis.touchstone ??= {};
           act.fire(unit.element, "input");
           act.fire(unit.element, "change");
           chosen.push(option.text);
+        } else if (unit.kind === "checkbox") {
+          const { option } = match.chooseOption(values, unit.options);
+          if (option && (await pressed(option, unit.members))) chosen.push(option.text);
         } else {
           const { text } = await choice.choose(unit, values, null);
           if (text) chosen.push(text);
@@ -161,7 +178,7 @@ globalThis.touchstone ??= {};
       }
       const value = chosen.join(", ");
       if (!value) return { why: match.NOTHING };
-      const stays = unit.kind === "select" || chosen.every((text) => ` ${match.normal(choice.shown(unit))} `.includes(` ${match.normal(text)} `));
+      const stays = unit.kind !== "combo" || chosen.every((text) => ` ${match.normal(choice.shown(unit))} `.includes(` ${match.normal(text)} `));
       return chosen.length === match.classes(field).length && stays ? { value } : { check: choice.shown(unit), why: "not every class could be chosen" };
     },
     /** One of what the account knows already: nothing but the very words. */
@@ -175,12 +192,7 @@ globalThis.touchstone ??= {};
       const asked = match.answer(field, unit);
       const { option, why } = match.chooseOption(asked, unit.options, asked === field.values ? field.others : []);
       if (!option) return { why };
-      const drawn = drawnFor(option.element, unit.members);
-      if (!checked(option.element)) act.press(drawn);
-      if (await act.until(() => checked(option.element), 600)) return { value: option.text };
-      const other = drawn === option.element ? option.element.labels?.[0] : option.element;
-      if (other) act.press(other);
-      return (await act.until(() => checked(option.element), 600)) ? { value: option.text } : { why: `"${option.text}" does not stay chosen` };
+      return (await pressed(option, unit.members)) ? { value: option.text } : { why: `"${option.text}" does not stay chosen` };
     },
     async file(unit, field, { attachment }) {
       const files = [];
@@ -209,6 +221,7 @@ globalThis.touchstone ??= {};
   };
   /** How a value goes into a control: what is text elsewhere may be one of a list here. */
   function way(control, field) {
+    if (control.kind === "checkbox" && match.classes(field).length) return "classes";
     if (!/^(select|combo)$/.test(control.kind)) return control.kind;
     if (control.kind === "combo" && match.links(field)) return "tags";
     return match.classes(field).length ? "classes" : match.recorded(field) ? "recorded" : control.kind;

@@ -275,13 +275,18 @@ globalThis.touchstone ??= {};
       return true;
     }
 
-    /** Fills the country that a page asks for beside a whole address. Far from it another's may be meant. */
+    /**
+     * Fills the country that a page asks for beside a whole address. Far from it another's may be meant, unless the page
+     * asks where who files lives or has a seat.
+     */
     async country() {
       const field = this.plan.fields.find(({ name, values }) => name === "country" && values.length);
-      const whole = field && !this.rows.get(field.name)?.unit && this.rows.get(field.part_of);
-      if (!whole?.unit || whole.behind) return;
+      if (!field || this.rows.get(field.name)?.unit) return;
       const found = await this.find(field, false);
       if (!found.unit) return;
+      const whole = this.rows.get(field.part_of);
+      if (!whole?.unit && match.ABODE.test(found.label)) this.keep(field, await this.into(field, found));
+      if (!whole?.unit || whole.behind) return;
       const order = this.scan().units.map(({ element }) => element);
       if (Math.abs(order.indexOf(found.unit.element) - order.indexOf(whole.unit.element)) <= BESIDE) this.keep(field, await this.into(field, found));
     }
@@ -377,6 +382,7 @@ globalThis.touchstone ??= {};
     // Nothing that happens while fields are filled may send the form.
     window.addEventListener("submit", stop, true);
     act.startClicks();
+    for (const part of plan.fields) if (part.part_of) part.whole = plan.fields.find(({ name }) => name === part.part_of)?.values[0];
     const run = new Run(plan, services);
     try {
       const ready = await act.until(() => run.scan().units.length > 0, FORM_MS);

@@ -6,6 +6,8 @@ export const FILL_SCRIPTS = [
   "content/fill-heading.js",
   "content/fill-place.js",
   "content/fill-label.js",
+  "content/fill-words.js",
+  "content/fill-option.js",
   "content/fill-match.js",
   "content/fill-act.js",
   "content/fill-choice.js",

@@ -10,7 +10,7 @@ import { chromium } from "playwright-core";
 const here = dirname(fileURLToPath(import.meta.url));
 const content = join(here, "../../extension/content");
 
-const SCRIPTS = ["fill-page.js", "fill-card.js", "fill-heading.js", "fill-place.js", "fill-label.js", "fill-match.js", "fill-act.js", "fill-choice.js", "fill-dialog.js", "fill-list.js", "fill-part.js", "fill-mark.js", "fill-form.js", "fill-put.js", "fill.js", "teach.js"];
+const SCRIPTS = ["fill-page.js", "fill-card.js", "fill-heading.js", "fill-place.js", "fill-label.js", "fill-words.js", "fill-option.js", "fill-match.js", "fill-act.js", "fill-choice.js", "fill-dialog.js", "fill-list.js", "fill-part.js", "fill-mark.js", "fill-form.js", "fill-put.js", "fill.js", "teach.js"];
 
 /** The browser that the machine has. */
 export const launch = () =>

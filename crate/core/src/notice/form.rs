@@ -209,7 +209,7 @@ impl Field {
     pub(super) fn unlisted(name: &str, kind: &str, value: &str, proof: &str) -> Self {
         let kinds = match proof {
             "" => Vec::new(),
-            "comparison" => vec!["comparison".into(), "screenshot".into()],
+            "proof" => vec!["comparison".into(), "screenshot".into()],
             _ => vec![proof.to_owned()],
         };
         Self {

@@ -79,7 +79,8 @@ impl Labels {
 
     /// The words for a field, if any are known. Upload fields differ by what they take.
     pub(super) fn of(&self, field: &Field) -> Option<&Words> {
-        let proof = ["screenshot", "comparison"].iter().any(|kind| field.kinds.iter().any(|known| known == kind));
+        let one_of = |kind: &&str| field.kinds.iter().any(|known| known == kind);
+        let proof = field.kinds.len() > 1 && ["screenshot", "comparison"].iter().any(one_of);
         match field.kinds.first() {
             Some(kind) if field.value == "evidence" && !proof => self.by_datum.get(&format!("evidence.{kind}")),
             _ => self.by_datum.get(&field.value),

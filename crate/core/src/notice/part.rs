@@ -3,11 +3,29 @@
 
 use super::plan::{territory, territory_of};
 
+/// Words with which a family name may begin: "van der Linde", "Di Marco".
+const PARTICLES: [&str; 35] = [
+    "van", "von", "der", "den", "de", "del", "della", "delle", "dello", "degli", "dei", "di", "da", "das", "do", "dos",
+    "du", "des", "la", "le", "lo", "ter", "ten", "te", "'t", "zu", "zum", "zur", "vom", "af", "av", "bin", "ibn", "al",
+    "el",
+];
+
+/// What may stand behind a family name and belongs to it.
+const SUFFIXES: [&str; 8] = ["jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd"];
+
 /// Given name and family name of a person whose name is written in the order of the West; no part of any other.
 pub(super) fn name(whole: &str) -> Option<(String, String)> {
-    let (given, family) = whole.trim().rsplit_once(char::is_whitespace)?;
     let latin = |text: &str| text.chars().all(|c| !c.is_alphabetic() || ('\u{0}'..'\u{250}').contains(&c));
-    (latin(whole) && !family.is_empty()).then(|| (given.trim().to_owned(), family.to_owned()))
+    let words: Vec<&str> = whole.split_whitespace().collect();
+    let one_of = |word: &str, known: &[&str]| known.contains(&word.to_lowercase().as_str());
+    let after = words.iter().rev().take_while(|word| one_of(word, &SUFFIXES)).count();
+    let mut start = words.len().checked_sub(after + 1)?;
+    // The first word is a given name, whatever else it could be.
+    while start > 1 && words.get(start - 1).is_some_and(|word| one_of(word, &PARTICLES)) {
+        start -= 1;
+    }
+    let (given, family) = words.split_at_checked(start)?;
+    (latin(whole) && !given.is_empty()).then(|| (given.join(" "), family.join(" ")))
 }
 
 /// Country code with its plus, and the number behind it as it is written.
@@ -81,10 +99,23 @@ fn postcode_in(text: &str, country: &str) -> Option<(String, String)> {
         }
         _ => return None,
     };
+    // In the Netherlands two letters belong to the number: "3511 NR Utrecht".
+    let (code, city) = match city {
+        [letters, rest @ ..] if country == "NL" && front == 1 && is_dutch(code, letters) => {
+            (words.split_at_checked(2)?.0, rest)
+        }
+        _ => (code, city),
+    };
     // A house may have a number, too: postcodes are short, and in most countries digits.
     let code = code.join(" ");
     let fits = code.len() <= 10 && (country != "US" || code.len() >= 5);
     (fits && !city.is_empty()).then(|| (city.join(" "), code))
+}
+
+/// Whether a number and a word are the two halves of a Dutch postcode.
+fn is_dutch(number: &[&str], letters: &str) -> bool {
+    let digits = number.first().is_some_and(|first| first.len() == 4 && first.bytes().all(|b| b.is_ascii_digit()));
+    digits && letters.len() == 2 && letters.bytes().all(|b| b.is_ascii_uppercase())
 }
 
 fn chinese(whole: &str) -> Option<Address> {
@@ -119,6 +150,10 @@ mod tests {
     fn a_western_name_has_two_parts_and_no_other() {
         assert_eq!(name("Lena Brandauer"), pair("Lena", "Brandauer"));
         assert_eq!(name(" Anna Maria  Núñez "), pair("Anna Maria", "Núñez"));
+        assert_eq!(name("Joost van der Meer"), pair("Joost", "van der Meer"));
+        assert_eq!(name("Anna Maria De Luca"), pair("Anna Maria", "De Luca"));
+        assert_eq!(name("Van Morrow"), pair("Van", "Morrow"));
+        assert_eq!(name("Henry Marsh Jr."), pair("Henry", "Marsh Jr."));
         assert_eq!((name("周若岚"), name("Ina"), name("山田 太郎")), (None, None, None));
     }
 
@@ -144,6 +179,7 @@ mod tests {
             "41 Cutler Row, Manchester M1 4ZZ, United Kingdom",
             ["41 Cutler Row", "Manchester", "", "M1 4ZZ", "United Kingdom"],
         );
+        is("Kade 210, 3511 NR Utrecht, The Netherlands", ["Kade 210", "Utrecht", "", "3511 NR", "Netherlands"]);
         is("浙江省杭州市西湖区文三路18号", ["西湖区文三路18号", "杭州市", "浙江省", "", "China"]);
         is("上海市徐汇区漕溪北路99号", ["漕溪北路99号", "徐汇区", "上海市", "", "China"]);
     }

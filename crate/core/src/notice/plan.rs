@@ -56,7 +56,7 @@ pub(super) fn plan(notice: &Notice, form: &Form, labels: &Labels, today: &str) -
 
 /// What any form may ask for though its file does not say so, since hardly a form could be opened by the team: name of
 /// the field, kind, datum, kind of evidence.
-const ANYWHERE: [(&str, &str, &str, &str); 32] = [
+const ANYWHERE: [(&str, &str, &str, &str); 34] = [
     ("subject", "select", "subject", ""),
     ("market", "select", "market", ""),
     ("filer_kind", "radio", "filer.kind", ""),
@@ -88,17 +88,23 @@ const ANYWHERE: [(&str, &str, &str, &str); 32] = [
     ("certificate", "file", "evidence", "certificate"),
     ("identity", "file", "evidence", "identity"),
     ("authorisation", "file", "evidence", "authorisation"),
-    ("evidence", "file", "evidence", "comparison"),
+    ("comparison", "file", "evidence", "comparison"),
+    ("screenshot", "file", "evidence", "screenshot"),
+    ("evidence", "file", "evidence", "proof"),
 ];
 
 /// The fields of `ANYWHERE` that a form file does not have for this notice.
 fn unlisted(notice: &Notice, form: &Form) -> Vec<Field> {
     let missing = ANYWHERE.iter().filter(|(name, kind, value, proof)| {
         let takes = |field: &Field| match *proof {
-            "comparison" => field.kinds.is_empty() || field.kinds.iter().any(|kind| kind == "screenshot"),
+            "proof" => field.kinds.is_empty() || field.kinds.iter().any(|kind| kind == "screenshot"),
+            // A place for these alone is another one than that for all proofs.
+            "comparison" | "screenshot" => field.kinds.len() == 1 && field.kinds.iter().any(|kind| kind == proof),
             _ => field.kinds.first().is_some_and(|first| first == proof),
         };
-        let same = |field: &Field| field.name == *name || (field.value == *value && (*kind != "file" || takes(field)));
+        // Where the right must be valid on the site of the listings, a form may ask for the right's own country besides.
+        let alike = |field: &Field| field.value == *value && field.name != "market";
+        let same = |field: &Field| field.name == *name || (alike(field) && (*kind != "file" || takes(field)));
         !form.fields.iter().filter(|field| field.when.holds(notice)).any(same)
     });
     missing.map(|(name, kind, value, proof)| Field::unlisted(name, kind, value, proof)).collect()
@@ -318,6 +324,8 @@ pub(super) fn territory(code: &str) -> Option<&'static [&'static str]> {
 /// Code of a territory by one of its names.
 pub(super) fn territory_of(name: &str) -> Option<&'static str> {
     let name = name.trim();
+    let bare = name.split_at_checked(4).filter(|(article, _)| article.eq_ignore_ascii_case("the ")).map(|(_, bare)| bare);
+    let name = bare.map_or(name, str::trim);
     let called = |names: &[&str]| names.iter().any(|known| known.eq_ignore_ascii_case(name));
     TERRITORIES.iter().find(|(_, names)| called(names)).map(|(code, _)| *code)
 }
