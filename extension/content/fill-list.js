@@ -39,10 +39,12 @@ globalThis.touchstone ??= {};
   const plain = (unit) => unit.kind === "text" && ["text", "url", ""].includes(unit.element.getAttribute("type")?.toLowerCase() ?? "");
 
   /** A button that brings another box, in a place or right behind it: it says so, and is no way to send the form. */
+  const nearButton = (around) => buttonIn(within(around)) ?? buttonIn(behind(around));
+
+  /** The same of a list that lies in boxes of its own, as tables do, with the button behind these. */
   function moreButton(around) {
     const inside = buttonIn(within(around));
     if (inside) return inside;
-    // A table may lie in boxes of its own, with the button behind these.
     const others = filler.scan().units.filter(({ element }) => !page.contains(around, element));
     for (let node = around, i = 0; node && i < WRAPPED && !others.some(({ element }) => page.contains(node, element)); node = page.parentOf(node), i += 1) {
       const button = buttonIn(behind(node));
@@ -93,9 +95,9 @@ globalThis.touchstone ??= {};
       if (others.some((other) => page.contains(node, other.element))) break;
       // Boxes that a question of their own stands beside are no further lines; those of another column stay out of the way.
       const under = boxes(node).filter((box) => Math.abs(left(box) - left(unit)) < ALIGNED);
-      if (boxes(node).length > 1 && !moreButton(node) && !alike(under.length > 1 ? under : boxes(node).slice(0, 1).concat(under))) break;
+      if (boxes(node).length > 1 && !nearButton(node) && !alike(under.length > 1 ? under : boxes(node).slice(0, 1).concat(under))) break;
       best = node;
-      if (moreButton(node)) break;
+      if (nearButton(node)) break;
     }
     return best;
   }

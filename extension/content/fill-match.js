@@ -339,6 +339,10 @@ globalThis.touchstone ??= {};
       const row = CONTACT.test(first.label) ? first : second;
       if (!nearest(row, rivals, field)) return { unit: row.unit, label: row.label, score: row.score, sure: row.score >= SURE };
     }
+    // Of two countries the one is the right's whose question speaks of a right.
+    const theirs = second && field.name === "right_territory" && first.score - second.score < MARGIN ? [first, second].filter(({ label }) => OF_RIGHT.test(label)) : [];
+    const [told] = theirs.length === 1 ? theirs : [];
+    if (told && !nearest(told, rivals, field)) return { unit: told.unit, label: told.label, score: told.score, sure: told.score >= SURE };
     if (second && !(lined(field) && numbered(first, second)) && first.score - second.score < (bold ? BOLD_MARGIN : margin(first.score))) {
       return { unit: null, why: `"${first.label}" and "${second.label}" could both be meant`, perhaps: guesses(field, free, scored, rivals) };
     }

@@ -18,8 +18,8 @@ globalThis.touchstone ??= {};
   /** Of many names for the same the later ones are no worse than this one. */
   const RANKS = 10;
 
-  /** What takes a value back that follows it, or stands before: "Outside the EU", "not the owner", "非权利人", "中国以外". */
-  const DENIED = /(?:^| )(?:outside|not|non|neither|except|excluding|other than)(?: (?:the|an?|in|of|from|within|for|my|our|your|this|any))* $/;
+  /** What takes a value back that follows it, or stands before: "Outside the EU", "not the owner", "authorised by the owner", "非权利人", "中国以外". */
+  const DENIED = /(?:^| )(?:outside|not|non|neither|except|excluding|other than|(?:authoriz|appoint|instruct|mandat|empower|engag|hir)ed by)(?: (?:the|an?|in|of|from|within|for|my|our|your|this|any))* $/;
   const DENIED_ZH = /(?:非|不是|并非|不在)(?:该|本|为)?$/;
   const BESIDES_ZH = /^(?:以外|之外|除外)/;
 

@@ -126,7 +126,11 @@ const SUBJECT: &str = "ip";
 /// On what the right rests: a number is one of a register, unless somebody said otherwise. Empty where that is not known.
 fn basis(notice: &Notice) -> &str {
     match notice.right_status.as_str() {
-        "" if notice.right.kind == "trademark" && !notice.right.number.trim().is_empty() => "registered",
+        "" if ["trademark", "copyright"].contains(&notice.right.kind.as_str())
+            && !notice.right.number.trim().is_empty() =>
+        {
+            "registered"
+        }
         said => said,
     }
 }
@@ -324,7 +328,8 @@ pub(super) fn territory(code: &str) -> Option<&'static [&'static str]> {
 /// Code of a territory by one of its names.
 pub(super) fn territory_of(name: &str) -> Option<&'static str> {
     let name = name.trim();
-    let bare = name.split_at_checked(4).filter(|(article, _)| article.eq_ignore_ascii_case("the ")).map(|(_, bare)| bare);
+    let bare =
+        name.split_at_checked(4).filter(|(article, _)| article.eq_ignore_ascii_case("the ")).map(|(_, bare)| bare);
     let name = bare.map_or(name, str::trim);
     let called = |names: &[&str]| names.iter().any(|known| known.eq_ignore_ascii_case(name));
     TERRITORIES.iter().find(|(_, names)| called(names)).map(|(code, _)| *code)
@@ -477,14 +482,15 @@ mod tests {
     }
 
     #[test]
-    fn a_trademark_with_a_number_is_registered_unless_somebody_said_otherwise() {
+    fn a_mark_or_a_work_with_a_number_is_registered_unless_somebody_said_otherwise() {
         let of = |kind: &str, number: &str, status: &str| {
             let right = Right { kind: kind.into(), number: number.into(), ..Right::default() };
             basis(&Notice { right, right_status: status.into(), ..Notice::default() }).to_owned()
         };
         assert_eq!(of("trademark", "123", ""), "registered");
         assert_eq!(of("trademark", "123", "pending"), "pending");
-        assert_eq!([of("trademark", " ", ""), of("copyright", "123", "")], ["", ""]);
+        assert_eq!(of("copyright", "VA123", ""), "registered");
+        assert_eq!([of("trademark", " ", ""), of("patent", "123", "")], ["", ""]);
     }
 
     #[test]
