@@ -266,6 +266,8 @@ globalThis.touchstone ??= {};
       const further = deeper();
       const named = whole ? further.filter((one) => whole.includes(one.text)) : [];
       next = named.length === 1 ? named[0] : match.chooseOption(values, further, others).option;
+      // What came was no further choice where it goes again and the page shows what was chosen.
+      if (!next) return { path, taken: Boolean(await act.until(() => said() && !deeper().length, 1200)) };
     }
     return { path, taken: false };
   }

@@ -117,6 +117,11 @@ globalThis.touchstone ??= {};
     if (behind.length < FOLLOW_MIN || behind.length * 3 < typed.length * 2) return;
     // Where words of their own stand before most of them, what follows is help.
     if (behind.filter((unit) => unit.labels.some(({ source }) => source === "drawn")).length * 3 > behind.length) return;
+    // Behind two controls, such as a code and a number, stands the question of the second.
+    for (const unit of fresh.filter((one) => TYPED.test(one.kind) && !one.labels.length)) {
+      const next = unit.box.nextElementSibling;
+      if (next && !found.some(({ element }) => contains(next, element)) && textOf(next)) unit.labels = [{ text: textOf(next), weight: 0.93, source: "after" }];
+    }
     for (const unit of fresh.filter((one) => behind.includes(one))) {
       unit.labels = unit.labels.filter(({ source }) => source !== "drawn" && source !== "preceding").map((label) => (label.source === "after" ? { ...label, weight: 0.93 } : label));
     }

@@ -46,9 +46,14 @@ globalThis.touchstone ??= {};
   /** Whether a control is a tick by which something is stated: that is the person's. */
   const states = (unit) => unit.kind === "checkbox" && unit.members.length === 1 && unit.labels.some(({ text }) => STATEMENT.test(text));
 
+  /** A country's dialling code: "US +1". */
+  const DIALLED = /\+\s?\d{1,4}(?!\d)/;
+
   /** Whether a value can go into a control at all. */
   function compatible(field, unit) {
     if (states(unit)) return 0;
+    // Countries with their dialling codes are asked for a telephone number.
+    if (!/phone/.test(field.name) && (unit.options ?? []).filter(({ text }) => DIALLED.test(text)).length > 1) return 0;
     // A country is also typed.
     const typed = field.kind === "select" && unit.kind === "text" && (field.others ?? []).length > KIN_MAX;
     const one = /^(select|combo)$/.test(unit.kind) && (classes(field).length || recorded(field) || field.part_of);
