@@ -325,3 +325,11 @@ fn layouts_for_what_a_fourth_set_showed() {
     hold(&details, &[("title", 1.0), ("price", 1.0), ("currency", 1.0), ("id", 1.0), ("seller", 1.0)]);
     hold(&lists, &[("count", 1.0), ("id", 1.0), ("title", 1.0), ("price", 1.0), ("currency", 1.0), ("seller", 1.0)]);
 }
+
+/// Written for what a fifth set of real pages had shown (docs/benchmarks.md).
+#[test]
+fn layouts_for_what_a_fifth_set_showed() {
+    let (details, lists) = (read_details("seventh_detail"), read_lists("seventh_list"));
+    hold(&details, &[("title", 1.0), ("price", 1.0), ("currency", 1.0), ("id", 1.0), ("seller", 1.0)]);
+    hold(&lists, &[("count", 1.0), ("id", 1.0), ("title", 1.0), ("price", 1.0), ("currency", 1.0), ("seller", 1.0)]);
+}

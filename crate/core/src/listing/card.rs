@@ -11,6 +11,9 @@ use crate::order::{self, Gather};
 const SHAPE_DEPTH: usize = 5;
 /// Classes tried as the beginning of a run.
 const RUN_CLASSES_MAX: usize = 24;
+/// Priced cards of a group below which a group of pictures may be the list, and its cards at least.
+const PRICED_MIN: usize = 3;
+const PICTURED_MIN: usize = 8;
 /// Rows of a card at most.
 const ROWS_MAX: usize = 4_000;
 
@@ -311,9 +314,20 @@ pub(super) fn results(context: &Context<'_>, cards: Vec<Card>, money: &[Priced])
     }
     // The largest group; of equal ones the one that comes first on the page.
     let first_row = |path: u64| paths.iter().position(|p| *p == path).unwrap_or(usize::MAX);
+    // Where hardly anything is priced, many pictures of one build are the list: music to stream, goods without a price.
+    let nodes = &context.tree.nodes;
+    let pictured = |path: u64| {
+        let group = cards.iter().zip(&paths).filter(|(_, p)| **p == path).map(|(card, _)| card);
+        group.filter(|card| context.tree.subtree(card.row).any(|row| nodes[row].tag == "img")).count()
+    };
+    let most = groups.values().map(|(priced, _)| priced.len()).max().unwrap_or_default();
+    let weigh = |path: u64, priced: usize| {
+        let many = if most < PRICED_MIN { pictured(path) } else { 0 };
+        if many >= PICTURED_MIN { many } else { priced }
+    };
     let Some(best) = groups
         .iter()
-        .max_by_key(|(path, (priced, all))| (priced.len(), *all, std::cmp::Reverse(first_row(**path))))
+        .max_by_key(|(path, (priced, all))| (weigh(**path, priced.len()), *all, std::cmp::Reverse(first_row(**path))))
         .map(|(path, _)| *path)
     else {
         return Vec::new();

@@ -370,7 +370,14 @@ pub(super) fn listing(
             note("id", "page");
         }
     }
+    // Markup may keep the shop's language where the page is shown in the buyer's.
+    let translated = heading.is_some_and(|row| context.tree.nodes[row].tag == "h1").then_some(headed.clone()).flatten();
+    let translated = translated.filter(|headed| {
+        let told = product.and_then(|p| p.title.as_deref());
+        title::width(headed) >= WIDTH_MIN && told.is_some_and(|told| title::is_in_other_script(headed, told))
+    });
     let titles = [
+        translated.map(|t| (t, "dom")),
         product.and_then(|p| p.title.clone()).map(|t| (t, product.map_or("json-ld", |p| p.source))),
         headed.map(|t| (t, "dom")),
         graph.and_then(|g| g.title.clone()).map(|t| (site::undecorated(context, &t), "opengraph")),
@@ -380,7 +387,11 @@ pub(super) fn listing(
         listing.title = title;
         note("title", source);
     }
-    let shown = heading.and_then(|row| offer::shown(context, row, &others, &controls, money));
+    // Some draw the title late: on a marketplace, whose other listings are known by their links, the first amount that is
+    // called a price then stands for it.
+    let first =
+        || (detail.strong && context.place.is_some()).then(|| offer::first_called(context, &others, money)).flatten();
+    let shown = heading.or_else(first).and_then(|row| offer::shown(context, row, &others, &controls, money));
     let declared = product
         .filter(|p| p.low.is_some())
         .or(graph.filter(|g| g.low.is_some()))

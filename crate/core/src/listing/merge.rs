@@ -112,6 +112,7 @@ fn fill(listing: &mut Listing, found: &StateListing) {
 fn complete(context: &Context<'_>, listing: &mut Listing, found: &StateListing) {
     if let Some(title) = &found.title
         && likeness(title, &listing.title) < SAME_TITLE
+        && !is_reworded(&listing.title, title)
     {
         listing.title.clone_from(title);
         note(listing, "title");
@@ -121,6 +122,16 @@ fn complete(context: &Context<'_>, listing: &mut Listing, found: &StateListing) 
     }
     take_seller(context, listing, found);
     fill(listing, found);
+}
+
+/// Whether the state words the title that the page shows in another way: much alike, but neither cut short nor decorated.
+/// Then what the buyer saw stands.
+fn is_reworded(shown: &str, told: &str) -> bool {
+    const ALIKE: f64 = 0.5;
+    let letters = |text: &str| -> String { text.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect() };
+    let (seen, stated) = (letters(shown), letters(told));
+    let cut = shown.ends_with(['…', '.']) || stated.contains(&seen) || seen.contains(&stated);
+    !cut && likeness(shown, told) >= ALIKE
 }
 
 /// A listing of which only the state tells.

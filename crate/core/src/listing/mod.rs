@@ -28,7 +28,7 @@ mod title;
 mod vocabulary;
 mod words;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -225,7 +225,9 @@ pub fn read(snapshot: &Snapshot, atlas: &Atlas) -> PageReading {
             }
             return reading(PageKind::Detail, listings);
         }
-        if detail.strong || anchors.named.len() < NAMED_MIN {
+        // A list that is drawn late has a heading, too, and its listings in the state.
+        let shows_none = || anchors.named.len() < NAMED_MIN && state.list(&context, &BTreeSet::new()).is_empty();
+        if detail.strong || shows_none() {
             return reading(PageKind::Other, Vec::new());
         }
     }

@@ -12,7 +12,7 @@ use super::earlier;
 use super::generic;
 use super::price::{Priced, number};
 use super::words::Role;
-use crate::money::Money;
+use crate::money::{Money, by_code};
 use crate::order::Gather;
 
 /// Rows after the heading within which its price stands, and before it.
@@ -94,7 +94,8 @@ pub(super) fn shown(
             other.row != candidate.row && other.low.amount == candidate.low.amount && !leads_away(context, other.row)
         });
         let mut weight = 1.0 - 0.6 * level.min(4) as f64;
-        weight += if candidate.called { 1.2 } else { 0.0 };
+        let called = candidate.called || !ladder(context, candidate, &good).is_empty();
+        weight += if called { 1.2 } else { 0.0 };
         weight += if bought { 1.0 } else { 0.0 };
         weight += if again { 0.4 } else { 0.0 };
         weight -= if candidate.row < heading { 0.7 } else { 0.0 };
@@ -106,7 +107,7 @@ pub(super) fn shown(
         weight -= if candidate.net { 0.3 } else { 0.0 };
         weight -= if candidate.role == Role::Unsure { 0.5 } else { 0.0 };
         if best.is_none_or(|(top, ..)| weight > top) {
-            best = Some((weight, candidate, candidate.called || bought, bought));
+            best = Some((weight, candidate, called || bought, bought));
         }
     }
     let (_, weighed, sure, bought) = best.filter(|(weight, ..)| *weight >= BELIEVED)?;
@@ -144,6 +145,17 @@ pub(super) fn shown(
     });
     let (low, high) = (pick.low.clone(), pick.high.clone());
     Some(Shown { row: pick.row, low, high, earlier, coupon, ladder: Vec::new(), sure, bought })
+}
+
+/// The first amount of the page itself that is called a price.
+pub(super) fn first_called(context: &Context<'_>, others: &[usize], money: &[Priced]) -> Option<usize> {
+    let own = |row: usize| {
+        !context.in_frame(row) && !leads_away(context, row) && !others.iter().any(|card| context.tree.holds(*card, row))
+    };
+    money
+        .iter()
+        .find(|p| p.called && p.role == Role::Price && !p.struck && number(&p.low.amount) > 0.0 && own(p.row))
+        .map(|p| p.row)
 }
 
 /// Whether the amount stands in a link to another page, or is one.
@@ -282,7 +294,20 @@ fn quantities(text: &str) -> Vec<String> {
         word.chars().next().is_some_and(|c| c.is_ascii_digit())
             && word.chars().all(|c| c.is_ascii_digit() || matches!(c, '-' | ',' | '–' | '~' | '+'))
     };
-    let unit = |word: &str| UNITS.split(' ').any(|unit| word.to_lowercase().trim_end_matches(['.', ',', ')']) == unit);
+    let known = |word: &str| UNITS.split(' ').any(|unit| word.to_lowercase().trim_end_matches(['.', ',', ')']) == unit);
+    // In any language: what follows a range or a least quantity, and another number.
+    let marked =
+        |word: &str| word.starts_with(['≥', '>']) || word.trim_end_matches('+').contains('-') || word.ends_with('+');
+    let follows = |word: &str, fits: &dyn Fn(&str) -> bool| {
+        words.windows(2).filter(|pair| pair[1] == word && number_like(pair[0]) && fits(pair[0])).count()
+    };
+    let unit = |word: &str| {
+        known(word)
+            || (word.chars().all(char::is_alphabetic)
+                && by_code(word).is_none()
+                && follows(word, &marked) > 0
+                && follows(word, &|_| true) > 1)
+    };
     let mut found = Vec::new();
     for (at, word) in words.iter().enumerate() {
         let before = |back: usize| at.checked_sub(back).and_then(|at| words.get(at)).copied().unwrap_or_default();

@@ -40,7 +40,8 @@ pub(super) fn listings(
             }
         }
     }
-    order
+    let mut spelt = Vec::new();
+    let mut read: Vec<(Option<usize>, Listing)> = order
         .into_iter()
         .map(|(named, rows)| {
             let name = named.and_then(|n| anchors.named.get(n));
@@ -48,11 +49,17 @@ pub(super) fn listings(
                 Some(_) => anchors.at[row] == named,
                 None => context.tree.nodes[row].tag == "a" && context.tree.nodes[row].attribute("href").is_some(),
             };
-            (named, read_card(context, name, &rows, money, (&furniture, &nameless), &own))
+            let (at, listing) = read_card(context, name, &rows, money, (&furniture, &nameless), &own);
+            spelt.extend(at);
+            (named, listing)
         })
-        .collect()
+        .collect();
+    let mut listings: Vec<&mut Listing> = read.iter_mut().map(|(_, listing)| listing).collect();
+    seller::by_place(context, &spelt, &mut listings);
+    read
 }
 
+/// One card's listing, and where its seller stands if its address told it.
 fn read_card(
     context: &Context<'_>,
     name: Option<&Named>,
@@ -60,7 +67,7 @@ fn read_card(
     money: &[Priced],
     (furniture, nameless): (&BTreeSet<String>, &BTreeSet<String>),
     own: &dyn Fn(usize) -> bool,
-) -> Listing {
+) -> (Option<usize>, Listing) {
     let mut listing = Listing::default();
     let mut source = |field: &str, value: &str| listing.sources.insert(field.into(), value.into());
     if let Some(name) = name {
@@ -74,8 +81,10 @@ fn read_card(
         listing.sponsored = true;
     }
     // Several offers of one thing have one title, and nothing else that names them.
-    let repeated =
-        || title::title(context, rows, &BTreeSet::new(), own).filter(|text| title::width(text) >= REPEATED_MIN);
+    let repeated = || {
+        title::title(context, rows, &BTreeSet::new(), own)
+            .filter(|text| title::width(text) >= REPEATED_MIN || title::is_headed(context, rows, text))
+    };
     if let Some(title) = title::title(context, rows, furniture, own).or_else(repeated) {
         listing.title = title;
         listing.sources.insert("title".into(), "dom".into());
@@ -93,9 +102,11 @@ fn read_card(
         listing.sources.insert("seller".into(), "dom".into());
     }
     let leaves = leaves(context, rows.iter().flat_map(|row| context.tree.subtree(*row)));
+    let mut spelt = None;
     if listing.seller.is_none()
-        && let Some(seller) = seller::in_address(context, &listing, &leaves)
+        && let Some((at, seller)) = seller::in_address(context, &listing, &leaves)
     {
+        spelt = Some(at);
         // The name alone, or what stands beside it with it.
         let name = seller.name.clone().unwrap_or_default();
         let is_it = |text: &str| text.strip_suffix(&name).is_some_and(|before| !before.ends_with(char::is_whitespace));
@@ -113,7 +124,7 @@ fn read_card(
     listing.rating = opinion::rating(context, &leaves);
     listing.sponsored |= is_sponsored(&leaves);
     listing.card = rows.first().and_then(|row| u32::try_from(*row).ok());
-    listing
+    (spelt, listing)
 }
 
 /// Where a card without an id leads.

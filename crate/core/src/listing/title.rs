@@ -11,6 +11,10 @@ use crate::order::{self, Gather};
 const LENGTH_MAX: usize = 300;
 /// Width from which the text of a link says what it leads to.
 const LINKED_MIN: f64 = 10.0;
+/// Weight of the text of a listing's own link.
+const LINKED: f64 = 3.2;
+/// Width from which a text that is also a picture's is no count and no service, and money in it may be part of a title.
+const PICTURED_MIN: f64 = 20.0;
 /// Levels from a picture up to its link.
 const LINK_LEVELS: usize = 6;
 /// Decorations that sites put around a title for screen readers and searches.
@@ -54,6 +58,10 @@ struct Candidate {
     text: String,
     weight: f64,
     agreement: bool,
+    /// Says what a picture shows.
+    pictures: bool,
+    /// Holds an element that is an amount and no more.
+    priced: bool,
 }
 
 /// The title among the card's texts. `is_own_link` tells rows that link to the listing.
@@ -65,11 +73,13 @@ pub(super) fn title(
 ) -> Option<String> {
     let tree = &context.tree;
     let mut candidates: Vec<Candidate> = Vec::new();
-    let mut push = |text: &str, weight: f64, agreement: bool| {
+    let mut push = |text: &str, weight: f64, agreement: bool, row: usize| {
         let text = undecorated(&tidy(text));
         let length = text.chars().count();
         if (2..=LENGTH_MAX).contains(&length) && !furniture.contains(&text) {
-            candidates.push(Candidate { text, weight, agreement });
+            let pictures = tree.nodes[row].tag == "img";
+            let priced = is_priced(&text) && (weight < LINKED || holds_amount(context, row, &text));
+            candidates.push(Candidate { text, weight, agreement, pictures, priced });
         }
     };
     for card in rows {
@@ -82,23 +92,21 @@ pub(super) fn title(
             let class = node.attribute("class").unwrap_or_default();
             let named = class_words(class).iter().any(|w| matches!(w.as_str(), "title" | "name" | "subject"));
             let bonus = if named { 0.9 } else { 0.0 };
-            let heading = matches!(node.tag.as_str(), "h1" | "h2" | "h3" | "h4" | "h5" | "h6")
-                || node.attribute("role") == Some("heading");
-            if heading || node.attribute("itemprop") == Some("name") {
-                push(text, 5.0 + bonus, false);
+            if is_heading(node) || node.attribute("itemprop") == Some("name") {
+                push(text, 5.0 + bonus, false, row);
             } else if is_own_link(row) {
                 let wraps = text.len() * 10 > whole * 7 && tree.subtree(row).len() > 6;
-                push(text, if wraps { 0.5 } else { 3.2 + bonus }, false);
+                push(text, if wraps { 0.5 } else { LINKED + bonus }, false, row);
             } else if text.len() <= LENGTH_MAX * 3 && tree.subtree(row).len() <= 6 {
-                push(text, 1.2 + bonus, false);
+                push(text, 1.2 + bonus, false, row);
             }
             if is_own_link(row) || named {
-                push(node.attribute("title").unwrap_or_default(), 2.5, true);
+                push(node.attribute("title").unwrap_or_default(), 2.5, true, row);
             }
             if node.tag == "img" {
                 // The picture of a variant agrees with the title, too.
                 let link = tree.ancestors(row).take(LINK_LEVELS).find(|at| tree.nodes[*at].tag == "a");
-                push(node.attribute("alt").unwrap_or_default(), 2.2, link.is_none_or(is_own_link));
+                push(node.attribute("alt").unwrap_or_default(), 2.2, link.is_none_or(is_own_link), row);
             }
         }
     }
@@ -114,10 +122,14 @@ pub(super) fn title(
         if candidate.agreement && agrees() {
             score += 2.7;
         }
-        if quotes(&candidate.text, &[]).iter().any(|q| q.sign.is_some()) {
+        if candidate.priced {
             score -= 3.0;
         }
-        if is_furniture(&candidate.text) {
+        let pictured = || {
+            width(&candidate.text) >= PICTURED_MIN
+                && grams.iter().zip(&candidates).any(|(set, other)| other.pictures && grams[index].likeness(set) >= 0.8)
+        };
+        if is_furniture(&candidate.text) && !pictured() {
             score -= 4.0;
         }
         // `Quick view of` and the text of the listing's own link, or only how that begins: then the link says it.
@@ -135,6 +147,33 @@ pub(super) fn title(
         }
     }
     best.filter(|(score, _)| *score > 1.0).map(|(_, text)| text.to_owned())
+}
+
+/// Whether a text tells an amount.
+fn is_priced(text: &str) -> bool {
+    quotes(text, &[]).iter().any(|q| q.sign.is_some())
+}
+
+/// Whether the amount in a text is an element of its own, or the end of it. A title may speak of money, too:
+/// `from 1983元/2017 model`.
+fn holds_amount(context: &Context<'_>, row: usize, text: &str) -> bool {
+    let tree = &context.tree;
+    let short = |text: &str| width(text) < PICTURED_MIN && is_priced(text);
+    let end = text.char_indices().rev().nth(11).map_or(0, |(at, _)| at);
+    width(text) < PICTURED_MIN
+        || text.get(end..).is_some_and(is_priced)
+        || tree.subtree(row).skip(1).any(|at| short(tree.words(at)))
+}
+
+/// Whether a heading in the subtrees, and nothing else in it, is this text.
+pub(super) fn is_headed(context: &Context<'_>, rows: &[usize], text: &str) -> bool {
+    rows.iter()
+        .flat_map(|row| context.tree.subtree(*row))
+        .any(|row| is_heading(&context.tree.nodes[row]) && undecorated(&tidy(context.tree.words(row))) == text)
+}
+
+fn is_heading(node: &crate::page::Node) -> bool {
+    matches!(node.tag.as_str(), "h1" | "h2" | "h3" | "h4" | "h5" | "h6") || node.attribute("role") == Some("heading")
 }
 
 /// The text without a label that begins it and that all cards share: `상품명`.
@@ -220,6 +259,23 @@ impl Bigrams {
 /// Likeness of two texts from 0 to 1: Dice's coefficient of their letter pairs.
 pub(super) fn likeness(a: &str, b: &str) -> f64 {
     Bigrams::of(a).likeness(&Bigrams::of(b))
+}
+
+/// Whether two texts are written in scripts of which most letters of the one are none of the other's.
+pub(super) fn is_in_other_script(a: &str, b: &str) -> bool {
+    matches!((script(a), script(b)), (Some(a), Some(b)) if a != b)
+}
+
+/// The script of most letters, by the beginning of its range.
+fn script(text: &str) -> Option<u32> {
+    const BEGINNINGS: [u32; 11] = [0, 0x370, 0x400, 0x530, 0x590, 0x600, 0x900, 0xe00, 0xe80, 0x1e00, 0x2e80];
+    let mut counts: BTreeMap<u32, usize> = BTreeMap::new();
+    for letter in text.chars().filter(|c| c.is_alphabetic()) {
+        let begins = BEGINNINGS.iter().rev().find(|begin| **begin <= u32::from(letter)).copied().unwrap_or_default();
+        // Latin with marks stands apart, Hangul's old letters before the syllables.
+        *counts.entry(if begins == 0x1e00 { 0 } else { begins }).or_default() += 1;
+    }
+    counts.into_iter().max_by_key(|(_, n)| *n).map(|(script, _)| script)
 }
 
 /// A title without what sites put around it.

@@ -90,7 +90,11 @@ pub(super) fn link(context: &Context<'_>, rows: &[usize], seller: &mut SellerRef
 
 /// The seller whom the address of a listing names before it, and the card by the same name: `/puncak-outdoor/carrier-60`
 /// and `Puncak Outdoor`. Only on a marketplace: elsewhere listings stand below departments and brands.
-pub(super) fn in_address(context: &Context<'_>, listing: &Listing, leaves: &[(usize, String)]) -> Option<SellerRef> {
+pub(super) fn in_address(
+    context: &Context<'_>,
+    listing: &Listing,
+    leaves: &[(usize, String)],
+) -> Option<(usize, SellerRef)> {
     context.place?;
     let url = context.resolve(&listing.url)?;
     let parts: Vec<&str> = url.path_segments()?.filter(|part| !part.is_empty()).collect();
@@ -101,12 +105,45 @@ pub(super) fn in_address(context: &Context<'_>, listing: &Listing, leaves: &[(us
         plain(text) == shop
             || text.match_indices(' ').any(|(end, _)| text.get(..end).map(plain).as_ref() == Some(&shop))
     };
-    let named = leaves.iter().map(|(_, text)| text).find(|text| shop.len() >= SPELT_MIN && spells(text))?;
-    (likeness(named, last) < UNLIKE_TITLE && is_name(named, &BTreeSet::new())).then(|| SellerRef {
-        name: Some(named.clone()),
-        id: None,
-        url: None,
-    })
+    let (row, named) = leaves.iter().find(|(_, text)| shop.len() >= SPELT_MIN && spells(text))?;
+    let seller = || SellerRef { name: Some(named.clone()), id: None, url: None };
+    (likeness(named, last) < UNLIKE_TITLE && is_name(named, &BTreeSet::new())).then(|| (*row, seller()))
+}
+
+/// Where the sellers of some cards were found by their addresses, others stand in the same place: of three found so, most
+/// at one place.
+pub(super) fn by_place(context: &Context<'_>, found: &[usize], listings: &mut [&mut Listing]) {
+    const FOUND_MIN: usize = 3;
+    let mut places: BTreeMap<String, usize> = BTreeMap::new();
+    for row in found {
+        *places.entry(place(context, *row)).or_default() += 1;
+    }
+    let Some((at, count)) = places.into_iter().max_by_key(|(_, count)| *count) else { return };
+    if count < FOUND_MIN || count * 3 < found.len() * 2 {
+        return;
+    }
+    for listing in listings.iter_mut().filter(|listing| listing.seller.is_none()) {
+        let Some(card) = listing.card.and_then(|row| usize::try_from(row).ok()) else { continue };
+        let name = context
+            .tree
+            .subtree(card)
+            .filter(|row| context.tree.subtree(*row).len() == 1 && place(context, *row) == at)
+            .map(|row| tidy(context.tree.words(row)))
+            .find(|text| *text != listing.title && is_name(text, &BTreeSet::new()));
+        if name.is_some() {
+            listing.seller = Some(SellerRef { name, id: None, url: None });
+            listing.sources.insert("seller".to_owned(), "dom".to_owned());
+        }
+    }
+}
+
+/// Where an element stands in its card: its class, what stands before it, and the tags around it.
+fn place(context: &Context<'_>, row: usize) -> String {
+    const LEVELS: usize = 4;
+    let tree = &context.tree;
+    let before = std::iter::successors(tree.previous(row), |row| tree.previous(*row)).count();
+    let tags: Vec<&str> = tree.ancestors(row).take(LEVELS).map(|at| tree.nodes[at].tag.as_str()).collect();
+    format!("{before} {} {}", tree.nodes[row].attribute("class").unwrap_or_default(), tags.join("<"))
 }
 
 /// Whether the text before an element is a label of a seller's name.
@@ -334,8 +371,11 @@ pub(super) fn visited(context: &Context<'_>, rows: &[usize]) -> Option<SellerRef
         let block = tree.ancestors(row).skip(1).find(|above| tree.words(*above).trim().len() > text.len() + 1)?;
         let shop = tree.ancestors(row).take(2).chain(tree.subtree(row)).flat_map(|at| context.addresses(at));
         let shop = shop.into_iter().find_map(|url| shop_of(context, &url));
-        let name =
-            tree.subtree(block).take(BLOCK_MAX).map(|at| tidy(&tree.nodes[at].text)).find(|text| !text.is_empty())?;
+        let nearest =
+            tree.subtree(block).take(BLOCK_MAX).map(|at| tidy(&tree.nodes[at].text)).find(|text| !text.is_empty());
+        let nothing = BTreeSet::new();
+        // The block may be a heading over the shop's other goods; elsewhere links to the shop are its name.
+        let name = nearest.filter(|name| is_name(name, &nothing)).or_else(|| linked(context, &shop.as_ref()?.id))?;
         let (id, url) = shop.map(|shop| (shop.id, shop.canonical)).unzip();
         (is_name(&name, &BTreeSet::new()) && name.chars().count() <= NAME_MAX).then_some(SellerRef {
             name: Some(name),
@@ -343,6 +383,16 @@ pub(super) fn visited(context: &Context<'_>, rows: &[usize]) -> Option<SellerRef
             url,
         })
     })
+}
+
+/// The name that links to a shop show.
+fn linked(context: &Context<'_>, shop: &str) -> Option<String> {
+    let tree = &context.tree;
+    (0..tree.len())
+        .filter(|row| tree.nodes[*row].tag == "a" && !context.in_frame(*row))
+        .filter(|row| context.addresses(*row).iter().any(|url| shop_of(context, url).is_some_and(|s| s.id == shop)))
+        .map(|row| tidy(tree.words(row)))
+        .find(|text| is_name(text, &BTreeSet::new()))
 }
 
 /// The words before a seller's name, and where the name begins. Only at the start of a text, but for `sold by`.
@@ -411,6 +461,7 @@ fn is_name(text: &str, furniture: &BTreeSet<String>) -> bool {
         && (is_company(text) || (!furniture.contains(text) && !is_furniture(text)))
         && !NAVIGATION.split('\n').any(|entry| lower == entry || spaceless == entry)
         && !is_way_in(&lower)
+        && !["this shop", "this store", "this seller"].iter().any(|pointing| lower.contains(pointing))
         && quotes(text, &[]).iter().all(|q| q.sign.is_none())
 }
 
@@ -434,7 +485,8 @@ fn before_rating(text: &str) -> Option<&str> {
     let counted = name.strip_suffix(')').and_then(|n| n.rsplit_once(" (")).is_some_and(|(_, count)| {
         count.chars().any(|c| c.is_ascii_digit()) && count.chars().filter(|c| c.is_alphabetic()).count() <= 1
     });
-    if !(after.contains("positiv") || counted && after.trim_start_matches('%').trim().is_empty()) {
+    const GOOD: [&str; 7] = ["positiv", "positif", "pozityw", "ポジティブ", "好评", "好評", "긍정"];
+    if !(GOOD.iter().any(|word| after.contains(word)) || counted && after.trim_start_matches('%').trim().is_empty()) {
         return None;
     }
     let name = name.split(" (").next().unwrap_or(name).trim();

@@ -1,7 +1,11 @@
 //! Words around a seller's name, in the languages of the marketplaces.
 
 /// Words before a seller's name.
-pub(super) const LEADS: [&str; 28] = [
+pub(super) const LEADS: [&str; 32] = [
+    "مباع بواسطة ",
+    "يباع بواسطة ",
+    "يباع من ",
+    "تباع بواسطة ",
     "vendu et expédié par ",
     "vendu et livré par ",
     "venduto e spedito da ",
@@ -33,7 +37,11 @@ pub(super) const LEADS: [&str; 28] = [
 ];
 
 /// Labels of a seller's name, in an element of their own before it.
-pub(super) const LABELS: [&str; 48] = [
+pub(super) const LABELS: [&str; 52] = [
+    "البائع",
+    "المورد",
+    "المتجر",
+    "يباع من",
     "sold by",
     "seller",
     "seller name",
