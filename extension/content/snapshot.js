@@ -25,9 +25,10 @@ globalThis.touchstone ??= {};
     "video",
   ]);
   const ATTRIBUTES = new Set([
-    "about", "alt", "aria-hidden", "aria-label", "checked", "class", "content", "datetime", "dir", "hidden", "href",
-    "id", "itemid", "itemprop", "itemscope", "itemtype", "lang", "name", "onclick", "prefix", "property", "rel",
-    "resource", "role", "selected", "src", "style", "title", "type", "typeof", "value", "vocab",
+    "about", "alt", "aria-current", "aria-expanded", "aria-hidden", "aria-label", "aria-labelledby", "aria-selected",
+    "checked", "class", "colspan", "content", "datetime", "dir", "hidden", "href", "id", "itemid", "itemprop",
+    "itemscope", "itemtype", "lang", "name", "onclick", "prefix", "property", "rel", "resource", "role", "rowspan",
+    "selected", "src", "style", "title", "type", "typeof", "value", "vocab",
   ]);
   const ADDRESSES = new Set(["href", "content", "src"]);
   const DATA_WORDS = /price|__next_f|shopname|storename|companyname|sellernick/i;

@@ -8,6 +8,8 @@ pub(super) enum Meaning {
     Number,
     Listing,
     State,
+    /// What became of one listing of several.
+    Part,
     Reason,
     Filed,
     Decided,
@@ -25,6 +27,7 @@ pub(super) fn meaning(columns: &ColumnsFile, heading: &str) -> Option<(Meaning, 
         (Meaning::Number, &columns.number),
         (Meaning::Listing, &columns.listing),
         (Meaning::State, &columns.state),
+        (Meaning::Part, &columns.part),
         (Meaning::Reason, &columns.reason),
         (Meaning::Filed, &columns.filed),
         (Meaning::Decided, &columns.decided),
@@ -43,6 +46,20 @@ pub(super) fn meaning(columns: &ColumnsFile, heading: &str) -> Option<(Meaning, 
         }
     }
     best.and_then(|(_, kind)| kind).map(|kind| (kind, 2))
+}
+
+/// What words beside a day say that happened on it.
+pub(super) fn day_of(columns: &ColumnsFile, words: &str) -> Option<Meaning> {
+    let words = fold(words);
+    let longest = |headings: &Headings| {
+        let own = lengths(headings, &words).into_iter().filter(|(_, meant)| *meant).map(|(length, _)| length);
+        own.max().or_else(|| headings.words.contains(&words).then_some(words.chars().count()))
+    };
+    match (longest(&columns.filed), longest(&columns.decided)) {
+        (Some(filed), decided) if decided.is_none_or(|decided| filed > decided) => Some(Meaning::Filed),
+        (_, Some(_)) => Some(Meaning::Decided),
+        _ => None,
+    }
 }
 
 /// Lengths of the words that a heading contains, each with whether it means this column.

@@ -35,27 +35,27 @@ pub(super) fn grids(tree: &Tree<'_>, names: &dyn Fn(&str) -> bool) -> Vec<Grid> 
     found
 }
 
-fn tidy(text: &str) -> String {
+pub(super) fn tidy(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn role<'t>(tree: &'t Tree<'_>, row: usize) -> &'t str {
+pub(super) fn role<'t>(tree: &'t Tree<'_>, row: usize) -> &'t str {
     tree.nodes.get(row).and_then(|node| node.attribute("role")).unwrap_or_default()
 }
 
-fn tag<'t>(tree: &'t Tree<'_>, row: usize) -> &'t str {
+pub(super) fn tag<'t>(tree: &'t Tree<'_>, row: usize) -> &'t str {
     tree.nodes.get(row).map_or("", |node| node.tag.as_str())
 }
 
 /// Hidden twins, such as the copy of a fixed column, are drawn once.
-fn hidden(tree: &Tree<'_>, row: usize) -> bool {
+pub(super) fn hidden(tree: &Tree<'_>, row: usize) -> bool {
     tree.nodes.get(row).is_some_and(|node| {
         node.attribute("hidden").is_some()
             || node.attribute("style").is_some_and(|style| style.replace(' ', "").contains("display:none"))
     })
 }
 
-fn is_row(tree: &Tree<'_>, row: usize) -> bool {
+pub(super) fn is_row(tree: &Tree<'_>, row: usize) -> bool {
     !hidden(tree, row) && (tag(tree, row) == "tr" || role(tree, row) == "row")
 }
 
@@ -64,7 +64,7 @@ pub(super) fn is_act(tree: &Tree<'_>, row: usize) -> bool {
     tag(tree, row) == "button" || role(tree, row) == "button"
 }
 
-fn is_heading(tree: &Tree<'_>, row: usize) -> bool {
+pub(super) fn is_heading(tree: &Tree<'_>, row: usize) -> bool {
     tag(tree, row) == "th" && role(tree, row) != "rowheader" || role(tree, row) == "columnheader"
 }
 
@@ -78,7 +78,7 @@ fn cell(tree: &Tree<'_>, row: usize) -> Cell {
 }
 
 /// The cells below a row that lie in no other row's.
-fn cells(tree: &Tree<'_>, row: usize) -> Vec<usize> {
+pub(super) fn cells(tree: &Tree<'_>, row: usize) -> Vec<usize> {
     let mut found = Vec::new();
     let mut at = row + 1;
     while at < tree.end(row) && found.len() < CELLS_MAX {

@@ -6,13 +6,17 @@
 mod bare;
 mod column;
 mod day;
+mod entry;
 mod gap;
 mod grid;
+mod head;
 mod matching;
+mod piece;
 mod place;
 mod read;
 mod reading;
 mod receipt;
+mod record;
 #[cfg(feature = "backroom")]
 pub mod table;
 mod words;
@@ -91,6 +95,9 @@ pub struct Complaint {
     pub number: String,
     /// Listings: canonical addresses where they are known, else what the list shows.
     pub listings: Vec<String>,
+    /// Those of them of which the list says for each that it was removed; empty where it tells nothing of each.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub removed: Vec<String>,
     /// Standing.
     pub state: State,
     /// The standing in the portal's own words.

@@ -1,16 +1,18 @@
 //! A page to a list of complaints.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use url::Url;
 
 use super::bare;
 use super::column::{Meaning, is_number, meaning};
 use super::day::{self, Written};
+use super::entry::Page;
 use super::grid::{self, Cell, Grid};
+use super::head::Heads;
 use super::place::Places;
 use super::{Complaint, ComplaintList, Gap, OutcomeWords, State};
-use crate::page::{Snapshot, Tree};
+use crate::page::{Node, Snapshot, Tree};
 
 /// Complaints of one page at most.
 const COMPLAINTS_MAX: usize = 5_000;
@@ -33,16 +35,69 @@ impl OutcomeWords {
         let bare = if bare::speaks_of_complaints(&tree) { bare::cards(&tree) } else { Vec::new() };
         let read = read.chain(bare.iter().map(|cards| self.cards(&tree, base.as_ref(), cards)));
         // The same rows are met more than once, as a table and as boxes: the reading that says most is taken.
-        let Some((_, mut list)) = read
-            .map(|list| (worth(&list), list))
-            .filter(|(worth, _)| *worth > 0)
-            .reduce(|best, next| if next.0 > best.0 { next } else { best })
-        else {
+        let most = |best: ComplaintList, next: ComplaintList| if worth(&next) > worth(&best) { next } else { best };
+        let drawn = read.map(without_strange_numbers).filter(|list| worth(list) > 0).reduce(most);
+        let recorded = self.by_records(&tree, base.as_ref(), &names).into_iter().reduce(most);
+        let Some(mut list) = surer(drawn, recorded) else {
             return ComplaintList { gaps: vec![Gap::NoList], ..ComplaintList::default() };
         };
         list.total = total(&tree).filter(|total| *total >= list.complaints.len());
         list.gaps.extend(Gap::unread(list.complaints.len(), list.total));
         list
+    }
+
+    /// The list read by the numbers of its complaints, in each way in which these can be taken.
+    fn by_records(&self, tree: &Tree<'_>, base: Option<&Url>, names: &dyn Fn(&str) -> bool) -> Vec<ComplaintList> {
+        let heads = Heads::find(tree, names);
+        let pieces = self.pieces(tree, &heads);
+        let mut links = Vec::new();
+        let mut addresses = String::new();
+        for (row, node) in tree.nodes.iter().enumerate() {
+            let Some(href) = node.attribute("href") else { continue };
+            let listing = absolute(href, base).and_then(|url| self.atlas.listing(&url));
+            if let Some(listing) = listing {
+                addresses.push_str(href);
+                addresses.push('\n');
+                links.push((row, listing.canonical));
+            }
+        }
+        let speaks = bare::speaks_of_complaints(tree);
+        let page = Page { tree, heads, pieces, links, tab: self.chosen_tab(tree), steps: self.steps(tree) };
+        let mut found = Vec::new();
+        for records in self.records(tree, &page.pieces, &addresses, speaks) {
+            let list = self.entries(&page, base, &records);
+            let sure = list.complaints.iter().filter(|complaint| self.state(&complaint.words).is_some()).count();
+            let told = list.complaints.iter().any(|complaint| complaint.state != State::Unknown);
+            if (sure > 0 && sure * 2 >= list.complaints.len() || speaks && told)
+                && list.complaints.len() * 2 >= records.len()
+            {
+                found.push(list);
+            }
+        }
+        found
+    }
+
+    /// The standing that the chosen tab or filter names.
+    fn chosen_tab(&self, tree: &Tree<'_>) -> Option<String> {
+        let chosen = |row: usize, node: &Node| {
+            let says = |name: &str, value: &str| node.attribute(name) == Some(value);
+            let class = node.attribute("class").unwrap_or_default().to_lowercase();
+            let marked = ["active", "selected", "current", "checked"].iter().any(|word| class.contains(word));
+            let filter = matches!(node.tag.as_str(), "a" | "li" | "button" | "span" | "div" | "label" | "option");
+            says("aria-selected", "true")
+                || node.attribute("aria-current").is_some_and(|value| value != "false" && value != "step")
+                || node.tag == "option" && node.attribute("selected").is_some()
+                || marked && filter && tree.end(row) - row < 8
+        };
+        // It is one of several that name a standing each.
+        let among = |row: usize| {
+            tree.parent(row).is_some_and(|up| {
+                tree.children(up).filter(|beside| *beside != row && self.lone(tree.words(*beside)).is_some()).count()
+                    > 0
+            })
+        };
+        let rows = tree.nodes.iter().enumerate().filter(|(row, node)| chosen(*row, node) && among(*row));
+        rows.map(|(row, _)| row).find_map(|row| self.lone(tree.words(row)))
     }
 
     /// Reads a table that a portal exported; its first row holds the headings.
@@ -288,7 +343,7 @@ impl OutcomeWords {
     }
 
     /// The standing, in the portal's words and in ours.
-    fn standing(&self, complaint: &mut Complaint, text: &str) {
+    pub(super) fn standing(&self, complaint: &mut Complaint, text: &str) {
         match self.state(text) {
             Some((state, rest)) => {
                 complaint.state = state;
@@ -372,7 +427,7 @@ fn without_addresses(text: &str) -> String {
 }
 
 /// Days of a list: where some can be read in two ways, the others tell which.
-fn settle(list: &mut ComplaintList, days: &[(Option<Written>, Option<Written>)]) {
+pub(super) fn settle(list: &mut ComplaintList, days: &[(Option<Written>, Option<Written>)]) {
     let order = day::order(days.iter().flat_map(|(filed, decided)| [filed, decided]).flatten());
     let mut open = 0;
     for (complaint, (filed, decided)) in list.complaints.iter_mut().zip(days) {
@@ -385,7 +440,7 @@ fn settle(list: &mut ComplaintList, days: &[(Option<Written>, Option<Written>)])
     }
 }
 
-fn absolute(href: &str, base: Option<&Url>) -> Option<Url> {
+pub(super) fn absolute(href: &str, base: Option<&Url>) -> Option<Url> {
     match base {
         Some(base) => base.join(href).ok(),
         None => Url::parse(href).ok(),
@@ -402,6 +457,39 @@ fn worth(list: &ComplaintList) -> usize {
             + usize::from(!complaint.reason.is_empty())
     };
     list.complaints.iter().map(of).sum()
+}
+
+/// What an address of a listing contains is the listing's number, not the complaint's.
+fn without_strange_numbers(mut list: ComplaintList) -> ComplaintList {
+    for complaint in &mut list.complaints {
+        if !complaint.number.is_empty() && complaint.listings.iter().any(|listing| listing.contains(&complaint.number))
+        {
+            complaint.number.clear();
+        }
+    }
+    list
+}
+
+/// Of what was read as rows that are drawn alike and what was read by the numbers of complaints, the surer. Rows without
+/// a number, or with one of a neighbour, are parts of complaints where the page gives each complaint its number.
+fn surer(drawn: Option<ComplaintList>, recorded: Option<ComplaintList>) -> Option<ComplaintList> {
+    let (Some(drawn), Some(recorded)) = (&drawn, &recorded) else { return recorded.or(drawn) };
+    let known = |list: &ComplaintList| {
+        let known = list.complaints.iter().filter(|complaint| complaint.state != State::Unknown);
+        known
+            .map(|complaint| complaint.number.clone())
+            .filter(|number| !number.is_empty())
+            .collect::<BTreeSet<_>>()
+            .len()
+    };
+    // Rows without any number can be complaints of a portal that shows none, and the numbers something else.
+    let numbered = drawn.complaints.iter().any(|complaint| !complaint.number.is_empty());
+    let more = if numbered {
+        known(drawn) > known(recorded)
+    } else {
+        drawn.complaints.len() > 2 * recorded.complaints.len() && worth(drawn) > 2 * worth(recorded)
+    };
+    Some(if more { drawn.clone() } else { recorded.clone() })
 }
 
 /// "1-10 of 300", "Total 300 items", "共300条".

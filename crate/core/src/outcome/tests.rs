@@ -35,6 +35,7 @@ fn truth(at: usize, chinese: bool) -> Complaint {
     Complaint {
         number: format!("IPP2026{:06}", 1000 + at),
         listings: vec![format!("https://item.taobao.com/item.htm?id={}", 600_000_000 + at)],
+        removed: Vec::new(),
         state,
         words: if chinese { zh } else { english }.into(),
         reason: if chinese { reason_zh } else { reason }.into(),
@@ -383,8 +384,12 @@ fn parts_of_words_tell_a_standing_only_where_one_stands_and_never_against_a_deni
     for (text, state) in [
         ("审理中", Some(State::Submitted)),
         ("部分侵权属实", Some(State::Accepted)),
-        ("侵权不属实", None),
-        ("未下架", None),
+        ("侵权不属实", Some(State::Rejected)),
+        ("未下架", Some(State::Rejected)),
+        ("尚未下架", None),
+        ("待商家回复", Some(State::Submitted)),
+        ("待您回复", Some(State::InformationAsked)),
+        ("补充材料审核中", None),
         ("Not yet removed", None),
         ("Withdrawal rejected", None),
         ("Being looked at", Some(State::Submitted)),

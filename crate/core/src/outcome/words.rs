@@ -14,6 +14,8 @@ pub struct OutcomeWords {
     states: Vec<(String, State)>,
     /// Parts of words that tell a standing where no whole words do.
     stems: Vec<(String, State)>,
+    /// Words that only say that a complaint was dealt with.
+    closed: Vec<String>,
     pub(super) columns: ColumnsFile,
     pub(super) atlas: Atlas,
 }
@@ -27,6 +29,7 @@ pub(super) struct ColumnsFile {
     pub number: Headings,
     pub listing: Headings,
     pub state: Headings,
+    pub part: Headings,
     pub reason: Headings,
     pub filed: Headings,
     pub decided: Headings,
@@ -48,6 +51,7 @@ impl ColumnsFile {
             &mut self.number,
             &mut self.listing,
             &mut self.state,
+            &mut self.part,
             &mut self.reason,
             &mut self.filed,
             &mut self.decided,
@@ -66,6 +70,7 @@ struct StatesFile {
     source: String,
     states: BTreeMap<State, Vec<String>>,
     stems: BTreeMap<State, Vec<String>>,
+    closed: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -98,7 +103,7 @@ impl OutcomeWords {
             }
         }
         let absent = |what: &str| malformed("outcomes", format!("{what} is missing: add it"));
-        let StatesFile { states, stems, .. } = states.ok_or_else(|| absent("states.toml"))?;
+        let StatesFile { states, stems, closed, .. } = states.ok_or_else(|| absent("states.toml"))?;
         let listed = |states: BTreeMap<State, Vec<String>>| -> Vec<(String, State)> {
             states.iter().flat_map(|(state, words)| words.iter().map(|word| (fold(word), *state))).collect()
         };
@@ -109,6 +114,7 @@ impl OutcomeWords {
         Ok(Self {
             states: rows,
             stems: listed(stems),
+            closed: closed.iter().map(|words| fold(words)).collect(),
             columns,
             atlas: Atlas::shipped().map_err(|error| malformed("marketplaces", error.to_string()))?,
         })
@@ -132,7 +138,13 @@ impl OutcomeWords {
                 best = Some((at, words.len(), *state));
             }
         }
-        let (at, length, mut state) = best?;
+        let (mut at, mut length, mut state) = best?;
+        // "已处理：投诉不成立", "Closed: claim denied": what follows says how.
+        let mut text = text;
+        if let Some(later) = self.behind_closed(&folded, at, length) {
+            (at, length, state) = later;
+            text = "";
+        }
         // What was handed in may be the seller's answer: "已提交反通知".
         let answered = |(words, told): &(String, State)| {
             *told == State::CounterNotice && whole(&folded, words).is_some_and(|later| later == at + length)
@@ -140,8 +152,35 @@ impl OutcomeWords {
         if state == State::Submitted && self.states.iter().any(answered) {
             state = State::CounterNotice;
         }
+        // What has come in may be decided already: "已受理，链接已删除". What is still under way is not.
+        if state == State::Submitted
+            && let Some(behind) = folded.get(at + length..)
+            && let Some(other) = self.told_behind(behind)
+        {
+            let received = folded.get(at..at + length).is_some_and(|words| !is_under_way(words));
+            if !received {
+                return None;
+            }
+            state = other;
+        }
+        // "Appeal rejected", "Removal in progress": what stands before says of what it is said.
+        let lead = folded.get(..at)?;
+        let of = |(stem, told): &(String, State)| *told != State::Submitted && *told != state && begins(lead, stem);
+        if self.stems.iter().any(of) {
+            return None;
+        }
+        // "Accepted, under review" is not decided.
+        if state == State::Accepted
+            && let Some(behind) = folded.get(at + length..)
+            && self
+                .states
+                .iter()
+                .any(|(words, told)| *told == State::Submitted && is_under_way(words) && whole(behind, words).is_some())
+        {
+            return None;
+        }
         // A sentence that only mentions a standing somewhere is no standing.
-        if folded.get(..at)?.chars().count() > LEAD {
+        if lead.chars().count() > LEAD {
             return None;
         }
         let rest = if at + length >= folded.len() { "" } else { after_words(text) };
@@ -149,7 +188,41 @@ impl OutcomeWords {
     }
 }
 
+/// Whether words say that something is still going on.
+fn is_under_way(words: &str) -> bool {
+    let going = ["pending", "under", "in", "await", "awaiting", "waiting", "being", "to", "open", "new", "queued"];
+    words.ends_with('中')
+        || words.contains(['待', '审'])
+        || words.split(' ').any(|word| going.contains(&word) || word.ends_with("ing"))
+}
+
 impl OutcomeWords {
+    /// The standing behind a word that only says that a complaint was dealt with.
+    fn behind_closed(&self, folded: &str, at: usize, length: usize) -> Option<(usize, usize, State)> {
+        let first = folded.get(at..at + length)?;
+        if !self.closed.iter().any(|words| words == first) {
+            return None;
+        }
+        let from = at + length;
+        let behind = folded.get(from..)?;
+        let found = self.states.iter().filter_map(|(words, state)| Some((whole(behind, words)?, words.len(), *state)));
+        let (next, length, state) = found.min_by_key(|(next, length, _)| (*next, std::cmp::Reverse(*length)))?;
+        (behind.get(..next)?.chars().count() <= LEAD).then_some((from + next, length, state))
+    }
+
+    /// What is said behind a word for having come in, where it is another standing.
+    fn told_behind(&self, behind: &str) -> Option<State> {
+        let phrase = self.states.iter().filter_map(|(words, state)| Some((whole(behind, words)?, words.len(), *state)));
+        let phrase =
+            phrase.min_by_key(|(next, length, _)| (*next, std::cmp::Reverse(*length))).map(|(.., state)| state);
+        phrase.or_else(|| self.state_by_stem(behind)).filter(|state| *state != State::Submitted)
+    }
+
+    /// The standing that a text says, by its words or by parts of them.
+    pub(super) fn standing_of(&self, text: &str) -> Option<State> {
+        self.state(text).map(|(state, _)| state).or_else(|| self.state_by_stem(text))
+    }
+
     /// The standing that parts of a short text tell, where it is known that a standing stands there. What tells two, or
     /// is denied, tells none.
     pub(super) fn state_by_stem(&self, text: &str) -> Option<State> {
@@ -158,21 +231,66 @@ impl OutcomeWords {
             return None;
         }
         let denied = folded.split(' ').any(|word| DENIALS.contains(&word)) || folded.contains(['不', '未', '无', '非']);
-        let mut told = self.stems.iter().filter(|(stem, _)| {
-            // A part of an English word begins it.
-            if stem.is_ascii() {
-                format!(" {folded}").contains(&format!(" {stem}"))
-            } else {
-                folded.contains(stem.as_str())
+        let mut told: Vec<State> = Vec::new();
+        for (_, state) in self.stems.iter().filter(|(stem, _)| begins(&folded, stem)) {
+            if !told.contains(state) {
+                told.push(*state);
             }
-        });
-        let (_, first) = told.next()?;
-        (!denied && told.all(|(_, state)| state == first)).then_some(*first)
+        }
+        if folded.ends_with('中') && !told.contains(&State::Submitted) {
+            told.push(State::Submitted);
+        }
+        // What the other side is to say or to hand in is not asked of us.
+        if OTHERS.iter().any(|other| folded.contains(other)) {
+            told.retain(|state| *state != State::InformationAsked);
+        }
+        // Waiting is said of most standings: for documents, for an answer to what the seller said. What was handed in is
+        // looked at again.
+        let waits = WAITS.iter().any(|word| folded.contains(word));
+        if told.contains(&State::CounterNotice) || waits && told.contains(&State::InformationAsked) {
+            told.retain(|state| *state != State::Submitted);
+        }
+        // "Awaiting your documents": what is waited for is ours to give.
+        if waits && told == [State::Submitted] && asks_us(&folded) {
+            return (!denied).then_some(State::InformationAsked);
+        }
+        if told.contains(&State::InformationAsked) && DONE.iter().any(|word| folded.contains(word)) {
+            return None;
+        }
+        match told.as_slice() {
+            // What was denied of what would have been done: "侵权不属实", "Could not be verified".
+            [State::Accepted] if denied => self.denies(&folded).then_some(State::Rejected),
+            [only] if !denied => Some(*only),
+            _ => None,
+        }
+    }
+
+    /// Whether a text denies, for good, that something was found or done: "not yet removed" does not.
+    fn denies(&self, folded: &str) -> bool {
+        let open = ["yet", "still", "尚", "还", "暂", "until", "pending"].iter().any(|word| folded.contains(word));
+        let before = |stem: &str| {
+            folded.find(stem).and_then(|at| folded.get(..at)).is_some_and(|before| {
+                before.ends_with(['不', '未', '无', '非'])
+                    || before.split(' ').rev().take(3).any(|word| DENIALS.contains(&word))
+            })
+        };
+        let stems = self.stems.iter().filter(|(_, state)| *state == State::Accepted);
+        !open && stems.clone().any(|(stem, _)| before(stem))
     }
 }
 
 /// Characters of a text whose parts tell a standing.
 const STEM_TEXT_MAX: usize = 40;
+
+/// The other side of a complaint.
+const OTHERS: [&str; 11] =
+    ["seller", "merchant", "vendor", "supplier", "respondent", "卖家", "商家", "被投诉", "店铺", "供应商", "被举报"];
+
+/// Words that say that something is waited for.
+const WAITS: [&str; 9] = ["await", "pending", "wait", "need", "requir", "please", "待", "需", "请"];
+
+/// Words that say that what was asked for has come.
+const DONE: [&str; 7] = ["received", "provided", "已补充", "已提供", "已上传", "已回复", "已补正"];
 
 /// Words that turn a standing into another.
 const DENIALS: [&str; 9] = ["not", "no", "never", "without", "cannot", "didn't", "wasn't", "un", "non"];
@@ -185,6 +303,21 @@ fn after_words(text: &str) -> &str {
     let cut = text.find([':', '：', '(', '（', '—', '–', ';', '；', ',', '，', '\n']);
     let rest = cut.and_then(|at| text.get(at..)).unwrap_or_default();
     rest.trim_matches(|c: char| c.is_whitespace() || ":：()（）—–;；,，-".contains(c))
+}
+
+/// Whether something of ours is meant, other than the complaint itself.
+fn asks_us(folded: &str) -> bool {
+    const COMPLAINT: [&str; 8] = ["report", "complaint", "claim", "notice", "case", "request", "submission", "turn"];
+    let english = folded.split(" your ").skip(1).any(|behind| {
+        let word = behind.split(' ').next().unwrap_or_default();
+        !COMPLAINT.iter().any(|own| word.starts_with(own))
+    });
+    english || folded.split('您').skip(1).any(|behind| !behind.starts_with('的'))
+}
+
+/// Whether a part of words stands in a text; of an English word it is the beginning.
+fn begins(folded: &str, stem: &str) -> bool {
+    if stem.is_ascii() { format!(" {folded}").contains(&format!(" {stem}")) } else { folded.contains(stem) }
 }
 
 /// Lower case, with one space between words.

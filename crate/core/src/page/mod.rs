@@ -20,6 +20,7 @@ pub use decode::decode;
 #[cfg(feature = "html")]
 pub use html::{PageError, saved_from, snapshot};
 pub use tree::Tree;
+pub(crate) use tree::is_block;
 
 /// What a page showed at one moment, flattened.
 #[derive(Clone, Debug, Default, PartialEq, Hash, Serialize, Deserialize)]

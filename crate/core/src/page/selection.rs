@@ -34,12 +34,17 @@ pub const LEFT_OUT: [&str; 13] = [
 ];
 
 /// Attributes that are kept.
-pub const ATTRIBUTES: [&str; 32] = [
+pub const ATTRIBUTES: [&str; 38] = [
     "about",
     "alt",
+    "aria-current",
+    "aria-expanded",
     "aria-hidden",
     "aria-label",
+    "aria-labelledby",
+    "aria-selected",
     "class",
+    "colspan",
     "content",
     "datetime",
     "dir",
@@ -58,6 +63,7 @@ pub const ATTRIBUTES: [&str; 32] = [
     "rel",
     "resource",
     "role",
+    "rowspan",
     "selected",
     "src",
     "style",

@@ -17,7 +17,7 @@ pub struct Tree<'s> {
 }
 
 /// Elements whose edges separate words.
-fn is_block(tag: &str) -> bool {
+pub(crate) fn is_block(tag: &str) -> bool {
     !matches!(
         tag,
         "a" | "abbr"

@@ -1,0 +1,640 @@
+//! A record to a complaint. What repeats inside a record (goods with an outcome each, what happened when) belongs to it
+//! and is no complaint of its own; the standing is what stands outside of it, or what the tab or the heading above says.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use url::Url;
+
+use super::column::{Meaning, day_of};
+use super::day::{self, Written};
+use super::grid::{cells, is_row, role, tag};
+use super::head::Heads;
+use super::piece::Piece;
+use super::read::{absolute, settle};
+use super::record::Record;
+use super::{Complaint, ComplaintList, Gap, OutcomeWords, State};
+use crate::page::Tree;
+
+/// Characters of a standing that has no name.
+const STANDING_MAX: usize = 60;
+/// Characters of a heading or a tab that names a standing.
+const LONE_MAX: usize = 36;
+/// Steps that are shown of a complaint.
+const STEPS_MAX: usize = 8;
+/// Elements above a text by which its place is known.
+const ABOVE: usize = 6;
+
+/// A page, as far as its records are concerned.
+pub(super) struct Page<'p> {
+    pub tree: &'p Tree<'p>,
+    pub heads: Heads,
+    pub pieces: Vec<Piece>,
+    /// Links to listings: element and canonical address, in order.
+    pub links: Vec<(usize, String)>,
+    /// The standing that the chosen tab or filter names.
+    pub tab: Option<String>,
+    /// Elements that show all steps of a complaint, in order.
+    pub steps: Vec<usize>,
+}
+
+/// Where in a record something stands: the elements above it, and which of several such.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Place {
+    above: Vec<String>,
+    class: String,
+    nth: usize,
+}
+
+/// What the records of one list have in common.
+#[derive(Debug, Default)]
+struct Habits {
+    /// Columns that tell of one listing, not of the complaint.
+    parts: BTreeSet<String>,
+    /// Elements, by what stands above them, that are one listing of several.
+    boxes: BTreeSet<Vec<String>>,
+    /// Where the standing is.
+    standing: Option<Place>,
+}
+
+/// A record with its texts, those of its parts apart.
+struct Entry<'p> {
+    record: &'p Record,
+    main: Vec<&'p Piece>,
+    parts: BTreeMap<usize, Vec<&'p Piece>>,
+}
+
+fn any_in<T>(sorted: &[(usize, T)], rows: &std::ops::Range<usize>) -> bool {
+    let from = sorted.partition_point(|(row, _)| *row < rows.start);
+    sorted.get(from).is_some_and(|(row, _)| *row < rows.end)
+}
+
+impl<'p> Page<'p> {
+    /// Tags from an element up to the record's.
+    fn above(&self, record: &Record, node: usize) -> Vec<String> {
+        let up = self
+            .tree
+            .ancestors(node)
+            .take_while(|up| *up > record.root || record.rows.start < *up && *up < record.rows.end);
+        up.take(ABOVE).filter_map(|up| self.tree.nodes.get(up)).map(|node| node.tag.clone()).collect()
+    }
+
+    fn has_link(&self, row: usize) -> bool {
+        any_in(&self.links, &self.tree.subtree(row))
+    }
+
+    fn in_steps(&self, node: usize) -> bool {
+        self.tree.ancestors(node).take(ABOVE).any(|up| self.steps.binary_search(&up).is_ok())
+    }
+
+    /// Rows of a table that belong to a record, where it has several.
+    fn rows_of(&self, record: &Record) -> Vec<usize> {
+        let rows = record.rows.clone().filter(|row| is_row(self.tree, *row) && !self.heads.is_head(*row));
+        if is_row(self.tree, record.root) {
+            let parent = self.tree.parent(record.root);
+            return rows.filter(|row| self.tree.parent(*row) == parent).collect();
+        }
+        if tag(self.tree, record.root) == "tbody" || role(self.tree, record.root) == "rowgroup" {
+            return rows.collect();
+        }
+        Vec::new()
+    }
+
+    fn habits(&self, records: &[Record]) -> Habits {
+        let mut habits = Habits::default();
+        for record in records {
+            for row in self.rows_of(record) {
+                if self.tree.holds(row, record.node) || !self.has_link(row) {
+                    continue;
+                }
+                for cell in cells(self.tree, row) {
+                    if let Some((_, heading)) = self.heads.over(self.tree, cell).filter(|_| !self.heads.is_tall(cell)) {
+                        habits.parts.insert(heading.to_owned());
+                    }
+                }
+            }
+            // Children of one element that are built alike and name a listing each.
+            let mut parents: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+            let from = self.links.partition_point(|(row, _)| *row < record.rows.start);
+            for (link, _) in self.links.iter().skip(from).take_while(|(row, _)| *row < record.rows.end) {
+                for up in self.tree.ancestors(*link).skip(1).take(ABOVE).take_while(|up| record.rows.contains(up)) {
+                    if self.tree.holds(up, record.node) {
+                        break;
+                    }
+                    if let Some(parent) = self.tree.parent(up) {
+                        let known = parents.entry(parent).or_default();
+                        if !known.contains(&up) {
+                            known.push(up);
+                        }
+                    }
+                }
+            }
+            for boxes in parents.into_values().filter(|boxes| boxes.len() > 1) {
+                let first = boxes.first().copied().unwrap_or_default();
+                if boxes.iter().all(|row| tag(self.tree, *row) == tag(self.tree, first)) && !is_row(self.tree, first) {
+                    habits.boxes.insert(self.above(record, first));
+                }
+            }
+        }
+        habits
+    }
+
+    /// The part of a record in which an element lies.
+    fn part(&self, record: &Record, habits: &Habits, node: usize, days: &[(usize, ())]) -> Option<usize> {
+        for up in self.tree.ancestors(node).take_while(|up| record.rows.contains(up) && *up != record.root) {
+            if self.tree.holds(up, record.node) {
+                break;
+            }
+            let item = matches!(tag(self.tree, up), "li" | "tr") || matches!(role(self.tree, up), "row" | "listitem");
+            let holds = self.has_link(up) || any_in(days, &self.tree.subtree(up));
+            if holds && item || self.has_link(up) && habits.boxes.contains(&self.above(record, up)) {
+                return Some(up);
+            }
+        }
+        let (cell, heading) = self.heads.over(self.tree, node)?;
+        let own = habits.parts.contains(heading) && !self.heads.is_tall(cell) && record.rows.contains(&cell);
+        own.then(|| self.tree.ancestors(cell).find(|up| is_row(self.tree, *up)).unwrap_or(cell))
+    }
+
+    fn place(&self, record: &Record, piece: &Piece, classed: bool) -> Place {
+        let class = self.tree.nodes.get(piece.node).and_then(|node| node.attribute("class")).unwrap_or_default();
+        let class = if classed { class.split(' ').next().unwrap_or_default() } else { "" };
+        Place { above: self.above(record, piece.node), class: class.to_owned(), nth: 0 }
+    }
+
+    /// The texts of a record that have no name, each with its places.
+    fn placed(&self, entry: &Entry<'p>, classed: bool) -> Vec<(&'p Piece, Place)> {
+        let mut met: BTreeMap<Place, usize> = BTreeMap::new();
+        let mut found = Vec::new();
+        for piece in entry
+            .main
+            .iter()
+            .filter(|piece| piece.name.is_empty() && !piece.text.is_empty() && !self.in_steps(piece.node))
+        {
+            let mut place = self.place(entry.record, piece, classed);
+            let count = met.entry(place.clone()).or_default();
+            place.nth = *count;
+            *count += 1;
+            found.push((*piece, place));
+        }
+        found
+    }
+}
+
+impl OutcomeWords {
+    /// Reads the records of a page, in one way to take its numbers.
+    pub(super) fn entries(&self, page: &Page<'_>, base: Option<&Url>, records: &[Record]) -> ComplaintList {
+        let mut habits = page.habits(records);
+        let mut of: Vec<Vec<&Piece>> = records.iter().map(|_| Vec::new()).collect();
+        let mut days: Vec<(usize, ())> = Vec::new();
+        for piece in &page.pieces {
+            let at = records.partition_point(|record| record.rows.start <= piece.node);
+            let Some(at) = at.checked_sub(1) else { continue };
+            if records.get(at).is_some_and(|record| record.rows.contains(&piece.node))
+                && let Some(own) = of.get_mut(at)
+            {
+                own.push(piece);
+                if piece.day.is_some() {
+                    days.push((piece.node, ()));
+                }
+            }
+        }
+        days.sort_unstable();
+        let entries: Vec<Entry<'_>> = records
+            .iter()
+            .zip(of)
+            .map(|(record, pieces)| {
+                let mut entry = Entry { record, main: Vec::new(), parts: BTreeMap::new() };
+                for piece in pieces {
+                    match page.part(record, &habits, piece.node, &days) {
+                        Some(part) => entry.parts.entry(part).or_default().push(piece),
+                        None => entry.main.push(piece),
+                    }
+                }
+                entry
+            })
+            .collect();
+        habits.standing = self.place_of_standing(page, &entries);
+        let own: Vec<Option<String>> = entries.iter().map(|entry| self.own_standing(page, &habits, entry)).collect();
+        let known = |words: &Option<String>| words.as_deref().is_some_and(|words| self.standing_of(words).is_some());
+        let outer = !own.iter().any(known);
+        let above = if outer { self.above(page, records) } else { vec![None; records.len()] };
+
+        let mut found: Vec<(Complaint, Option<Written>, Option<Written>)> = Vec::new();
+        for ((entry, own), above) in entries.iter().zip(own).zip(above) {
+            let next = self.complaint_of(page, base, entry, above.or(own));
+            let Some(known) = found.iter_mut().find(|(known, ..)| known.number == next.0.number) else {
+                found.push(next);
+                continue;
+            };
+            unite(known, next);
+        }
+        let mut list = ComplaintList::default();
+        let mut written = Vec::new();
+        for (complaint, filed, decided) in found {
+            if complaint.words.is_empty() {
+                continue;
+            }
+            written.push((filed, decided));
+            list.complaints.push(complaint);
+        }
+        settle(&mut list, &written);
+        let unknown = list.complaints.iter().filter(|complaint| complaint.state == State::Unknown).count();
+        if unknown > 0 {
+            list.gaps.push(Gap::Words(unknown));
+        }
+        list
+    }
+
+    /// Where the records of a list say how they stand: the place at which most say something that is known.
+    fn place_of_standing(&self, page: &Page<'_>, entries: &[Entry<'_>]) -> Option<Place> {
+        let (mut hits, mut there): (BTreeMap<Place, usize>, BTreeMap<Place, usize>) = Default::default();
+        for entry in entries {
+            for classed in [false, true] {
+                for (piece, place) in page.placed(entry, classed) {
+                    if piece.text.chars().count() > STANDING_MAX
+                        || piece.day.is_some()
+                        || classed && place.class.is_empty()
+                    {
+                        continue;
+                    }
+                    if !piece.naming && self.standing_of(&piece.text).is_some() {
+                        *hits.entry(place.clone()).or_default() += 1;
+                    }
+                    *there.entry(place).or_default() += 1;
+                }
+            }
+        }
+        let count = |place: &Place| there.get(place).copied().unwrap_or_default();
+        hits.into_iter()
+            .filter(|(place, hits)| hits * 2 >= count(place) && count(place) * 10 >= entries.len() * 6)
+            .max_by_key(|(place, hits)| (*hits, std::cmp::Reverse(count(place)), std::cmp::Reverse(place.nth)))
+            .map(|(place, _)| place)
+    }
+
+    /// The words of a record's own standing.
+    fn own_standing(&self, page: &Page<'_>, habits: &Habits, entry: &Entry<'_>) -> Option<String> {
+        let named = entry.main.iter().filter(|piece| !piece.later && !is_nothing(&piece.text));
+        let named = named.filter_map(|piece| match piece.label {
+            Some((Meaning::State, sure)) => Some((sure, piece.text.as_str())),
+            _ => None,
+        });
+        // Of several the first of the surest.
+        let named =
+            named.fold(None, |best: Option<(u8, &str)>, next| best.filter(|best| best.0 >= next.0).or(Some(next)));
+        if let Some((_, words)) = named {
+            return Some(words.to_owned());
+        }
+        if let Some(step) = self.step(page, entry.record) {
+            return Some(step);
+        }
+        if let Some(place) = &habits.standing {
+            let placed = page.placed(entry, !place.class.is_empty());
+            if let Some((piece, _)) = placed.into_iter().find(|(_, own)| own == place)
+                && piece.day.is_none()
+                && piece.text.chars().count() <= STANDING_MAX
+            {
+                return Some(piece.text.clone());
+            }
+        }
+        let mut alone = entry.main.iter().filter(|piece| {
+            piece.name.is_empty() && !piece.naming && !page.in_steps(piece.node) && self.is_standing(&piece.text)
+        });
+        match (alone.next(), alone.next()) {
+            (Some(piece), None) => Some(piece.text.clone()),
+            _ => None,
+        }
+    }
+
+    /// The step that is marked among those that a complaint goes through.
+    fn step(&self, page: &Page<'_>, record: &Record) -> Option<String> {
+        let from = page.steps.partition_point(|steps| *steps < record.rows.start);
+        let inside = page.steps.iter().skip(from).take_while(|steps| **steps < record.rows.end);
+        inside.filter_map(|steps| page.tree.children(*steps).find(|step| is_now(page.tree, *step))).find_map(|step| {
+            let words = uncounted(page.tree.words(step));
+            self.standing_of(&words).is_some().then_some(words)
+        })
+    }
+
+    /// Elements that show all steps of a complaint beside each other, also those that it has not come to.
+    pub(super) fn steps(&self, tree: &Tree<'_>) -> Vec<usize> {
+        let is_steps = |row: &usize| {
+            if is_row(tree, *row) || matches!(tag(tree, *row), "tr" | "tbody" | "select" | "dl" | "body" | "main") {
+                return false;
+            }
+            let children: Vec<usize> = tree.children(*row).take(STEPS_MAX + 1).collect();
+            let Some(first) = children.first() else { return false };
+            let short = |child: &usize| {
+                tag(tree, *child) == tag(tree, *first)
+                    && (1..=LONE_MAX).contains(&tree.words(*child).trim().chars().count())
+            };
+            if !(3..=STEPS_MAX).contains(&children.len()) || !children.iter().all(short) || any_link(tree, *row) {
+                return false;
+            }
+            let told: BTreeSet<State> =
+                children.iter().filter_map(|child| self.standing_of(&uncounted(tree.words(*child)))).collect();
+            told.len() > 1
+        };
+        (0..tree.len()).filter(is_steps).collect()
+    }
+
+    /// What stands above records and says how they stand: the heading of their column or section, or the chosen tab.
+    fn above(&self, page: &Page<'_>, records: &[Record]) -> Vec<Option<String>> {
+        let tree = page.tree;
+        let mut met: BTreeMap<usize, Option<String>> = BTreeMap::new();
+        let mut found: Vec<Option<String>> = Vec::new();
+        for (at, record) in records.iter().enumerate() {
+            let last = at.checked_sub(1).and_then(|at| records.get(at));
+            let mut words = None;
+            for up in tree.ancestors(record.root).take(8) {
+                let mut row = tree.previous(up);
+                while let Some(beside) = row {
+                    if last.is_some_and(|last| beside < last.rows.end && last.rows.start < tree.end(beside)) {
+                        break;
+                    }
+                    words = words.or_else(|| self.group(tree, beside));
+                    if words.is_some() {
+                        break;
+                    }
+                    row = tree.previous(beside);
+                }
+                if words.is_some() {
+                    break;
+                }
+                // Records of one group say the same.
+                if up == record.root
+                    && last.is_some_and(|last| tree.parent(last.root) == tree.parent(up))
+                    && let Some(known) = at.checked_sub(1).and_then(|at| found.get(at))
+                {
+                    words.clone_from(known);
+                    break;
+                }
+                let parent = tree.parent(up).unwrap_or(up);
+                let label = met.entry(parent).or_insert_with(|| self.label_of(tree, parent));
+                words = label.clone();
+                if words.is_some() {
+                    break;
+                }
+            }
+            found.push(words);
+        }
+        // A heading in which there are other words too may be that of the whole page: it counts where another says otherwise.
+        let various = found.iter().flatten().collect::<BTreeSet<_>>().len() > 1;
+        let sure = |words: String| (various || self.is_standing(&words)).then_some(words);
+        found.into_iter().map(|words| words.and_then(sure).or_else(|| page.tab.clone())).collect()
+    }
+
+    /// The standing that a heading of a group says, and nothing else.
+    pub(super) fn group(&self, tree: &Tree<'_>, row: usize) -> Option<String> {
+        let full = |cell: &usize| !tree.words(*cell).trim().is_empty();
+        if tag(tree, row) == "h1" {
+            return None;
+        }
+        let cells = is_row(tree, row) && cells(tree, row).into_iter().filter(full).count() > 1;
+        if tree.end(row) - row > 8 || cells || any_link(tree, row) {
+            return None;
+        }
+        self.lone(tree.words(row))
+    }
+
+    /// The standing that a text with at most a count says.
+    pub(super) fn lone(&self, text: &str) -> Option<String> {
+        let text = uncounted(text);
+        let short = text.chars().count() <= LONE_MAX && !text.chars().any(|c| c.is_ascii_digit());
+        (short && self.standing_of(&text).is_some()).then_some(text)
+    }
+
+    /// The standing in the name of an element: its `aria-label`, or that of the tab to which it belongs.
+    fn label_of(&self, tree: &Tree<'_>, row: usize) -> Option<String> {
+        let node = tree.nodes.get(row)?;
+        let own = node.attribute("aria-label").and_then(|text| self.lone(text));
+        own.or_else(|| {
+            let id = node.attribute("aria-labelledby")?;
+            let named = tree.nodes.iter().position(|node| node.attribute("id") == Some(id))?;
+            self.lone(tree.words(named))
+        })
+    }
+
+    fn complaint_of(
+        &self,
+        page: &Page<'_>,
+        base: Option<&Url>,
+        entry: &Entry<'_>,
+        words: Option<String>,
+    ) -> (Complaint, Option<Written>, Option<Written>) {
+        let mut complaint = Complaint { number: entry.record.number.clone(), ..Complaint::default() };
+        let from = page.links.partition_point(|(row, _)| *row < entry.record.rows.start);
+        for (_, link) in page.links.iter().skip(from).take_while(|(row, _)| *row < entry.record.rows.end) {
+            if !complaint.listings.contains(link) {
+                complaint.listings.push(link.clone());
+            }
+        }
+        let all = || entry.main.iter().chain(entry.parts.values().flatten());
+        let labelled = |wanted: Meaning| {
+            all().filter(move |piece| {
+                piece.label.is_some_and(|(meaning, _)| meaning == wanted) && !is_nothing(&piece.text)
+            })
+        };
+        if complaint.listings.is_empty() {
+            for piece in labelled(Meaning::Listing) {
+                for part in piece.text.split([',', '，', ';', '、', ' ']).map(str::trim).filter(|part| !part.is_empty())
+                {
+                    let listing = absolute(part, base).and_then(|url| self.atlas.listing(&url));
+                    complaint.listings.push(listing.map_or_else(|| part.to_owned(), |listing| listing.canonical));
+                }
+            }
+        }
+        if let Some(piece) = labelled(Meaning::Reason).next() {
+            complaint.reason.clone_from(&piece.text);
+        }
+        if let Some(piece) = labelled(Meaning::Seller).next() {
+            complaint.seller.clone_from(&piece.text);
+        }
+        // What became of each listing.
+        let mut outcomes: Vec<(&str, State)> = Vec::new();
+        for (part, pieces) in entry.parts.iter().filter(|(part, _)| page.has_link(**part)) {
+            let told = pieces.iter().filter(|piece| piece.day.is_none() && !is_nothing(&piece.text));
+            let mut named = told.clone().filter(|piece| {
+                piece.label.is_some_and(|(meaning, _)| matches!(meaning, Meaning::State | Meaning::Part))
+            });
+            let said = named
+                .next()
+                .or_else(|| told.clone().find(|piece| piece.name.is_empty() && self.is_standing(&piece.text)));
+            let Some(said) = said else { continue };
+            let state = self.standing_of(&said.text).unwrap_or_default();
+            outcomes.push((&said.text, state));
+            if state == State::Accepted {
+                let from = page.links.partition_point(|(row, _)| row < part);
+                for (_, link) in page.links.iter().skip(from).take_while(|(row, _)| *row < page.tree.end(*part)) {
+                    if !complaint.removed.contains(link) {
+                        complaint.removed.push(link.clone());
+                    }
+                }
+            }
+        }
+        let lone = || labelled(Meaning::Part).next().map(|piece| piece.text.clone());
+        let words = words.or_else(|| self.of_parts(&outcomes)).or_else(lone).or_else(|| self.latest(page, entry));
+        if let Some(words) = words {
+            self.standing(&mut complaint, &words);
+            complaint.state = self.standing_of(&words).unwrap_or_default();
+            // What else stands beside it is why.
+            let beside = entry
+                .main
+                .iter()
+                .filter(|piece| piece.later && piece.label.is_some_and(|(meaning, _)| meaning == Meaning::State));
+            if complaint.reason.is_empty() {
+                complaint.reason = beside.map(|piece| piece.text.as_str()).collect::<Vec<_>>().join(" ");
+            }
+        }
+        let (filed, decided) = self.days_of(page, entry);
+        (complaint, filed, decided)
+    }
+
+    /// The standing of a complaint that only its listings tell: what all say, or that some were removed.
+    fn of_parts(&self, outcomes: &[(&str, State)]) -> Option<String> {
+        let (first, state) = outcomes.first().filter(|(_, state)| *state != State::Unknown)?;
+        if outcomes.iter().all(|(_, other)| other == state) {
+            return Some((*first).to_owned());
+        }
+        let decided = outcomes.iter().all(|(_, state)| matches!(state, State::Accepted | State::Rejected));
+        decided
+            .then(|| outcomes.iter().find(|(_, state)| *state == State::Accepted))
+            .flatten()
+            .map(|(words, _)| (*words).to_owned())
+    }
+
+    /// What happened last, where a record tells it with the day.
+    fn latest(&self, page: &Page<'_>, entry: &Entry<'_>) -> Option<String> {
+        let events = entry
+            .parts
+            .iter()
+            .filter(|(part, pieces)| !page.has_link(**part) && pieces.iter().any(|piece| piece.day.is_some()));
+        let mut last: Option<(String, String)> = None;
+        for (_, pieces) in events {
+            let words = pieces.iter().map(|piece| undated(&piece.text)).find(|words| self.lone(words).is_some());
+            let day = pieces.iter().find_map(|piece| day::settled(piece.day?, None));
+            let (Some(words), Some(day)) = (words, day) else { continue };
+            if last.as_ref().is_none_or(|(_, known)| *known < day) {
+                last = Some((words, day));
+            }
+        }
+        last.map(|(words, _)| words)
+    }
+
+    /// The days on which it was filed and decided, by what stands at them. A single day without words is that of filing.
+    fn days_of(&self, page: &Page<'_>, entry: &Entry<'_>) -> (Option<Written>, Option<Written>) {
+        let (mut filed, mut decided) = (None, None);
+        let mut bare = Vec::new();
+        let all = entry.main.iter().map(|piece| (piece, false));
+        for (piece, event) in all.chain(entry.parts.values().flatten().map(|piece| (piece, true))) {
+            let Some(day) = piece.day else { continue };
+            let label = match piece.label {
+                Some((meaning, _)) => Some(meaning),
+                None if piece.name.is_empty() => {
+                    let own = undated(&piece.text);
+                    // What happened on it stands in the same item.
+                    let words = if own.is_empty() && event {
+                        let up = page
+                            .tree
+                            .parent(piece.node)
+                            .filter(|up| entry.record.rows.contains(up) && *up != entry.record.root);
+                        up.map(|up| undated(page.tree.words(up))).unwrap_or_default()
+                    } else {
+                        own
+                    };
+                    if words.is_empty() {
+                        bare.push(day);
+                    }
+                    day_of(&self.columns, &words)
+                }
+                None => None,
+            };
+            match label {
+                Some(Meaning::Filed) => filed = filed.or(Some(day)),
+                Some(Meaning::Decided) => decided = decided.or(Some(day)),
+                _ => {}
+            }
+        }
+        bare.dedup();
+        let alone = bare.pop().filter(|_| bare.is_empty());
+        (filed.or(alone).or_else(|| first_event(page, entry)), decided)
+    }
+}
+
+/// The first day of what happened one after the other: nothing can happen before a complaint is filed.
+fn first_event(page: &Page<'_>, entry: &Entry<'_>) -> Option<Written> {
+    let events = entry.parts.iter().filter(|(part, _)| !page.has_link(**part));
+    let days: Vec<Written> = events.filter_map(|(_, pieces)| pieces.iter().find_map(|piece| piece.day)).collect();
+    if days.len() < 2 {
+        return None;
+    }
+    let dated: Option<Vec<String>> = days.iter().map(|day| day::settled(*day, None)).collect();
+    let (first, day) = dated?.into_iter().zip(days).min_by(|a, b| a.0.cmp(&b.0))?;
+    (!first.is_empty()).then_some(day)
+}
+
+/// Two records of one number are one complaint. Where they say different things, nobody can tell which holds.
+fn unite(
+    known: &mut (Complaint, Option<Written>, Option<Written>),
+    next: (Complaint, Option<Written>, Option<Written>),
+) {
+    let (complaint, filed, decided) = next;
+    for (own, more) in [(&mut known.0.listings, complaint.listings), (&mut known.0.removed, complaint.removed)] {
+        for link in more {
+            if !own.contains(&link) {
+                own.push(link);
+            }
+        }
+    }
+    if known.0.words.is_empty() || known.0.state == State::Unknown && complaint.state != State::Unknown {
+        known.0.words = complaint.words;
+        known.0.state = complaint.state;
+    } else if complaint.state != State::Unknown && complaint.state != known.0.state {
+        known.0.words = format!("{} / {}", known.0.words, complaint.words);
+        known.0.state = State::Unknown;
+    }
+    for (own, more) in [(&mut known.0.reason, complaint.reason), (&mut known.0.seller, complaint.seller)] {
+        if own.is_empty() {
+            *own = more;
+        }
+    }
+    known.1 = known.1.or(filed);
+    known.2 = known.2.or(decided);
+}
+
+/// Whether one of several is marked as that which holds now.
+fn is_now(tree: &Tree<'_>, row: usize) -> bool {
+    tree.nodes.get(row).is_some_and(|node| {
+        let class = node.attribute("class").unwrap_or_default().to_lowercase();
+        let marked = |word: &str| {
+            word.split(['-', '_']).any(|part| matches!(part, "active" | "current" | "now" | "process" | "processing"))
+        };
+        node.attribute("aria-current").is_some_and(|value| value != "false") || class.split(' ').any(marked)
+    })
+}
+
+fn any_link(tree: &Tree<'_>, row: usize) -> bool {
+    tree.subtree(row).any(|row| tree.nodes.get(row).is_some_and(|node| node.attribute("href").is_some()))
+}
+
+fn is_nothing(text: &str) -> bool {
+    matches!(text, "" | "-" | "--" | "—" | "–" | "/" | "N/A" | "n/a" | "无" | "暂无")
+}
+
+/// A text without the day in it.
+pub(super) fn undated(text: &str) -> String {
+    const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    let word = |word: &&str| {
+        let lower = word.to_lowercase();
+        !word.chars().any(|c| c.is_ascii_digit())
+            && !MONTHS.iter().any(|month| lower.starts_with(month) && lower.len() < 10)
+    };
+    let kept: Vec<&str> = text.split_whitespace().filter(word).collect();
+    kept.join(" ").trim_matches(|c: char| !c.is_alphanumeric()).to_owned()
+}
+
+/// A text without the count behind it: "Removed (12)", "已下架 3".
+fn uncounted(text: &str) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let end = |c: char| c.is_ascii_digit() || c.is_whitespace() || "()（）[]:：·-–".contains(c);
+    text.trim_end_matches(end).trim_start_matches(|c: char| c.is_ascii_digit() || c.is_whitespace()).to_owned()
+}
