@@ -70,11 +70,13 @@ fn lengths(headings: &Headings, text: &str) -> Vec<(usize, bool)> {
         if word.chars().count() < 2 || (word.is_ascii() && word.len() < 4) {
             return None;
         }
-        let found = if word.is_ascii() {
-            format!(" {text} ").contains(&format!(" {word} "))
-        } else {
-            text.contains(word.as_str())
-        };
+        let edge = |c: Option<u8>| c.is_none_or(|c| c == b' ');
+        let found = text.match_indices(word.as_str()).any(|(at, _)| {
+            let bytes = text.as_bytes();
+            !word.is_ascii()
+                || edge(at.checked_sub(1).and_then(|at| bytes.get(at)).copied())
+                    && edge(bytes.get(at + word.len()).copied())
+        });
         found.then(|| word.chars().count())
     };
     let own = headings.words.iter().filter_map(contained).map(|length| (length, true));

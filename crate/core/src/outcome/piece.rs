@@ -18,6 +18,8 @@ const STANDING_MAX: usize = 160;
 /// Elements between a name and what it names.
 const NEAR: usize = 4;
 
+/// Elements of a page that are looked at: a list of 500 complaints has some ten thousand.
+const ROWS_MAX: usize = 20_000;
 /// Characters of a sentence that tells what became of a complaint.
 const SENTENCE_MAX: usize = 160;
 /// What a number in a sentence is called.
@@ -136,7 +138,7 @@ fn lines(tree: &Tree<'_>, heads: &Heads) -> Vec<Line> {
             }
         }
     };
-    for row in 0..=tree.len() {
+    for row in 0..=tree.len().min(ROWS_MAX) {
         while let Some((top, silent)) = open.last().copied() {
             if row < tree.end(top) {
                 break;
@@ -304,10 +306,10 @@ impl OutcomeWords {
             if (1..=NAME_MAX).contains(&name.chars().count()) && !address && !dated {
                 let label = meaning(&self.columns, name);
                 // "Closed: no infringement found" is a standing and no day of closing.
-                let whole = self.standing_of(text).is_some();
                 let unsure =
                     label.is_none_or(|(meaning, sure)| sure < 3 || !matches!(meaning, Meaning::State | Meaning::Part));
-                if value.is_empty() || !(whole && unsure) && self.fits(label, value) {
+                let whole = || unsure && self.standing_of(text).is_some();
+                if value.is_empty() || self.fits(label, value) && !whole() {
                     return Some((name, value, label));
                 }
             }

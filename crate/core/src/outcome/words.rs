@@ -317,7 +317,8 @@ fn asks_us(folded: &str) -> bool {
 
 /// Whether a part of words stands in a text; of an English word it is the beginning.
 fn begins(folded: &str, stem: &str) -> bool {
-    if stem.is_ascii() { format!(" {folded}").contains(&format!(" {stem}")) } else { folded.contains(stem) }
+    let edge = |at: usize| at == 0 || folded.as_bytes().get(at - 1) == Some(&b' ');
+    folded.match_indices(stem).any(|(at, _)| !stem.is_ascii() || edge(at))
 }
 
 /// Lower case, with one space between words.
