@@ -390,7 +390,8 @@ impl OutcomeWords {
             return None;
         }
         let cells = is_row(tree, row) && cells(tree, row).into_iter().filter(full).count() > 1;
-        if tree.end(row) - row > 8 || cells || any_link(tree, row) {
+        let told = tree.words(row).contains([':', '：']);
+        if tree.end(row) - row > 8 || cells || told || any_link(tree, row) {
             return None;
         }
         self.lone(tree.words(row))

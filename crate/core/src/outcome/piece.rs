@@ -42,6 +42,9 @@ pub(super) struct Piece {
     pub naming: bool,
 }
 
+/// A name, what it names, and what it is.
+type Named<'t> = (&'t str, &'t str, Option<(Meaning, u8)>);
+
 /// A name that waits for what it names.
 struct Waiting {
     text: String,
@@ -203,9 +206,10 @@ impl OutcomeWords {
                     day: None,
                     naming: false,
                 };
-                let split = self.split(text);
+                let headed = over.is_some_and(|(_, heading)| !heading.is_empty());
+                let split = self.split(text, headed);
                 if split.is_none()
-                    && over.is_none_or(|(_, heading)| heading.is_empty())
+                    && !headed
                     && waiting.is_none()
                     && let Some((number, said)) = self.sentence(text)
                 {
@@ -230,7 +234,7 @@ impl OutcomeWords {
                     let headed =
                         over.is_some_and(|(cell, heading)| !heading.is_empty() && !tree.holds(cell, name.node));
                     let near = !headed && tree.ancestors(name.node).take(NEAR).any(|up| tree.holds(up, line.node));
-                    if near && self.fits(name.label, text) && !(split.is_some() && !name.certain) {
+                    if near && self.fits(name.label, text) && (split.is_none() || name.certain) {
                         if self.is_standing(&name.text) {
                             found.push(name.piece(true));
                         }
@@ -298,7 +302,7 @@ impl OutcomeWords {
     }
 
     /// "Name: value", "Name value" where the value is of the kind that the name asks for.
-    fn split<'t>(&self, text: &'t str) -> Option<(&'t str, &'t str, Option<(Meaning, u8)>)> {
+    fn split<'t>(&self, text: &'t str, headed: bool) -> Option<Named<'t>> {
         if let Some((name, value)) = text.split_once([':', '：']) {
             let (name, value) = (name.trim(), value.trim());
             let address = name.eq_ignore_ascii_case("http") || name.eq_ignore_ascii_case("https");
@@ -306,13 +310,16 @@ impl OutcomeWords {
             if (1..=NAME_MAX).contains(&name.chars().count()) && !address && !dated {
                 let label = meaning(&self.columns, name);
                 // "Closed: no infringement found" is a standing and no day of closing.
-                let unsure =
-                    label.is_none_or(|(meaning, sure)| sure < 3 || !matches!(meaning, Meaning::State | Meaning::Part));
+                let unsure = label.is_none_or(|(meaning, sure)| sure < 3 || meaning == Meaning::Listing);
                 let whole = || unsure && self.standing_of(text).is_some();
                 if value.is_empty() || self.fits(label, value) && !whole() {
                     return Some((name, value, label));
                 }
             }
+        }
+        // What has a name already begins with none: "shop 12" in the column of sellers.
+        if headed {
+            return None;
         }
         // The longest name that the text begins with.
         let ends = text.char_indices().filter(|(at, c)| *at > 0 && matches!(c, ' ' | '#' | '№')).map(|(at, _)| at);

@@ -49,7 +49,7 @@ struct Likeness {
 
 impl OutcomeWords {
     /// The number in a text, and whether the text or its name says that it is a complaint's.
-    fn number_in<'p>(piece: &'p Piece) -> Option<(&'p str, bool)> {
+    fn number_in(piece: &Piece) -> Option<(&str, bool)> {
         let named = piece.label.is_some_and(|(meaning, _)| meaning == Meaning::Number);
         if !named && !piece.name.is_empty() || piece.day.is_some() {
             return None;
