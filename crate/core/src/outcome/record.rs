@@ -75,7 +75,7 @@ impl OutcomeWords {
                 continue;
             }
             let anchor = Anchor { number, node: piece.node };
-            let name = if named { super::fold(&piece.name) } else { String::new() };
+            let name = if named { super::words::fold(&piece.name) } else { String::new() };
             let tags =
                 tree.ancestors(piece.node).take(ABOVE).filter_map(|up| tree.nodes.get(up)).map(|node| node.tag.clone());
             let tags: Vec<String> = tags.collect();
