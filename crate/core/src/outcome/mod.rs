@@ -17,6 +17,7 @@ mod read;
 mod reading;
 mod receipt;
 mod record;
+mod standing;
 #[cfg(feature = "backroom")]
 pub mod table;
 mod words;
