@@ -175,8 +175,12 @@ test("the copy that leaves holds the marks, hides what is blacked out, and says 
   const marked = await pixels(copy, places, whole.height);
   assert.deepEqual(marked.colours.slice(0, 3), Array(3).fill([0, 0, 0, 255]), "blacked out");
   assert.deepEqual(marked.colours.slice(3), whole.colours.slice(3), "the rest is as it was");
-  const { colours: [edge] } = await pixels(copy, [[25, 10]], whole.height);
-  assert.ok(edge[0] > 150 && edge[1] < 80 && edge[2] < 80, `the box is drawn: ${edge}`);
+  // The hand drew on a scaled picture: its line stands within a pixel of the screen of where it was meant, and is found across.
+  const across = Array.from({ length: 21 }, (_, step) => [25, 9 + step / 10]);
+  const { colours: met } = await pixels(copy, across, whole.height);
+  assert.ok(met.some(([red, green, blue]) => red > 150 && green < 80 && blue < 80), `the box's upper edge is drawn: ${met.join(" | ")}`);
+  const { colours: plain } = await pixels(original, across, 0);
+  assert.ok(!plain.some(([red, green, blue]) => red > 150 && green < 80 && blue < 80), "and was not there before");
   assert.ok(marked.width === whole.width && marked.height > whole.height, "a line stands below");
 
   const report = String(await saved("Report on 2 packages"));

@@ -473,23 +473,22 @@ fn without_strange_numbers(mut list: ComplaintList) -> ComplaintList {
 /// Of what was read as rows that are drawn alike and what was read by the numbers of complaints, the surer. Rows without
 /// a number, or with one of a neighbour, are parts of complaints where the page gives each complaint its number.
 fn surer(drawn: Option<ComplaintList>, recorded: Option<ComplaintList>) -> Option<ComplaintList> {
-    let (Some(drawn), Some(recorded)) = (&drawn, &recorded) else { return recorded.or(drawn) };
+    let (drawn, recorded) = match (drawn, recorded) {
+        (Some(drawn), Some(recorded)) => (drawn, recorded),
+        (drawn, recorded) => return recorded.or(drawn),
+    };
     let known = |list: &ComplaintList| {
         let known = list.complaints.iter().filter(|complaint| complaint.state != State::Unknown);
-        known
-            .map(|complaint| complaint.number.clone())
-            .filter(|number| !number.is_empty())
-            .collect::<BTreeSet<_>>()
-            .len()
+        known.map(|complaint| complaint.number.as_str()).filter(|number| !number.is_empty()).collect::<BTreeSet<_>>().len()
     };
     // Rows without any number can be complaints of a portal that shows none, and the numbers something else.
     let numbered = drawn.complaints.iter().any(|complaint| !complaint.number.is_empty());
     let more = if numbered {
-        known(drawn) > known(recorded)
+        known(&drawn) > known(&recorded)
     } else {
-        drawn.complaints.len() > 2 * recorded.complaints.len() && worth(drawn) > 2 * worth(recorded)
+        drawn.complaints.len() > 2 * recorded.complaints.len() && worth(&drawn) > 2 * worth(&recorded)
     };
-    Some(if more { drawn.clone() } else { recorded.clone() })
+    Some(if more { drawn } else { recorded })
 }
 
 /// "1-10 of 300", "Total 300 items", "共300条".
