@@ -45,12 +45,20 @@ pub(crate) fn bare(band: Band, probability: f64) -> Verdict {
     }
 }
 
-/// Name of a listing in the casebook: `marketplace:id`, or `url:` and the beginning of the address's SHA-256.
-pub(crate) fn key(marketplace: Option<&str>, listing: &Listing) -> String {
+/// Name of a listing in the casebook: `marketplace:id`, `marketplace:shop/id` where an id is one within its shop alone
+/// (`shop` is empty elsewhere), or `url:` and the beginning of the address's SHA-256.
+pub(crate) fn key(marketplace: Option<&str>, shop: &str, listing: &Listing) -> String {
     match (marketplace, &listing.id) {
-        (Some(marketplace), Some(id)) => format!("{marketplace}:{id}"),
+        (Some(marketplace), Some(id)) if shop.is_empty() => format!("{marketplace}:{id}"),
+        (Some(marketplace), Some(id)) => format!("{marketplace}:{shop}/{id}"),
         _ => format!("url:{}", sha256(listing.url.as_bytes()).chars().take(16).collect::<String>()),
     }
+}
+
+/// The marketplace's id of a listing, out of its name in the casebook.
+pub(crate) fn id_of(key: &str) -> Option<String> {
+    let (_, id) = key.split_once(':').filter(|(kind, _)| *kind != "url")?;
+    Some(id.rsplit_once('/').map_or(id, |(_, id)| id).to_owned())
 }
 
 /// Order of the bands as stored.

@@ -12,7 +12,7 @@ use crate::CasebookError;
 use crate::casebook::Casebook;
 use crate::column::{from_json, variant};
 use crate::evidence::REMOVED;
-use crate::listing::{Met, bare};
+use crate::listing::{Met, bare, id_of};
 use crate::referral::REFERRED;
 
 /// Columns that are derived from the ledger, by row.
@@ -126,7 +126,7 @@ impl Casebook {
         let band: Band = variant(record.text("band"))?;
         let seller = record.text("seller");
         let listing = Listing {
-            id: key.split_once(':').filter(|(kind, _)| *kind != "url").map(|(_, id)| id.to_owned()),
+            id: id_of(key),
             url: record.text("url").to_owned(),
             title: record.text("title").to_owned(),
             seller: (!seller.is_empty()).then(|| SellerRef { name: Some(seller.to_owned()), ..SellerRef::default() }),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 use touchstone_core::evidence::{CaptureFacts, Operator, Part};
-use touchstone_core::listing::PageKind;
+use touchstone_core::listing::{Listing, PageKind};
 use touchstone_core::wire::{Errand, EvidenceRow, Outcome, Push, Refusal, Reply, SCHEMA};
 use url::Url;
 
@@ -103,7 +103,8 @@ impl Clerk {
         }
         let named = Url::parse(url).ok().and_then(|url| self.atlas.listing(&url));
         if let Some(named) = named {
-            let key = format!("{}:{}", named.marketplace, named.id);
+            let listing = Listing { id: Some(named.id), url: named.canonical, ..Listing::default() };
+            let key = self.key_of(Some(&named.marketplace), &listing)?;
             let open = self.pages.values().any(|open| open.row(&key).is_some());
             if open || self.casebook.listing_id(&key)?.is_some() {
                 return Ok(Some(key));

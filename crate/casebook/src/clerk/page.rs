@@ -88,17 +88,21 @@ impl Clerk {
                 (reading, canary)
             });
         let marketplace = page.marketplace.as_deref();
-        let rows = listings.into_iter().map(|listing| VerdictRow {
-            key: key(marketplace, &listing),
-            listing,
-            verdict: Verdict::default(),
-            decision: None,
-            has_evidence: false,
-            in_notice: false,
-            first_seen_ms: 0,
-            twin: None,
+        let rows = listings.into_iter().map(|listing| {
+            let key = self.key_of(marketplace, &listing)?;
+            Ok(VerdictRow {
+                key,
+                listing,
+                verdict: Verdict::default(),
+                decision: None,
+                has_evidence: false,
+                in_notice: false,
+                first_seen_ms: 0,
+                twin: None,
+            })
         });
-        let verdicts = Verdicts { canary, rows: rows.collect(), page: Some(page), ..Verdicts::default() };
+        let rows = rows.collect::<Result<_, ClerkError>>()?;
+        let verdicts = Verdicts { canary, rows, page: Some(page), ..Verdicts::default() };
         let mut open = OpenPage {
             visit: before.as_ref().and_then(|open| open.visit),
             since_ms: before.as_ref().map_or(moment.at_ms, |open| open.since_ms),
@@ -302,6 +306,15 @@ impl Clerk {
     pub(super) fn tabs_with(&self, keys: &[String]) -> Vec<Push> {
         let shows = |open: &OpenPage| keys.iter().any(|key| open.row(key).is_some());
         self.pages.iter().filter(|(_, open)| shows(open)).map(|(tab, _)| Push::TabChanged { tab: *tab }).collect()
+    }
+
+    /// Name of a listing in the casebook. Where ids are a shop's own, earlier versions named listings by the id alone:
+    /// the one that is kept under such a name keeps it.
+    pub(super) fn key_of(&self, marketplace: Option<&str>, listing: &Listing) -> Result<String, ClerkError> {
+        let Some(shop) = self.atlas.shop_within(&listing.url) else { return Ok(key(marketplace, "", listing)) };
+        let earlier = key(marketplace, "", listing);
+        let kept = self.casebook.listing_at(&listing.url)?.is_some_and(|known| known == earlier);
+        Ok(if kept { earlier } else { key(marketplace, &shop, listing) })
     }
 
     /// Makes sure that a listing is kept whole: one that is clear is known only while a tab shows it.

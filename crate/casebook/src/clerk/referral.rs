@@ -8,7 +8,7 @@ use super::review::as_decided;
 use super::{Answer, Clerk, ClerkError, Moment};
 use crate::column::word;
 use crate::ledger::Act;
-use crate::listing::{Met, key};
+use crate::listing::Met;
 use crate::referral::REFERRED;
 
 impl Clerk {
@@ -34,7 +34,7 @@ impl Clerk {
                 seller: text(&one.seller).map(|name| SellerRef { name: Some(name), ..SellerRef::default() }),
                 ..Listing::default()
             };
-            let key = key(named, &listing);
+            let key = self.key_of(named, &listing)?;
             if self.casebook.is_referred(&key, &source)? {
                 continue;
             }

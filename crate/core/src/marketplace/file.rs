@@ -190,6 +190,11 @@ impl Marketplace {
         self.listings.first()?.canonical_of(id)
     }
 
+    /// Whether an id names a listing within its shop alone.
+    pub(super) fn names_shops(&self) -> bool {
+        self.listings.iter().any(Shape::names_shop)
+    }
+
     pub(super) fn shop(&self, url: &Url) -> Option<ShopUrl> {
         let subject = subject(url);
         let found = self.shops.iter().find_map(|shape| shape.read(&subject, url))?;

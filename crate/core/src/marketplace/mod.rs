@@ -48,7 +48,8 @@ pub struct ListingUrl {
     pub canonical: String,
     /// The shape was found inside another address: an advertiser's redirect.
     pub redirected: bool,
-    /// The shop that the address names before the id: others may have a listing of the same id.
+    /// The shop within which the id is one: others may have a listing of the same id. Empty where ids are the
+    /// marketplace's own.
     pub shop: String,
 }
 
@@ -193,6 +194,14 @@ impl Atlas {
 
     fn inner_listing(&self, url: &Url) -> Option<ListingUrl> {
         self.of_host(url.host_str()?)?.listing(url, true)
+    }
+
+    /// The shop within which the id of a listing is one, by the listing's address; `None` where ids are the
+    /// marketplace's own.
+    pub fn shop_within(&self, url: &str) -> Option<String> {
+        let url = Url::parse(url).ok()?;
+        let place = self.of_host(url.host_str()?).filter(|place| place.names_shops())?;
+        Some(place.listing(&url, false)?.shop).filter(|shop| !shop.is_empty())
     }
 
     /// The storefront that an absolute address names.

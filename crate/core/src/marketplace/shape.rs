@@ -45,6 +45,11 @@ impl Shape {
         Ok(Self { pattern: compiled, canonical: canonical.to_owned(), keep: keep.to_vec(), except: except.to_vec() })
     }
 
+    /// Whether the shape tells the shop within which the id is one.
+    pub fn names_shop(&self) -> bool {
+        self.pattern.capture_names().flatten().any(|name| name == "shop")
+    }
+
     pub fn matches(&self, subject: &str) -> bool {
         match self.except.as_slice() {
             [] => self.pattern.is_match(subject),

@@ -479,7 +479,11 @@ fn surer(drawn: Option<ComplaintList>, recorded: Option<ComplaintList>) -> Optio
     };
     let known = |list: &ComplaintList| {
         let known = list.complaints.iter().filter(|complaint| complaint.state != State::Unknown);
-        known.map(|complaint| complaint.number.as_str()).filter(|number| !number.is_empty()).collect::<BTreeSet<_>>().len()
+        known
+            .map(|complaint| complaint.number.as_str())
+            .filter(|number| !number.is_empty())
+            .collect::<BTreeSet<_>>()
+            .len()
     };
     // Rows without any number can be complaints of a portal that shows none, and the numbers something else.
     let numbered = drawn.complaints.iter().any(|complaint| !complaint.number.is_empty());

@@ -12,6 +12,8 @@ phrases! {
     nothing_new() "Nothing new for the notices kept here." / "本机的投诉没有新的结果。";
     discard_reading() "Discard" / "放弃";
     no_number() "no number" / "无编号";
+    listings_removed(done: usize, all: usize)
+        "{done} of {all} listings removed; still there:" / "{all} 个商品中已删除 {done} 个，仍未删除：";
     import_outcomes() "Outcomes from a table" / "从表格导入结果";
     import_outcomes_why()
         "Paste the portal's list, or choose a file that it exported (.xlsx, .csv, .tsv). Its first row names the columns: number or listing, and the status." /

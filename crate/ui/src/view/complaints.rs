@@ -152,7 +152,11 @@ pub fn Preview(
             view! { <p class="advice">{said}</p> }
         });
         let gaps = gaps.collect_view();
-        let rows = matching.answered.into_iter().map(|row| {
+        let complaints = &list.complaints;
+        let places: BTreeMap<&str, usize> =
+            matching.matched.iter().map(|one| (one.notice.as_str(), one.complaint)).collect();
+        let rows = matching.answered.iter().cloned().map(|row| {
+            let left = places.get(row.notice.as_str()).and_then(|place| complaints.get(*place)).map(left_over);
             let notice = reading.notices.with_untracked(|notices| notices.get(&row.notice).cloned());
             let was = notice.as_ref().map(|notice| l.notice_state(&notice.state)).unwrap_or_default();
             view! {
@@ -165,6 +169,7 @@ pub fn Preview(
                         <bdi class="muted">{row.words}</bdi>
                     </span>
                     {(!row.reason.is_empty()).then(|| view! { <bdi class="hint">{row.reason.clone()}</bdi> })}
+                    {left}
                 </li>
             }
         });
@@ -219,6 +224,17 @@ fn NoticeName(notice: NoticeRow) -> impl IntoView {
             {(further > 0).then(|| view! { <span class="more">{l.and_more(further)}</span> })}
         </span>
     }
+}
+
+/// Of a complaint whose list tells for each listing whether it was removed, and not of all that it was: how many were,
+/// and those that are still there.
+fn left_over(complaint: &Complaint) -> Option<AnyView> {
+    let left: Vec<&str> =
+        complaint.listings.iter().filter(|one| !complaint.removed.contains(one)).map(String::as_str).collect();
+    (!complaint.removed.is_empty() && !left.is_empty()).then(|| {
+        let told = words().listings_removed(complaint.removed.len(), complaint.listings.len());
+        view! { <span class="hint">{told}" "<bdi>{left.join(" ")}</bdi></span> }.into_any()
+    })
 }
 
 fn complaint_row(complaint: &Complaint) -> AnyView {

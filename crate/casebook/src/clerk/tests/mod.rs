@@ -106,7 +106,7 @@ pub(super) fn show(clerk: &mut Clerk, listings: &[(Listing, Band)]) -> Vec<Strin
     let rows: Vec<VerdictRow> = listings
         .iter()
         .map(|(listing, band)| VerdictRow {
-            key: key(Some("taobao"), listing),
+            key: key(Some("taobao"), "", listing),
             listing: listing.clone(),
             verdict: verdict(*band),
             decision: None,

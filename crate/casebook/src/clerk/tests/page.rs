@@ -1,5 +1,6 @@
 use touchstone_core::listing::PageKind;
 use touchstone_core::page::{Node, Snapshot};
+use touchstone_core::referral::Referred;
 use touchstone_core::review::Decision;
 use touchstone_core::wire::{Policy, Push, Reply, Request, Settings};
 
@@ -33,6 +34,50 @@ fn a_page_that_has_not_changed_is_not_read_again() {
     let answer = clerk.handle(Caller::Page { tab: TAB }, at(2), request, Vec::new()).unwrap();
     let Reply::Verdicts(verdicts) = answer.reply else { panic!("another reply") };
     assert_eq!(verdicts.page.unwrap().kind, PageKind::Other);
+}
+
+#[test]
+fn two_shops_with_an_id_alike_have_two_listings_and_an_older_casebook_keeps_its_names() {
+    let mut clerk = clerk();
+    let of = |shop: &str| Listing {
+        id: Some("sepatu-lari".into()),
+        url: format!("https://www.tokopedia.com/{shop}/sepatu-lari"),
+        title: "sepatu lari".into(),
+        ..Listing::default()
+    };
+    let referred = |shop: &str| Referred {
+        marketplace: "tokopedia".into(),
+        id: "sepatu-lari".into(),
+        url: of(shop).url,
+        title: "sepatu lari".into(),
+        ..Referred::default()
+    };
+    let name = |clerk: &Clerk, shop: &str| clerk.key_of(Some("tokopedia"), &of(shop)).unwrap();
+    assert_eq!(name(&clerk, "one"), "tokopedia:one/sepatu-lari");
+    assert_eq!(clerk.key_of(Some("taobao"), &listing(1, "x")).unwrap(), "taobao:1");
+    // As a version before this one has kept it.
+    let met = Met {
+        key: "tokopedia:sepatu-lari",
+        marketplace: "tokopedia",
+        listing: &of("one"),
+        verdict: &verdict(Band::Refer),
+    };
+    clerk.casebook.keep(met, None, at(0).at_ms).unwrap();
+    assert_eq!(name(&clerk, "one"), "tokopedia:sepatu-lari");
+    let listings = vec![referred("one"), referred("two")];
+    let request = Request::RecordReferrals { source: "hotline".into(), listings };
+    reply(&mut clerk, 1, request);
+    let mut keys = clerk.casebook.column("SELECT key FROM listing").unwrap();
+    keys.sort();
+    assert_eq!(keys, ["tokopedia:sepatu-lari", "tokopedia:two/sepatu-lari"]);
+    clerk.casebook.connection.execute("DELETE FROM listing WHERE key LIKE '%two%'", []).unwrap();
+    clerk.casebook.rebuild().unwrap();
+    let again: String = clerk
+        .casebook
+        .connection
+        .query_row("SELECT listing FROM listing WHERE key LIKE '%two%'", [], |row| row.get(0))
+        .unwrap();
+    assert!(again.contains("\"id\":\"sepatu-lari\""), "{again}");
 }
 
 #[test]
