@@ -103,15 +103,30 @@ fn numbers(text: &str) -> Vec<(u32, usize, usize)> {
     found
 }
 
+/// The month of an English name or of its beginning, in lower case: `nov`, `sept`, `november`, and not `decline`.
+pub(super) fn month(word: &str) -> Option<u8> {
+    const MONTHS: [&str; 12] = [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ];
+    let at = MONTHS.iter().position(|name| word.len() > 2 && name.starts_with(word))?;
+    u8::try_from(at + 1).ok()
+}
+
 /// `12 Nov 2026`, `Nov 12, 2026`.
 fn named(text: &str) -> Option<Written> {
-    const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
     let lower = text.to_lowercase();
     let words: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    let month = |word: &str| {
-        let at = MONTHS.iter().position(|name| word.starts_with(name) && word.is_ascii())?;
-        u8::try_from(at + 1).ok()
-    };
     for (at, word) in words.iter().enumerate() {
         let Some(month) = month(word) else { continue };
         let number = |at: Option<usize>| {
@@ -151,6 +166,7 @@ mod tests {
             "Nov 3, 2026, 10:22 AM",
             "3rd November 2026",
             "03.11.2026",
+            "Declined on 3 Nov. 2026",
         ] {
             assert_eq!(say(text).as_deref(), Some("2026-11-03"), "{text}");
         }

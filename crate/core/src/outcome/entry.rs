@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use url::Url;
 
-use super::column::{Meaning, day_of};
+use super::column::{Meaning, day_of, is_number, meaning};
 use super::day::{self, Written};
-use super::grid::{cells, is_row, role, tag};
+use super::grid::{cells, is_row, role, tag, tidy};
 use super::head::Heads;
 use super::piece::Piece;
 use super::read::{absolute, settle};
@@ -80,6 +80,18 @@ impl<'p> Page<'p> {
 
     fn in_steps(&self, node: usize) -> bool {
         self.tree.ancestors(node).take(ABOVE).any(|up| self.steps.binary_search(&up).is_ok())
+    }
+
+    /// Whether a text is all that a link to a listing says: its title, whatever words are in it.
+    fn is_title(&self, piece: &Piece) -> bool {
+        let mut above = self.tree.ancestors(piece.node).take(ABOVE);
+        let link = above.find(|up| self.links.binary_search_by_key(up, |(row, _)| *row).is_ok());
+        link.is_some_and(|link| tidy(self.tree.words(link)) == piece.text)
+    }
+
+    /// Whether a text may be the words of a standing, by where it stands.
+    fn may_stand(&self, piece: &Piece) -> bool {
+        !self.in_steps(piece.node) && !self.is_title(piece)
     }
 
     /// Rows of a table that belong to a record, where it has several.
@@ -161,10 +173,8 @@ impl<'p> Page<'p> {
     fn placed(&self, entry: &Entry<'p>, classed: bool) -> Vec<(&'p Piece, Place)> {
         let mut met: BTreeMap<Place, usize> = BTreeMap::new();
         let mut found = Vec::new();
-        for piece in entry
-            .main
-            .iter()
-            .filter(|piece| piece.name.is_empty() && !piece.text.is_empty() && !self.in_steps(piece.node))
+        for piece in
+            entry.main.iter().filter(|piece| piece.name.is_empty() && !piece.text.is_empty() && self.may_stand(piece))
         {
             let mut place = self.place(entry.record, piece, classed);
             let count = met.entry(place.clone()).or_default();
@@ -269,7 +279,8 @@ impl OutcomeWords {
 
     /// The words of a record's own standing.
     fn own_standing(&self, page: &Page<'_>, habits: &Habits, entry: &Entry<'_>) -> Option<String> {
-        let named = entry.main.iter().filter(|piece| !piece.later && !is_nothing(&piece.text));
+        let named =
+            entry.main.iter().filter(|piece| !piece.later && !is_nothing(&piece.text) && !page.in_steps(piece.node));
         let named = named.filter_map(|piece| match piece.label {
             Some((Meaning::State, sure)) => Some((sure, piece.text.as_str())),
             _ => None,
@@ -293,7 +304,7 @@ impl OutcomeWords {
             }
         }
         let mut alone = entry.main.iter().filter(|piece| {
-            piece.name.is_empty() && !piece.naming && !page.in_steps(piece.node) && self.is_standing(&piece.text)
+            piece.name.is_empty() && !piece.naming && page.may_stand(piece) && self.is_standing(&piece.text)
         });
         match (alone.next(), alone.next()) {
             (Some(piece), None) => Some(piece.text.clone()),
@@ -322,13 +333,11 @@ impl OutcomeWords {
             })
         };
         if complaint.listings.is_empty() {
-            for piece in labelled(Meaning::Listing) {
-                for part in piece.text.split([',', '，', ';', '、', ' ']).map(str::trim).filter(|part| !part.is_empty())
-                {
-                    let listing = absolute(part, base).and_then(|url| self.atlas.listing(&url));
-                    complaint.listings.push(listing.map_or_else(|| part.to_owned(), |listing| listing.canonical));
-                }
-            }
+            complaint.listings =
+                labelled(Meaning::Listing).flat_map(|piece| self.listings_in(base, &piece.text)).collect();
+        }
+        if complaint.listings.is_empty() {
+            complaint.listings = all().flat_map(|piece| self.numbers_in(&piece.text)).collect();
         }
         if let Some(piece) = labelled(Meaning::Reason).next() {
             complaint.reason.clone_from(&piece.text);
@@ -343,9 +352,10 @@ impl OutcomeWords {
             let mut named = told.clone().filter(|piece| {
                 piece.label.is_some_and(|(meaning, _)| matches!(meaning, Meaning::State | Meaning::Part))
             });
-            let said = named
-                .next()
-                .or_else(|| told.clone().find(|piece| piece.name.is_empty() && self.is_standing(&piece.text)));
+            let said = named.next().or_else(|| {
+                told.clone()
+                    .find(|piece| piece.name.is_empty() && !page.is_title(piece) && self.is_standing(&piece.text))
+            });
             let Some(said) = said else { continue };
             let state = self.standing_of(&said.text).unwrap_or_default();
             outcomes.push((&said.text, state));
@@ -374,6 +384,31 @@ impl OutcomeWords {
         }
         let (filed, decided) = self.days_of(page, entry);
         (complaint, filed, decided)
+    }
+
+    /// The listings that a text is said to name: canonical addresses where it has any, else what stands there.
+    fn listings_in(&self, base: Option<&Url>, text: &str) -> Vec<String> {
+        let parts: Vec<&str> = text.split([',', '，', ';', '；', '、', ' ']).filter(|part| !part.is_empty()).collect();
+        // Beside numbers and addresses words only say what they are: "ASIN B0… on Amazon.de".
+        let numbered = parts.iter().any(|part| has_digit(part));
+        let named = parts.into_iter().filter(|part| !numbered || has_digit(part));
+        named
+            .map(|part| {
+                let listing = absolute(part, base).and_then(|url| self.atlas.listing(&url));
+                listing.map_or_else(|| part.to_owned(), |listing| listing.canonical)
+            })
+            .collect()
+    }
+
+    /// Numbers of listings in a text that calls each so: "ASIN B0…".
+    fn numbers_in(&self, text: &str) -> Vec<String> {
+        let words: Vec<&str> = text.split([',', '，', ' ', ':', '：']).filter(|word| !word.is_empty()).collect();
+        let called = |name: &str| meaning(&self.columns, name) == Some((Meaning::Listing, 3));
+        let pairs = words.windows(2).filter_map(|pair| match pair {
+            [name, number] if called(name) && is_number(number) => Some((*number).to_owned()),
+            _ => None,
+        });
+        pairs.collect()
     }
 
     /// The standing of a complaint that only its listings tell: what all say, or that some were removed.
@@ -488,18 +523,30 @@ fn unite(
     known.2 = known.2.or(decided);
 }
 
+fn has_digit(text: &str) -> bool {
+    text.bytes().any(|byte| byte.is_ascii_digit())
+}
+
 fn is_nothing(text: &str) -> bool {
     matches!(text, "" | "-" | "--" | "—" | "–" | "/" | "N/A" | "n/a" | "无" | "暂无")
 }
 
 /// A text without the day in it.
 pub(super) fn undated(text: &str) -> String {
-    const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-    let word = |word: &&str| {
-        let lower = word.to_lowercase();
-        !word.chars().any(|c| c.is_ascii_digit())
-            && !MONTHS.iter().any(|month| lower.starts_with(month) && lower.len() < 10)
-    };
-    let kept: Vec<&str> = text.split_whitespace().filter(word).collect();
+    let mut kept: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        let bare = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+        if !word.chars().any(|c| c.is_ascii_digit()) {
+            if day::month(&bare).is_none() {
+                kept.push(word.to_owned());
+            }
+            continue;
+        }
+        // Chinese knows no spaces: "举报提交于2026年11月7日（星期六）".
+        let name: String = word.chars().take_while(|c| !c.is_ascii_digit()).collect();
+        if !name.is_ascii() {
+            kept.push(name);
+        }
+    }
     kept.join(" ").trim_matches(|c: char| !c.is_alphanumeric()).to_owned()
 }

@@ -102,6 +102,10 @@ impl Heads {
                     headings = before.take().filter(|known| known.len() == wide).unwrap_or_default();
                 }
                 body = true;
+                // Boxes do not go over several rows: one with fewer cells than the head has columns of its own.
+                if tag(tree, *row) != "tr" && placed.len() > 1 && placed.len() < headings.len() {
+                    continue;
+                }
                 for it in placed.iter().filter(|it| it.width == 1) {
                     if let Some(words) = headings.get(it.column) {
                         self.over.insert(it.cell, words.clone());

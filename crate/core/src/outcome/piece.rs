@@ -293,7 +293,9 @@ impl OutcomeWords {
                 let last = before.trim_end_matches([' ', '#', '№', '"', '(']).rsplit(' ').next().unwrap_or_default();
                 meaning(&self.columns, last) == Some((Meaning::Number, 3))
             };
-            if is_number(word) && named && word.bytes().filter(u8::is_ascii_digit).count() > 3 {
+            // Four figures alone are a year.
+            let figures = word.bytes().filter(u8::is_ascii_digit).count();
+            if is_number(word) && named && (figures > 4 || figures == 4 && word.len() > 4) {
                 return behind.chars().any(char::is_alphabetic).then_some((word, behind));
             }
             from = end;

@@ -1,6 +1,6 @@
 //! A page to a list of complaints.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use url::Url;
 
@@ -477,18 +477,17 @@ fn surer(drawn: Option<ComplaintList>, recorded: Option<ComplaintList>) -> Optio
         (Some(drawn), Some(recorded)) => (drawn, recorded),
         (drawn, recorded) => return recorded.or(drawn),
     };
-    let known = |list: &ComplaintList| {
-        let known = list.complaints.iter().filter(|complaint| complaint.state != State::Unknown);
-        known
-            .map(|complaint| complaint.number.as_str())
-            .filter(|number| !number.is_empty())
-            .collect::<BTreeSet<_>>()
-            .len()
-    };
+    fn known(list: &ComplaintList) -> BTreeMap<&str, State> {
+        let known = list.complaints.iter().filter(|one| one.state != State::Unknown && !one.number.is_empty());
+        known.map(|one| (one.number.as_str(), one.state)).collect()
+    }
+    // Where the two say different things of one complaint, the record is asked: it knows steps from standings.
+    let (by_row, by_number) = (known(&drawn), known(&recorded));
+    let differ = by_row.iter().any(|(number, state)| by_number.get(number).is_some_and(|other| other != state));
     // Rows without any number can be complaints of a portal that shows none, and the numbers something else.
     let numbered = drawn.complaints.iter().any(|complaint| !complaint.number.is_empty());
     let more = if numbered {
-        known(&drawn) > known(&recorded)
+        by_row.len() > by_number.len() && !differ
     } else {
         drawn.complaints.len() > 2 * recorded.complaints.len() && worth(&drawn) > 2 * worth(&recorded)
     };

@@ -3,29 +3,29 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::entry::Page;
+use super::OutcomeWords;
+use super::entry::{Page, undated};
 use super::grid::{cells, is_row, tag};
 use super::record::Record;
-use super::{OutcomeWords, State};
 use crate::page::Tree;
 
+/// Characters of a step, with its day and what else stands at it.
+const STEP_MAX: usize = 120;
 /// Characters of a heading or a tab that names a standing.
 const LONE_MAX: usize = 36;
 /// Steps that are shown of a complaint.
 const STEPS_MAX: usize = 8;
 
 impl OutcomeWords {
-    /// The step that is marked among those that a complaint goes through.
+    /// The step that a complaint has come to, among those that it goes through.
     pub(super) fn step(&self, page: &Page<'_>, record: &Record) -> Option<String> {
         let from = page.steps.partition_point(|steps| *steps < record.rows.start);
-        let inside = page.steps.iter().skip(from).take_while(|steps| **steps < record.rows.end);
-        inside.filter_map(|steps| page.tree.children(*steps).find(|step| is_now(page.tree, *step))).find_map(|step| {
-            let words = uncounted(page.tree.words(step));
-            self.standing_of(&words).is_some().then_some(words)
-        })
+        let mut inside = page.steps.iter().skip(from).take_while(|steps| **steps < record.rows.end);
+        inside.find_map(|steps| Some(self.step_words(page.tree, reached(page.tree, *steps)?)))
     }
 
-    /// Elements that show all steps of a complaint beside each other, also those that it has not come to.
+    /// Elements that show all steps of a complaint beside each other, also those that it has not come to: they say
+    /// several standings, or one of them is marked and what is said is a standing.
     pub(super) fn steps(&self, tree: &Tree<'_>) -> Vec<usize> {
         let is_steps = |row: &usize| {
             if is_row(tree, *row) || matches!(tag(tree, *row), "tr" | "tbody" | "select" | "dl" | "body" | "main") {
@@ -33,18 +33,28 @@ impl OutcomeWords {
             }
             let children: Vec<usize> = tree.children(*row).take(STEPS_MAX + 1).collect();
             let Some(first) = children.first() else { return false };
-            let short = |child: &usize| {
-                tag(tree, *child) == tag(tree, *first)
-                    && (1..=LONE_MAX).contains(&tree.words(*child).trim().chars().count())
-            };
-            if !(3..=STEPS_MAX).contains(&children.len()) || !children.iter().all(short) || any_link(tree, *row) {
+            let long = |child: &usize| tree.words(*child).trim().chars().count();
+            let alike = children.iter().all(|child| tag(tree, *child) == tag(tree, *first));
+            if !(2..=STEPS_MAX).contains(&children.len()) || !alike || any_link(tree, *row) {
                 return false;
             }
-            let told: BTreeSet<State> =
-                children.iter().filter_map(|child| self.standing_of(&uncounted(tree.words(*child)))).collect();
-            told.len() > 1
+            let told = |child: &usize| self.standing_of(&self.step_words(tree, *child));
+            if children.iter().all(|child| (1..=STEP_MAX).contains(&long(child))) && is_marked(tree, &children) {
+                return children.iter().any(|child| told(child).is_some());
+            }
+            let short = children.iter().all(|child| (1..=LONE_MAX).contains(&long(child)));
+            short && children.len() > 2 && children.iter().filter_map(told).collect::<BTreeSet<_>>().len() > 1
         };
         (0..tree.len()).filter(is_steps).collect()
+    }
+
+    /// What a step is called: the first of its texts that says a standing, else the first that is more than a figure.
+    fn step_words(&self, tree: &Tree<'_>, step: usize) -> String {
+        let texts =
+            tree.subtree(step).filter_map(|row| tree.nodes.get(row)).map(|node| uncounted(&undated(&node.text)));
+        let texts: Vec<String> = texts.filter(|text| text.chars().any(char::is_alphabetic)).collect();
+        let said = texts.iter().find(|text| self.standing_of(text).is_some());
+        said.or(texts.first()).cloned().unwrap_or_else(|| uncounted(tree.words(step)))
     }
 
     /// What stands above records and says how they stand: the heading of their column or section, or the chosen tab.
@@ -126,15 +136,32 @@ impl OutcomeWords {
     }
 }
 
-/// Whether one of several is marked as that which holds now.
-fn is_now(tree: &Tree<'_>, row: usize) -> bool {
-    tree.nodes.get(row).is_some_and(|node| {
+/// Words of classes that mark the step that holds now, and steps that are behind.
+const NOW: [&str; 6] = ["active", "current", "now", "process", "processing", "doing"];
+const DONE: [&str; 10] =
+    ["done", "finish", "finished", "complete", "completed", "success", "passed", "past", "reached", "checked"];
+
+/// Whether an element or one in it is marked by such words, or, for what holds now, by `aria-current`.
+fn is_said(tree: &Tree<'_>, row: usize, words: &[&str]) -> bool {
+    tree.subtree(row).filter_map(|row| tree.nodes.get(row)).any(|node| {
         let class = node.attribute("class").unwrap_or_default().to_lowercase();
-        let marked = |word: &str| {
-            word.split(['-', '_']).any(|part| matches!(part, "active" | "current" | "now" | "process" | "processing"))
-        };
-        node.attribute("aria-current").is_some_and(|value| value != "false") || class.split(' ').any(marked)
+        let current = node.attribute("aria-current").is_some_and(|value| value != "false");
+        let marked = class.split([' ', '-', '_']).any(|part| words.contains(&part));
+        marked || current && words.contains(&"current")
     })
+}
+
+/// Whether steps are marked: some hold or are behind, and not all of them alike but where all is done.
+fn is_marked(tree: &Tree<'_>, steps: &[usize]) -> bool {
+    let now = steps.iter().filter(|step| is_said(tree, **step, &NOW)).count();
+    let done = steps.iter().filter(|step| is_said(tree, **step, &DONE)).count();
+    now == 1 || now > 0 && now < steps.len() || now == 0 && done > 0
+}
+
+/// The last step that is marked as holding now; where none is, the last that is behind.
+fn reached(tree: &Tree<'_>, steps: usize) -> Option<usize> {
+    let last = |words: &[&str]| tree.children(steps).filter(|step| is_said(tree, *step, words)).last();
+    last(&NOW).or_else(|| last(&DONE))
 }
 
 fn any_link(tree: &Tree<'_>, row: usize) -> bool {

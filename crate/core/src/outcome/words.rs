@@ -240,6 +240,11 @@ impl OutcomeWords {
         if folded.ends_with('中') && !told.contains(&State::Submitted) {
             told.push(State::Submitted);
         }
+        // "To be verified" is not done.
+        if AHEAD.iter().any(|ahead| folded.contains(ahead)) && !denied {
+            told.retain(|state| !matches!(state, State::Accepted | State::Rejected | State::Submitted));
+            told.push(State::Submitted);
+        }
         // What the other side is to say or to hand in is not asked of us.
         if OTHERS.iter().any(|other| folded.contains(other)) {
             told.retain(|state| *state != State::InformationAsked);
@@ -288,6 +293,9 @@ const OTHERS: [&str; 11] =
 
 /// Words that say that something is waited for.
 const WAITS: [&str; 9] = ["await", "pending", "wait", "need", "requir", "please", "待", "需", "请"];
+
+/// Words that say that something is still to come.
+const AHEAD: [&str; 4] = ["to be ", "will be ", "about to ", "即将"];
 
 /// Words that say that what was asked for has come.
 const DONE: [&str; 7] = ["received", "provided", "已补充", "已提供", "已上传", "已回复", "已补正"];
