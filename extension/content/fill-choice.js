@@ -260,7 +260,8 @@ globalThis.touchstone ??= {};
       /** What the option has brought while the menu stays open. */
       const deeper = () => (row.isConnected && page.visible(row) ? offered(unit, before).filter((one) => one.row !== row) : []);
       const came = await act.until(() => said() || deeper().length > 0, 1200);
-      if (!came || said()) return { path, taken: Boolean(came) };
+      if (!came) return { path, taken: (await filler.dialog.agree(row, unit.element)) && Boolean(await act.until(said, 1200)) };
+      if (said()) return { path, taken: true };
       await act.settled(60, 600);
       if (said()) return { path, taken: true };
       const further = deeper();

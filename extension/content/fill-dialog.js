@@ -32,7 +32,8 @@ globalThis.touchstone ??= {};
   const KEEP = /^(add|add (all|them|it|urls?|links?|products?|items?)|done|ok|save|apply|use( this| selected)?|select|choose|insert|confirm|continue|agregar|añadir|guardar|aceptar|listo|adicionar|salvar|concluir|pronto|simpan|selesai|tambah(kan)?|确定|确认|完成|添加|保存|好的?)$/i;
   const LEAVE = /^(cancel|close|back|×|✕|x|cancelar|cerrar|fechar|batal|tutup|取消|关闭|返回)$/i;
 
-  const said = (element) => page.tidy(page.textOf(element) || element.getAttribute("aria-label") || "");
+  /** Some libraries draw two Chinese characters apart: "确 定". */
+  const said = (element) => page.tidy(page.textOf(element) || element.getAttribute("aria-label") || "").replace(/(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/g, "");
   const isButton = (element) => element.localName === "button" || element.getAttribute("role") === "button" || element.localName === "a";
   const isDialog = (element) => element.getAttribute("role") === "dialog" || element.getAttribute("role") === "alertdialog" || element.getAttribute("aria-modal") === "true" || (element.localName === "dialog" && element.open);
   const dialogs = () => page.walk().elements.filter((element) => isDialog(element) && page.visible(element));
@@ -74,5 +75,23 @@ globalThis.touchstone ??= {};
     return Boolean(await act.until(gone, APPEAR_MS));
   }
 
-  filler.dialog = { ways, open, close };
+  /** What takes a choice that was made in a sheet. */
+  const AGREE = /^(ok|done|apply|confirm|确定|确认|完成|选好了)$/i;
+
+  /**
+   * A sheet with choices that closes only when they are agreed to: presses what agrees, the nearest around the choice.
+   * @param {any} row the choice @param {any} control what opened the sheet @returns {Promise<boolean>} whether there was such a thing
+   */
+  async function agree(row, control) {
+    for (let node = page.parentOf(row); node && node !== document.body && !page.contains(node, control); node = page.parentOf(node)) {
+      const meant = page.walk().elements.filter((element) => page.contains(node, element) && AGREE.test(said(element)) && page.visible(element) && !act.sends(element));
+      const button = meant.at(-1);
+      if (!button) continue;
+      act.press(button, true);
+      return true;
+    }
+    return false;
+  }
+
+  filler.dialog = { ways, open, close, agree };
 })();

@@ -121,9 +121,25 @@ globalThis.touchstone ??= {};
   /** What a button is called that opens the country codes of telephone numbers. */
   const CODES = /\b(calling|dial(l)?ing|country|phone) code\b|区号|c[oó]digo de(l)? pa[ií]s/i;
 
+  /** What asks to choose and is no choice that somebody offers. */
+  const ASKS = /^(--? ?)?(please )?(select|choose|pick)|请选择/i;
+  const PRESSED = "a,button,label,summary,[role=button],[role=option],[role=menuitem],[role=tab],nav";
+
+  /** Words that ask to choose, in what is pressed as a whole: the keyboard does not reach it, a hand does. */
+  function isTapped(element, role) {
+    if (role || !/^(div|span|p)$/.test(element.localName) || element.childElementCount > 3) return false;
+    const words = textOf(element).replace(/[\p{S}\p{Co}›»]+/gu, "").trim();
+    if (!ASKS.test(words) || !EMPTY.test(words) || getComputedStyle(element).cursor !== "pointer") return false;
+    return !element.closest(PRESSED) && !element.querySelector("input,textarea,select,button,[tabindex]");
+  }
+
   /** A box that says nothing of itself but can be reached by key and asks to choose, or is built as one that does. */
   function isBareChoice(element, role) {
     if (bare.has(element)) return true;
+    if (isTapped(element, role)) {
+      bare.add(element);
+      return true;
+    }
     if ((role && role !== "button") || element.tabIndex !== 0 || !/^(div|span|button)$/.test(element.localName)) return false;
     if (element.querySelector("input,textarea,select,button,[tabindex]")) return false;
     const opens = element.hasAttribute("aria-expanded") && CODES.test(element.getAttribute("aria-label") ?? "");
@@ -294,7 +310,7 @@ globalThis.touchstone ??= {};
       if (element.localName === "summary") return !element.parentElement?.open && holdsControls(element.parentElement);
       if (element.getAttribute("aria-expanded") !== "false" || element.hasAttribute("aria-haspopup") || element.getAttribute("role") === "combobox") return false;
       if (element.localName !== "button" && element.getAttribute("role") !== "button") return false;
-      const part = byId(element, element.getAttribute("aria-controls") ?? "");
+      const part = byId(element, element.getAttribute("aria-controls") ?? "") ?? behind(element);
       // What is drawn only when it is opened cannot be looked into: another fold of its kind tells.
       return part ? holdsControls(part) : all.some((other) => other !== element && isOpenFold(other, element));
     });
@@ -303,9 +319,21 @@ globalThis.touchstone ??= {};
   /** How far around the head of a fold its contents lie. */
   const FOLD_REACH = 3;
 
+  /** What follows the head of a fold, is not drawn and holds controls. */
+  function behind(element) {
+    for (let node = element, i = 0; node && i < FOLD_REACH; node = parentOf(node), i += 1) {
+      const next = node.nextElementSibling;
+      if (next) return !visible(next) && holdsControls(next) ? next : null;
+    }
+    return null;
+  }
+
+  /** The class by which things of one kind are known, whatever state they are in. */
+  const kindOfClass = (element) => element.classList?.[0] ?? "";
+
   /** Whether a fold of the same kind is open and holds controls. */
   function isOpenFold(other, element) {
-    if (other.getAttribute("aria-expanded") !== "true" || other.localName !== element.localName || other.className !== element.className) return false;
+    if (other.getAttribute("aria-expanded") !== "true" || other.localName !== element.localName || kindOfClass(other) !== kindOfClass(element)) return false;
     for (let node = parentOf(other), i = 0; node && i < FOLD_REACH && !contains(node, element); node = parentOf(node), i += 1) if (holdsControls(node)) return true;
     return false;
   }

@@ -25,6 +25,8 @@ globalThis.touchstone ??= {};
   const PHONE = /^\+?[\d\s()/.-]{6,}$/;
   /** A page may say that the country code does not go into this box. */
   const LOCAL_ONLY = /\b(without|excluding|exclude|omit|no|leave out)( the| your)? (country|dial(l)?ing|international) (code|prefix)\b|(不含|不包括|不带|无需|不要).{0,4}(区号|国家代码|国家码)|\bsin (el )?(prefijo|c[oó]digo de(l)? pa[ií]s)\b|\bsem (o )?(ddi|c[oó]digo do pa[ií]s)\b|\btanpa kode negara\b/i;
+  /** How many figures a box wants: "11位手机号码", "10-digit number". */
+  const FIGURES = /(\d{1,2})\s*位|\b(\d{1,2})[ -]digits?\b/i;
   const INTERNATIONAL = /^\+\d{1,3}[\s().-]+/;
   /** A country code that stands before a box and cannot be changed. */
   const FIXED = /^\+\s?(\d{1,3})(?!\d)/;
@@ -36,6 +38,9 @@ globalThis.touchstone ??= {};
     const code = around.match(FIXED)?.[1];
     const fixed = code && text.startsWith(`+${code}`) ? text.slice(code.length + 1).trim() : text;
     const local = LOCAL_ONLY.test(`${around} ${unit.element.placeholder ?? ""}`) ? fixed.replace(INTERNATIONAL, "") : fixed;
+    const counted = FIGURES.exec(`${unit.element.placeholder ?? ""} ${around}`);
+    const bare = text.replace(INTERNATIONAL, "").replace(/\D/g, "");
+    if (counted && bare.length === Number(counted[1] ?? counted[2])) return bare;
     return DIGITS_ONLY.test(around) ? local.replace(/\D/g, "") : local;
   }
 

@@ -31,6 +31,11 @@ export async function open(browser, address, respond) {
     const answer = respond(route.request().url());
     return answer ? route.fulfill(answer) : route.abort();
   });
+  // The browser gives extensions a way into closed shadow roots and this world none, so here they are open.
+  await page.addInitScript(() => {
+    const attach = Element.prototype.attachShadow;
+    Element.prototype.attachShadow = function (init) { return attach.call(this, { ...init, mode: "open" }); };
+  });
   await page.goto(address, { waitUntil: "load" });
   const session = await context.newCDPSession(page);
   /** The filler's world in a frame, which is made when it is first asked. @type {Map<string, Promise<number>>} */

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use url::Url;
 
-use super::column::{Meaning, day_of, is_number, meaning};
+use super::column::{Meaning, day_of, meaning};
 use super::day::{self, Written};
 use super::grid::{cells, is_row, role, tag, tidy};
 use super::head::Heads;
@@ -354,7 +354,7 @@ impl OutcomeWords {
             });
             let said = named.next().or_else(|| {
                 told.clone()
-                    .find(|piece| piece.name.is_empty() && !page.is_title(piece) && self.is_standing(&piece.text))
+                    .find(|piece| piece.name.is_empty() && !page.is_title(piece) && self.lone(&piece.text).is_some())
             });
             let Some(said) = said else { continue };
             let state = self.standing_of(&said.text).unwrap_or_default();
@@ -405,7 +405,7 @@ impl OutcomeWords {
         let words: Vec<&str> = text.split([',', '，', ' ', ':', '：']).filter(|word| !word.is_empty()).collect();
         let called = |name: &str| meaning(&self.columns, name) == Some((Meaning::Listing, 3));
         let pairs = words.windows(2).filter_map(|pair| match pair {
-            [name, number] if called(name) && is_number(number) => Some((*number).to_owned()),
+            [name, number] if called(name) && is_id(number) => Some((*number).to_owned()),
             _ => None,
         });
         pairs.collect()
@@ -521,6 +521,11 @@ fn unite(
     }
     known.1 = known.1.or(filed);
     known.2 = known.2.or(decided);
+}
+
+/// Whether a word may be a marketplace's id of a listing.
+fn is_id(word: &str) -> bool {
+    (6..=20).contains(&word.len()) && has_digit(word) && word.bytes().all(|byte| byte.is_ascii_alphanumeric())
 }
 
 fn has_digit(text: &str) -> bool {

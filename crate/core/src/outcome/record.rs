@@ -70,8 +70,8 @@ impl OutcomeWords {
         let mut groups: BTreeMap<Likeness, Vec<Anchor<'_>>> = BTreeMap::new();
         for piece in pieces {
             let Some((number, named)) = Self::number_in(piece) else { continue };
-            // What an address of a listing contains is the listing's.
-            if !named && (!speaks || addresses.contains(number)) {
+            // What an address of a listing contains is the listing's, also where it is called "ID".
+            if !named && (!speaks || addresses.contains(number)) || named && is_part(addresses, number) {
                 continue;
             }
             let anchor = Anchor { number, node: piece.node };
@@ -106,6 +106,16 @@ impl OutcomeWords {
         let group = |row: usize| self.group(tree, row).is_some();
         groups.into_iter().map(|(_, anchors)| parted(tree, &anchors, &group)).collect()
     }
+}
+
+/// Whether a number stands in addresses as a whole.
+fn is_part(addresses: &str, number: &str) -> bool {
+    let edge = |c: Option<char>| c.is_none_or(|c| !c.is_ascii_digit());
+    addresses.match_indices(number).any(|(at, _)| {
+        let before = addresses.get(..at).and_then(|text| text.chars().next_back());
+        let behind = addresses.get(at + number.len()..).and_then(|text| text.chars().next());
+        edge(before) && edge(behind)
+    })
 }
 
 /// The form of a number: its letters, and where its digits stand.
