@@ -18,8 +18,8 @@ globalThis.touchstone ??= {};
   const APPEAR_MS = 1500;
 
   /** Words of a button that brings one box more, by language. */
-  const MORE = /^(?:one )?(add|another|more|new)( (another|more|one more|one|a|an|new))?( ((infringing|product|item|listing|offer|web) )?(urls?|links?|listings?|items?|products?|rows?|lines?|asins?|address(es)?|pages?|offers?))?$/i;
-  const MORE_ZH = /^(再|继续)?(添加|新增|增加|加)(一个|一行|一条|更多|其他)?(侵权|投诉|商品)?(链接|网址|商品|行|条)?$/;
+  const MORE = /^(?:one )?(add|another|more|new)( (another|more|one more|one|a|an|new|further|extra))?( ((infringing|product|item|listing|offer|web) )?(urls?|links?|listings?|items?|products?|rows?|lines?|asins?|address(es)?|pages?|offers?|locations?|entry|entries|fields?))?$/i;
+  const MORE_ZH = /^(再|继续)?(添加|新增|增加|加)(一个|一行|一条|一项|更多|其他)?(侵权|投诉|商品)?(链接|网址|商品|行|条|项)?$/;
 
   /** In Spanish, Portuguese and Indonesian. */
   const MORE_OTHER = /^(agregar|añadir|adicionar|incluir|tambah(kan)?)( (otr[oa]|outr[oa]|más|mais|un[oa]?|lagi))?( (enlaces?|links?|urls?|publicaci(ón|ones)|productos?|produtos?|anúncios?|filas?|linhas?|baris|tautan|produk))?$/i;
@@ -89,6 +89,9 @@ globalThis.touchstone ??= {};
     // Of a table each line is a row, whatever else stands in it.
     const table = unit.element.closest?.("tr,[role=row]")?.closest("table,[role=table],[role=grid]");
     if (table) return table;
+    // So is each of the parts in which a line is asked for with more about it, where a button brings the next.
+    const part = unit.element.closest?.("fieldset,[role=group]");
+    if (part && boxes(part).length > 1 && page.parentOf(part) && nearButton(page.parentOf(part))) return page.parentOf(part);
     const others = filler.scan().units.filter((other) => !plain(other) || other.element.type !== unit.element.type);
     let best = unit.element;
     for (let node = unit.element, i = 0; node && i < 8 && node !== document.body; node = page.parentOf(node), i += 1) {

@@ -130,8 +130,11 @@ globalThis.touchstone ??= {};
 
   /** The right on which the notice relies. @type {string | null} */
   let right = null;
+  /** What a label says before its brackets, in which others are named to which it applies as well. */
+  const bare = (label) => label.replace(/[(（][^)）]*[)）]/g, " ").trim() || label;
+
   /** Where a form asks for several rights, each has its own number, owner and papers. */
-  const ours = (field, label) => (/^(right_(text|number|owner|territory|class(es)?|expires)|certificate)$/.test(field.name) && filler.form?.another(label, right) ? OTHERWISE : 1);
+  const ours = (field, label) => (/^(right_(text|number|owner|territory|class(es)?|expires)|certificate)$/.test(field.name) && filler.form?.another(bare(label), right) ? OTHERWISE : 1);
 
   const OF_RIGHT = /regist|right|mark|patent|jurisdiction|protect|marca|derecho|direito|merek|hak\b|注册|登记|权利|商标|专利/i;
 

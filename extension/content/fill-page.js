@@ -130,7 +130,10 @@ globalThis.touchstone ??= {};
     if (role || !/^(div|span|p)$/.test(element.localName) || element.childElementCount > 3) return false;
     const words = textOf(element).replace(/[\p{S}\p{Co}›»]+/gu, "").trim();
     if (!ASKS.test(words) || !EMPTY.test(words) || getComputedStyle(element).cursor !== "pointer") return false;
-    return !element.closest(PRESSED) && !element.querySelector("input,textarea,select,button,[tabindex]");
+    // The placeholder of a control that takes the press itself is none.
+    let whole = element;
+    for (let node = parentOf(whole); node && getComputedStyle(node).cursor === "pointer"; node = parentOf(node)) whole = node;
+    return !element.closest(PRESSED) && !whole.querySelector("input,textarea,select,button,[tabindex],[role=combobox]");
   }
 
   /** A box that says nothing of itself but can be reached by key and asks to choose, or is built as one that does. */

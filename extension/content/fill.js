@@ -50,6 +50,8 @@ globalThis.touchstone ??= {};
       this.shown = new Set();
       /** Folds and buttons of steps that were pressed. @type {Set<Element>} */
       this.pressed = new Set();
+      /** Controls that offered nothing of a field, by its name: it is looked for elsewhere. @type {Map<string, Set<Element>>} */
+      this.refused = new Map();
       /** A window of the page that is still open stands before the next step. */
       this.isHeld = false;
     }
@@ -62,7 +64,8 @@ globalThis.touchstone ??= {};
     async find(field, patient, bold = false) {
       const look = () => {
         const scan = this.scan();
-        const free = scan.units.filter((unit) => !unit.members.some((member) => this.taken.has(member)));
+        const refused = this.refused.get(field.name);
+        const free = scan.units.filter((unit) => !unit.members.some((member) => this.taken.has(member) || refused?.has(member)));
         const rivals = this.plan.fields.filter((other) => other !== field && !this.rows.get(other.name)?.unit && (!other.part_of || other.part_of === field.name));
         return { ...match.place(field, free, rivals, bold), size: signature(scan) };
       };
@@ -327,12 +330,29 @@ globalThis.touchstone ??= {};
       return this.plan.fields.filter((field) => !field.person && !field.unlisted && field.values.length && !this.rows.get(field.name)?.unit);
     }
 
+    /** Gives a control back that offered nothing of its field, once. @returns {boolean} whether there was one */
+    release(field) {
+      const row = this.rows.get(field.name);
+      if (row.state !== "missing" || row.note !== choice.NOTHING || row.behind) return false;
+      const refused = this.refused.get(field.name) ?? new Set();
+      if (row.unit.members.some((member) => refused.has(member))) return true;
+      for (const member of row.unit.members) {
+        refused.add(member);
+        this.taken.delete(member);
+      }
+      this.refused.set(field.name, refused);
+      return true;
+    }
+
     /** Fills what this step of the page shows. */
     async pass() {
       const later = [];
       for (const field of [...this.plan.fields].sort((a, b) => Number(LEADS.has(b.name)) - Number(LEADS.has(a.name)))) {
-        if (this.rows.get(field.name)?.unit || field.part_of || (await this.parted(field))) continue;
-        const row = await this.fill(field, !field.person && field.required);
+        if (this.rows.get(field.name)?.unit && !this.release(field)) continue;
+        if (field.part_of || (await this.parted(field))) continue;
+        const known = this.rows.get(field.name);
+        const row = await this.fill(field, !known && !field.person && field.required);
+        if (known && !row.unit) continue;
         // A choice that does not offer this may be another field's; what no form file speaks of holds on to none at all.
         if (row.state === "missing" && (!row.unit || field.unlisted || row.note === choice.NOTHING)) later.push(field);
         else this.keep(field, row);
