@@ -139,11 +139,12 @@ globalThis.touchstone ??= {};
   /** A box that says nothing of itself but can be reached by key and asks to choose, or is built as one that does. */
   function isBareChoice(element, role) {
     if (bare.has(element)) return true;
-    if (isTapped(element, role)) {
+    if (element.tabIndex !== 0) {
+      if (!isTapped(element, role)) return false;
       bare.add(element);
       return true;
     }
-    if ((role && role !== "button") || element.tabIndex !== 0 || !/^(div|span|button)$/.test(element.localName)) return false;
+    if ((role && role !== "button") || !/^(div|span|button)$/.test(element.localName)) return false;
     if (element.querySelector("input,textarea,select,button,[tabindex]")) return false;
     const opens = element.hasAttribute("aria-expanded") && CODES.test(element.getAttribute("aria-label") ?? "");
     const asks = opens || EMPTY.test(textOf(element).replace(/[\p{S}\p{Co}›»]+/gu, "").trim());

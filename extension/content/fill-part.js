@@ -74,7 +74,8 @@ globalThis.touchstone ??= {};
     const found = parts.map((part) => ({ part, ...match.place(part, free, parts.filter((other) => other !== part)) })).filter(({ unit }) => unit);
     // Beside a city and a postcode what is called the address is the street.
     const street = parts.find(({ name }) => name === "street");
-    const rest = whole.unit?.kind === "text" && found.length > 1 && found.every(({ part, unit }) => part !== street && unit !== whole.unit);
+    const town = found.some(({ part }) => part.name === "city" || part.name === "postcode");
+    const rest = whole.unit?.kind === "text" && town && found.length > 1 && found.every(({ part, unit }) => part !== street && unit !== whole.unit);
     if (street && rest) found.unshift({ part: street, unit: whole.unit, label: whole.label });
     // One alone may be something else: a city to search in, the country of a right.
     return found.length > 1 && new Set(found.map(({ unit }) => unit)).size === found.length ? found : null;
