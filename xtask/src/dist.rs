@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 
 use crate::manifest::{self, Browser};
 use crate::workspace::Workspace;
-use crate::{archive, process, wasm};
+use crate::{archive, bundle, process, wasm};
 
 /// Where the zip of a browser's variant lies.
 pub fn zip(workspace: &Workspace, browser: Browser) -> PathBuf {
@@ -32,6 +32,7 @@ pub fn build(workspace: &Workspace) -> Result<()> {
             fs::remove_dir_all(&folder).with_context(|| format!("clearing {}", folder.display()))?;
         }
         copy(&workspace.root.join("extension"), &folder)?;
+        bundle::pages(workspace, &folder)?;
         let text = serde_json::to_string_pretty(&manifest::variant(&source, browser))?;
         fs::write(folder.join("manifest.json"), text + "\n")?;
         let zip = zip(workspace, browser);

@@ -4,6 +4,7 @@
 mod archive;
 mod benchmark;
 mod browser;
+mod bundle;
 mod dist;
 mod manifest;
 mod process;
