@@ -304,6 +304,17 @@ fn both_verifiers_find_a_whole_case_intact() {
         let named = [&one, &two].iter().all(|sealed| text.contains(&sealed.sha256));
         assert!(named && text.contains(sample::URL) && text.contains("仿品 against Acme"), "{paper}: {text}");
     }
+    let deposit = String::from_utf8(opened.file("papers/deposit.csv").clone()).unwrap();
+    assert_eq!(deposit.lines().count(), 5, "a package and its manifest each: {deposit}");
+    for sealed in [&one, &two] {
+        let line = format!(
+            ",{},\"SHA-256\",\"{}\",\"仿品 against Acme\",\"{}\",",
+            sealed.bytes.len(),
+            sealed.sha256,
+            sample::URL
+        );
+        assert!(deposit.contains(&line), "{line} in {deposit}");
+    }
     assert_eq!(String::from_utf8(opened.file(EARLIER).clone()).unwrap().lines().count(), 1);
 }
 

@@ -9,8 +9,8 @@ use serde_json::Value;
 use super::note::{Checkpoint, Key};
 use super::paper::{self, Row};
 use super::{
-    CERTIFICATE, CHECKPOINT, EARLIER, ENTRIES, FORMAT, INDEX, Index, IndexedPart, KEY, MARKS, NOTARY, PACKAGES, README,
-    log, origin,
+    CERTIFICATE, CHECKPOINT, DEPOSIT, EARLIER, ENTRIES, FORMAT, INDEX, Index, IndexedPart, KEY, MARKS, NOTARY,
+    PACKAGES, README, log, origin,
 };
 use crate::evidence::digest::sha256;
 use crate::evidence::facts::CaseFacts;
@@ -69,6 +69,7 @@ pub fn prepare_case(facts: &CaseFacts, ledger: &[Entry], parts: &[Part]) -> Resu
     add(README, readme(facts, &rows).as_bytes())?;
     add(NOTARY, paper::notary_sheet(facts, &created.seconds(), &rows).as_bytes())?;
     add(CERTIFICATE, paper::certificate(facts, &created.seconds(), &rows).as_bytes())?;
+    add(DEPOSIT, paper::deposit(facts, &rows).as_bytes())?;
     for package in &packages {
         let name = format!("{PACKAGES}{}.wacz", package.evidence);
         add(&name, package.bytes)?;
@@ -147,6 +148,7 @@ impl Packaged<'_> {
             evidence: self.evidence.clone(),
             url: text(&manifest, "mainPageUrl").to_owned(),
             sealed: Instant::from_ms(self.sealed.at_ms).map(Instant::seconds).unwrap_or_default(),
+            bytes: self.bytes.len(),
             sha256: sha256(self.bytes),
             manifest: text(&self.sealed.facts, "manifest_sha256").to_owned(),
             stamps: self.stamps.iter().map(told).collect(),
@@ -229,6 +231,9 @@ fn readme(facts: &CaseFacts, rows: &[Row]) -> String {
         ));
     }
     text.push_str(&format!("\nFor people to complete 待填写：{NOTARY}, {CERTIFICATE}\n"));
+    text.push_str(&format!(
+        "Hashes to deposit with a platform that keeps evidence 用于第三方存证的哈希清单：{DEPOSIT}\n"
+    ));
     text.push_str(
         "\nHow to verify, without a network and without the software that made it:\n\
          1. python3 verify_case.py CASE.zip     (Python 3.9 and openssl; docs/evidence-format.md lists the checks)\n\

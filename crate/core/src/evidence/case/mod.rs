@@ -35,6 +35,8 @@ pub(super) const README: &str = "README.txt";
 pub(super) const NOTARY: &str = "papers/notary-zh.txt";
 /// The draft of a certificate under Federal Rule of Evidence 902(14).
 pub(super) const CERTIFICATE: &str = "papers/fre-902-14-draft.txt";
+/// The hashes, as a table to deposit.
+pub(super) const DEPOSIT: &str = "papers/deposit.csv";
 /// Format of the index.
 pub(super) const FORMAT: &str = "touchstone-case-1";
 

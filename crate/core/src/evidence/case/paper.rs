@@ -1,8 +1,9 @@
-//! Papers of a case, for people to complete: a sheet in Chinese by which a notary or court repeats the check, and the
-//! draft of a certificate under Federal Rule of Evidence 902(14).
+//! Papers of a case: a sheet in Chinese by which a notary or court repeats the check, the draft of a certificate under
+//! Federal Rule of Evidence 902(14), both for people to complete, and the hashes as platforms that keep evidence take them.
 
 use super::PACKAGES;
 use crate::evidence::facts::CaseFacts;
+use crate::report::table::{Cell, Table};
 
 /// A package as papers name it.
 pub(super) struct Row {
@@ -12,6 +13,8 @@ pub(super) struct Row {
     pub(super) url: String,
     /// When it was sealed, RFC 3339 in UTC, by the device's clock.
     pub(super) sealed: String,
+    /// Length of the file.
+    pub(super) bytes: usize,
     /// SHA-256 of the file, hexadecimal.
     pub(super) sha256: String,
     /// SHA-256 of its manifest, hexadecimal.
@@ -105,4 +108,30 @@ pub(super) fn certificate(facts: &CaseFacts, created: &str, rows: &[Row]) -> Str
                                                            [name]\n",
     );
     text
+}
+
+/// The hashes as a table to hand to a platform that keeps evidence (an internet court's chain, a time stamp service): it
+/// is given these and not the packages.
+pub(super) fn deposit(facts: &CaseFacts, rows: &[Row]) -> String {
+    let text = |text: &str| Cell::Text(text.to_owned());
+    let row = |row: &Row| {
+        let file = |path: String, bytes: Option<usize>, sha256: &str| {
+            let bytes = bytes.map_or(Cell::Empty, |bytes| Cell::Number(bytes.to_string()));
+            vec![
+                text(&path),
+                bytes,
+                text("SHA-256"),
+                text(sha256),
+                text(&facts.title),
+                text(&row.url),
+                text(&row.sealed),
+            ]
+        };
+        let package = format!("{PACKAGES}{}.wacz", row.evidence);
+        let manifest = format!("{package} › datapackage.json");
+        [file(package, Some(row.bytes), &row.sha256), file(manifest, None, &row.manifest)]
+    };
+    let columns =
+        ["file 文件", "bytes 字节", "algorithm 算法", "hash 哈希值", "case 案件", "page 网址", "sealed (UTC) 封存时间"];
+    Table { name: "deposit", columns: columns.to_vec(), rows: rows.iter().flat_map(row).collect() }.csv()
 }
