@@ -33,6 +33,10 @@ const FEATURES: [&str; 6] = [
     "--enable-multivalue",
 ];
 
+/// No valid address is below 1,024: rustc has the linker lay the stack first, downwards from the data, so that only its
+/// last kilobyte lies there. Small offsets then go into the loads themselves.
+const LAYOUT: &str = "--low-memory-unused";
+
 /// Builds all modules: one is optimised while the next compiles.
 ///
 /// # Errors
@@ -69,7 +73,7 @@ fn optimise(workspace: &Workspace, name: &str, compiling: Duration) -> Result<()
     let output = workspace.root.join("extension/pkg").join(name);
     let module = format!("{name}_bg.wasm");
     // Not --ignore-implicit-traps: it moves loads before the checks that guard them (docs/adr/0009).
-    let arguments: Vec<&str> = ["-Oz"].into_iter().chain(FEATURES).collect();
+    let arguments: Vec<&str> = ["-Oz", LAYOUT].into_iter().chain(FEATURES).collect();
     let last = workspace.target.join("pkg").join(format!("{name}.optimised-from.wasm"));
     let way = last.with_extension("arguments");
     fs::create_dir_all(&output)?;
@@ -104,7 +108,7 @@ pub fn optimiser(workspace: &Workspace, level: &str, from: &Path, to: &Path) -> 
         bail!("wasm-opt is missing: npm ci brings it (package binaryen)");
     }
     let mut command = workspace.command(&program.display().to_string());
-    command.arg(level).args(FEATURES).arg(from).arg("-o").arg(to);
+    command.args([level, LAYOUT]).args(FEATURES).arg(from).arg("-o").arg(to);
     Ok(command)
 }
 
