@@ -4,7 +4,7 @@ use super::context::Context;
 use super::price::{class_of, is_struck, number};
 use super::title::is_for_screen_readers;
 use super::words::{Role, class_words, text_role};
-use crate::money::{Quoted, quotes};
+use crate::money::{Money, Quoted, quotes};
 
 /// Bytes of an element's text at most for its whole text to be a price.
 const TEXT_MAX: usize = 96;
@@ -86,7 +86,7 @@ pub(super) fn sole_of(context: &Context<'_>, row: usize, parts: &[Option<Sole>])
         let text = standing.as_deref()?.trim();
         sole(text, &quotes(text, &context.currencies)).map(|sole| Sole { standing: true, ..sole })
     });
-    let sole = sole.or_else(|| {
+    let sole = sole.or_else(|| hundredths(context, text, &found)).or_else(|| {
         // `2 499,-`: a whole amount, written as such in the shops of the north.
         let [one] = found.as_slice() else { return None };
         let dashed = text.get(one.end..)?.trim_start();
@@ -307,6 +307,18 @@ pub(super) fn stands_aside(context: &Context<'_>, row: usize, parts: &[Option<So
     is_struck(context, row)
         || is_for_screen_readers(&context.tree.nodes[row])
         || (own && (words() || parts[row].as_ref().is_some_and(called) || class_of(context, row) != Role::Price))
+}
+
+/// Less than one of the page's currency, told in hundredths: `85p`, `99¢`.
+fn hundredths(context: &Context<'_>, text: &str, found: &[Quoted]) -> Option<Sole> {
+    let [one] = found else { return None };
+    let code = context.currency()?;
+    let sign = text.strip_prefix(one.money.amount.as_str())?.trim_start();
+    let told = one.money.amount.len() <= 2 && (sign == "¢" || (sign == "p" && code == "GBP"));
+    let whole = if one.money.amount.len() == 1 { "0.0" } else { "0." };
+    let money = Money { amount: [whole, &one.money.amount].concat(), currency: code.to_owned() };
+    let low = Quoted { money, sign: Some(code), fraction: 2, ..one.clone() };
+    told.then_some(Sole { low, high: None, lead: String::new(), trail: String::new(), standing: false })
 }
 
 fn sole(text: &str, found: &[Quoted]) -> Option<Sole> {

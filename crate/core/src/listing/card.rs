@@ -13,7 +13,7 @@ const SHAPE_DEPTH: usize = 5;
 const RUN_CLASSES_MAX: usize = 24;
 /// Priced cards of a group below which a group of pictures may be the list, and its cards at least.
 const PRICED_MIN: usize = 3;
-const PICTURED_MIN: usize = 8;
+pub(super) const PICTURED_MIN: usize = 8;
 /// Rows of a card at most.
 const ROWS_MAX: usize = 4_000;
 
@@ -179,11 +179,16 @@ fn runs(
     best.map(|(_, made)| made)
 }
 
+/// Whether a picture stands in a subtree.
+pub(super) fn is_pictured(context: &Context<'_>, row: usize) -> bool {
+    context.tree.subtree(row).any(|row| context.tree.nodes[row].tag == "img")
+}
+
 /// Whether a subtree has all that a card has: a picture, a link and a price.
 pub(super) fn stands_alone(context: &Context<'_>, row: usize, money: &[Priced]) -> bool {
     let nodes = &context.tree.nodes;
     let rows = || context.tree.subtree(row);
-    rows().any(|r| nodes[r].tag == "img")
+    is_pictured(context, row)
         && rows().any(|r| nodes[r].tag == "a" && nodes[r].attribute("href").is_some())
         && choose(money_in(context, row, money)).0.is_some()
 }
@@ -315,10 +320,9 @@ pub(super) fn results(context: &Context<'_>, cards: Vec<Card>, money: &[Priced])
     // The largest group; of equal ones the one that comes first on the page.
     let first_row = |path: u64| paths.iter().position(|p| *p == path).unwrap_or(usize::MAX);
     // Where hardly anything is priced, many pictures of one build are the list: music to stream, goods without a price.
-    let nodes = &context.tree.nodes;
     let pictured = |path: u64| {
         let group = cards.iter().zip(&paths).filter(|(_, p)| **p == path).map(|(card, _)| card);
-        group.filter(|card| context.tree.subtree(card.row).any(|row| nodes[row].tag == "img")).count()
+        group.filter(|card| is_pictured(context, card.row)).count()
     };
     let most = groups.values().map(|(priced, _)| priced.len()).max().unwrap_or_default();
     let weigh = |path: u64, priced: usize| {

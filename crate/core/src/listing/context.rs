@@ -32,7 +32,8 @@ const DOMAIN_CURRENCIES: &str = "\
     at EUR,au AUD,be EUR,br BRL,ca CAD,ch CHF,cl CLP,cn CNY,co COP,cz CZK,de EUR,dk DKK,es EUR,eu EUR,fi EUR,\
     fr EUR,hk HKD,hu HUF,id IDR,ie EUR,in INR,it EUR,jp JPY,kr KRW,mx MXN,my MYR,nl EUR,no NOK,nz NZD,ph PHP,\
     pk PKR,pl PLN,pt EUR,ro RON,ru RUB,se SEK,sg SGD,th THB,tr TRY,tw TWD,ua UAH,uk GBP,uy UYU,vn VND,za ZAR,\
-    ar ARS,lk LKR,np NPR,is ISK";
+    ar ARS,lk LKR,np NPR,is ISK,ae AED,ma MAD,tn TND,dz DZD,eg EGP,sa SAR,qa QAR,kw KWD,il ILS,pe PEN,ec USD,bd BDT,\
+    ng NGN,ke KES,gh GHS,kz KZT,rs RSD,bg EUR,hr EUR,sk EUR,si EUR,lt EUR,lv EUR,ee EUR,gr EUR";
 
 /// Currencies by page language where the domain tells nothing.
 const LANGUAGE_CURRENCIES: &str = "\

@@ -116,6 +116,8 @@ const LISTING_WORDS: [&str; 42] = [
     "commodity",
     "san-pham",
 ];
+/// The first of them, which are words for goods and nothing else.
+const GOODS_WORDS: usize = 16;
 /// Words of a path that lead to many.
 const LIST_WORDS: &str = "search category categories cat c collections list tag tags brand brands store stores shop-all blog help news account cart s browse results";
 /// Query parameters of a search.
@@ -136,6 +138,11 @@ pub(super) struct Own {
 pub(super) fn word(url: &Url) -> Option<&'static str> {
     let lower = url.path().to_lowercase();
     lower.split(['/', '.']).find_map(|part| LISTING_WORDS.iter().copied().find(|word| *word == part))
+}
+
+/// Whether an address leads to one listing by a word for goods.
+fn is_goods(url: &Url) -> bool {
+    word(url).is_some_and(|word| LISTING_WORDS.iter().take(GOODS_WORDS).any(|goods| *goods == word))
 }
 
 /// The listing that the page's own address seems to name; `None` for searches and lists.
@@ -379,6 +386,9 @@ pub(super) fn anchors(context: &Context<'_>, money: &[Priced]) -> Anchors {
     let mut best: Option<((usize, usize), Anchors)> = None;
     let (strict, shaped) = (shapes.len(), shapes.len() + loose.len());
     let mut certain = false;
+    // What a search found may show no prices, or draw them late: pictures that lead to goods.
+    let sought = context.base.as_ref().is_some_and(is_search);
+    let mut unpriced: Option<(usize, Anchors)> = None;
     for (order, (shape, mut links)) in shapes.into_iter().chain(loose).chain(placed).enumerate() {
         if let Some((_, best)) = best.as_ref().filter(|_| certain && (strict..shaped).contains(&order)) {
             // The same listings, and those that stand in their places below another category.
@@ -409,6 +419,13 @@ pub(super) fn anchors(context: &Context<'_>, money: &[Priced]) -> Anchors {
         };
         let priced: BTreeSet<Option<usize>> = cards.iter().filter(|c| is_priced(c)).map(|c| c.named).into_set();
         let says = cards.iter().map(|card| tree.subtree(card.row).len()).sum();
+        if sought && priced.is_empty() && links.iter().all(|(_, url)| is_goods(url)) {
+            let shown = cards.iter().filter(|card| card::is_pictured(context, card.row)).count();
+            if shown >= card::PICTURED_MIN && unpriced.as_ref().is_none_or(|(top, _)| shown > *top) {
+                unpriced = Some((shown, named));
+            }
+            continue;
+        }
         if priced.len() < LISTINGS_MIN || (2 * priced.len() + usize::from(identified), says) <= (top, said) {
             continue;
         }
@@ -430,7 +447,7 @@ pub(super) fn anchors(context: &Context<'_>, money: &[Priced]) -> Anchors {
         certain = identified;
         best = Some(((2 * priced.len() + usize::from(identified), says), named));
     }
-    if let Some((_, found)) = best {
+    if let Some(found) = best.map(|(_, found)| found).or(unpriced.map(|(_, found)| found)) {
         anchors = found;
         number(context, &mut anchors);
     }

@@ -7,7 +7,7 @@ use super::card::{Card, money_in, stands_alone};
 use super::context::{Context, tidy};
 use super::price::{Priced, choose};
 use super::words::{class_words, holds};
-use super::{Listing, opinion, seller, title};
+use super::{Listing, generic, opinion, seller, title};
 
 /// Width from which a text that many cards show may be a title.
 const REPEATED_MIN: f64 = 20.0;
@@ -49,7 +49,11 @@ pub(super) fn listings(
                 Some(_) => anchors.at[row] == named,
                 None => context.tree.nodes[row].tag == "a" && context.tree.nodes[row].attribute("href").is_some(),
             };
-            let (at, listing) = read_card(context, name, &rows, money, (&furniture, &nameless), &own);
+            let (at, mut listing) = read_card(context, name, &rows, money, (&furniture, &nameless), &own);
+            if name.is_none() && !listing.url.is_empty() {
+                listing.id = id_beside(anchors, &listing.url);
+                listing.sponsored |= listing.id.is_none();
+            }
             spelt.extend(at);
             (named, listing)
         })
@@ -78,7 +82,6 @@ fn read_card(
         listing.sponsored = name.redirected;
     } else if let Some(url) = rows.iter().flat_map(|r| context.tree.subtree(*r)).find_map(|r| first_link(context, r)) {
         listing.url = url;
-        listing.sponsored = true;
     }
     // Several offers of one thing have one title, and nothing else that names them.
     let repeated = || {
@@ -125,6 +128,17 @@ fn read_card(
     listing.sponsored |= is_sponsored(&leaves);
     listing.card = rows.first().and_then(|row| u32::try_from(*row).ok());
     (spelt, listing)
+}
+
+/// The number in the address of a card that is not among those named: another part of the shop's path, but the word that
+/// leads to goods and the number as in the first of theirs.
+fn id_beside(anchors: &Anchors, address: &str) -> Option<String> {
+    let first = anchors.named.first().filter(|_| anchors.shape.is_some())?;
+    let (url, other) = (url::Url::parse(address).ok()?, url::Url::parse(&first.url).ok()?);
+    let alike = url.host_str() == other.host_str() && generic::word(&url)? == generic::word(&other)?;
+    let number =
+        |url: &url::Url| generic::identifier(url).filter(|id| id.len() >= 6 && id.bytes().all(|b| b.is_ascii_digit()));
+    number(&url).filter(|_| alike && number(&other).as_ref() == Some(&first.id))
 }
 
 /// Where a card without an id leads.

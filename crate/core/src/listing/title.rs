@@ -119,8 +119,12 @@ pub(super) fn title(
                 other != index && candidates[other].text != candidate.text && grams[index].likeness(set) >= 0.55
             })
         };
+        // A picture's text that is a text of the card, too: a short name beside a long list of what it has.
+        let named = || candidates.iter().any(|other| !other.pictures && other.text == candidate.text);
         if candidate.agreement && agrees() {
             score += 2.7;
+        } else if candidate.agreement && candidate.pictures && named() {
+            score += 0.5 + 1.1 * (width(&candidate.text) / 20.0).min(2.0);
         }
         if candidate.priced {
             score -= 3.0;
@@ -132,9 +136,15 @@ pub(super) fn title(
         if is_furniture(&candidate.text) && !pictured() {
             score -= 4.0;
         }
-        // `Quick view of` and the text of the listing's own link, or only how that begins: then the link says it.
+        // `Quick view of` and the text of the listing's own link, or only how that begins, or more on both sides of it
+        // (`buy … at the best price`): then the link says it.
         let says = |other: &&Candidate| {
-            let spoken = || candidate.text.strip_suffix(&other.text).is_some_and(|before| before.ends_with(' '));
+            let spoken = || {
+                let parts = candidate.text.split_once(other.text.as_str());
+                parts.is_some_and(|(before, behind)| {
+                    before.ends_with(' ') && (behind.is_empty() || behind.starts_with(' '))
+                })
+            };
             let begun = || other.text.strip_prefix(&candidate.text).is_some_and(|rest| rest.starts_with(' '));
             other.weight > 3.0
                 && width(&other.text) >= LINKED_MIN

@@ -155,9 +155,11 @@ pub(super) fn class_words(class: &str) -> Vec<String> {
 /// What the class says of an amount.
 pub(super) fn class_role(class: &str) -> Role {
     let mut words = class_words(class);
-    // `with-old-price` says what stands inside, not what it is; `including-tax` and `without-tax` are prices, too.
-    while let Some(at) =
-        words.iter().position(|w| matches!(w.as_str(), "with" | "without" | "including" | "incl" | "has"))
+    // `with-old-price` says what stands inside, not what it is; `including-tax` and `without-tax` are prices, too, and so
+    // is `price-no-strikethrough`.
+    while let Some(at) = words
+        .iter()
+        .position(|w| matches!(w.as_str(), "with" | "without" | "including" | "incl" | "has" | "no" | "not"))
     {
         words.drain(at..words.len().min(at + 2));
     }
@@ -410,6 +412,8 @@ mod tests {
         assert_eq!(class_role("list-price"), Role::Earlier);
         assert_eq!(class_role("price-list"), Role::Price);
         assert_eq!(class_role("box with-org-price"), Role::Price);
+        assert_eq!(class_role("amount-old no-strikethrough"), Role::Earlier);
+        assert_eq!(class_role("amount-red amount-no-strikethrough"), Role::Price);
         assert_eq!(class_role("shippingCost"), Role::Aside);
         assert_eq!(class_role("underline"), Role::Price);
         assert_eq!(class_role("goods-price-and-shipping"), Role::Price);

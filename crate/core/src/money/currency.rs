@@ -98,7 +98,7 @@ pub const CURRENCIES: &[Currency] = &[
     currency("TND", 3, &["د.ت", "DT"]),
     currency("LYD", 3, &["د.ل"]),
     currency("DZD", 2, &["د.ج", "DA"]),
-    currency("MAD", 2, &["د.م", "د.م.", "DH", "درهم مغربي"]),
+    currency("MAD", 2, &["د.م", "د.م.", "DH", "Dh", "Dhs", "درهم مغربي"]),
     currency("EGP", 2, &["E£", "ج.م", "ج.م.", "جنيه", "LE", "L.E.", "EGP£", "جن"]),
     currency("LBP", 2, &["ل.ل", "L£", "ل.ل."]),
     currency("SYP", 2, &["ل.س", "SP"]),
