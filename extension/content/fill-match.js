@@ -133,8 +133,11 @@ globalThis.touchstone ??= {};
   /** What a label says before its brackets, in which others are named to which it applies as well. */
   const bare = (label) => label.replace(/[(（][^)）]*[)）]/g, " ").trim() || label;
 
+  /** Whether a label is of another right than that of the notice alone: "registration or patent number" is not. */
+  const elsewise = (label) => bare(label).split(/[/／、]|\bor\b|或/).every((part) => filler.form?.another(part, right));
+
   /** Where a form asks for several rights, each has its own number, owner and papers. */
-  const ours = (field, label) => (/^(right_(text|number|owner|territory|class(es)?|expires)|certificate)$/.test(field.name) && filler.form?.another(bare(label), right) ? OTHERWISE : 1);
+  const ours = (field, label) => (/^(right_(text|number|owner|territory|class(es)?|expires)|certificate)$/.test(field.name) && elsewise(label) ? OTHERWISE : 1);
 
   const OF_RIGHT = /regist|right|mark|patent|jurisdiction|protect|marca|derecho|direito|merek|hak\b|注册|登记|权利|商标|专利/i;
 

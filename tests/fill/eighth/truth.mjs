@@ -50,19 +50,19 @@ const CHANCE_PHONE = (phone) => any("", ...CN_PHONE(phone).any);
 export const PORTALS = {
   ebay: {
     form: "ebay", origin: "https://www.ebay.com", lang: "en",
-    notice: agent(TOBIAS, CYCLE, WHY, { platform: "ebay", listings: by("wheel_depot_77", "bicycle brake set", "https://www.ebay.com/itm/205000000711", "https://www.ebay.com/itm/205000000712", "https://www.ebay.com/itm/205000000713") }),
+    notice: agent(TOBIAS, CYCLE, WHY, { platform: "ebay", reason: "counterfeit", listings: by("wheel_depot_77", "bicycle brake set", "https://www.ebay.com/itm/205000000711", "https://www.ebay.com/itm/205000000712", "https://www.ebay.com/itm/205000000713") }),
     wants: { ipowner: CYCLE.owner, as: "2", yourname: TOBIAS.name, firm: TOBIAS.company, mailing: TOBIAS.address, mail: TOBIAS.email, sellermail: maybe(TOBIAS.email), tel: TOBIAS.phone, code: maybe("1.1"), mark: CYCLE.text, reg: CYCLE.number, juris: "United States", sellers: named("wheel_depot_77", 3), why: WHY, exhibits: maybeProof(), links: any("https://www.ebay.com/itm/205000000711\nhttps://www.ebay.com/itm/205000000712\nhttps://www.ebay.com/itm/205000000713", "205000000711\n205000000712\n205000000713") },
     stays: ["_nkw", "jobtitle", "fax", "web", "faith", "perjury", "signature", "signed", "newsletter"],
   },
   shopee: {
-    form: "shopee", origin: "https://brandportal.shopee.com", lang: "en",
+    form: "shopee", origin: "https://help.shopee.sg", lang: "en",
     notice: owner(MAREN, CYCLE_SG, WHY, { platform: "shopee", listings: by("pedalkaki", "bicycle brake set", "https://shopee.sg/product/88000111/22000000711", "https://shopee.sg/product/88000111/22000000712", "https://shopee.sg/product/88000111/22000000713") }),
     wants: { market: "sg", type: "Trademark", record: "IPR-3307", concern: any("", ["goods"]), shop: maybe("pedalkaki"), remarks: WHY, docs: maybeProof(), pic: MAREN.name, email: MAREN.email, phone: maybe(MAREN.phone) },
     stays: ["caseSearch", "internal", "confirm"],
   },
   tokopedia: {
     form: "tokopedia", origin: "https://www.tokopedia.com", lang: "en",
-    notice: agent(TOBIAS, CYCLE_ID, WHY, { platform: "tokopedia", listings: by("rodajaya", "rem sepeda", "https://www.tokopedia.com/rodajaya/rem-cakram-sepeda-711", "https://www.tokopedia.com/rodajaya/rem-cakram-sepeda-712") }),
+    notice: agent(TOBIAS, CYCLE_ID, WHY, { platform: "tokopedia", reason: "counterfeit", listings: by("rodajaya", "rem sepeda", "https://www.tokopedia.com/rodajaya/rem-cakram-sepeda-711", "https://www.tokopedia.com/rodajaya/rem-cakram-sepeda-712") }),
     wants: { fullname: TOBIAS.name, company: TOBIAS.company, email: TOBIAS.email, phone: TOBIAS.phone, capacity: "proxy", poa: some(MANDATE), kind: "trademark", subject: maybe("tm-fake"), brand: CYCLE.text, certno: CYCLE_ID.number, holder: CYCLE.owner, jurisdiction: "Indonesia", certificate: some(CERTIFICATE), story: WHY, attachments: maybeProof() },
     stays: ["q", "position", "consent", "release", "survey"],
   },
@@ -86,7 +86,7 @@ export const PORTALS = {
   },
   micn: {
     form: "made-in-china", origin: "https://www.made-in-china.com", lang: "zh",
-    notice: agent(SHEN, CHINA, LIYOU, { platform: "made-in-china", listings: by("德化科林陶瓷厂", "青花茶具", "https://cn.made-in-china.com/gongying/kelin-AbQJtRiKvEUW.html", "https://cn.made-in-china.com/gongying/kelin-CdQJtRiKvEUX.html") }),
+    notice: agent(SHEN, CHINA, LIYOU, { platform: "made_in_china", listings: by("德化科林陶瓷厂", "青花茶具", "https://cn.made-in-china.com/gongying/kelin-AbQJtRiKvEUW.html", "https://cn.made-in-china.com/gongying/kelin-CdQJtRiKvEUX.html") }),
     wants: { kind: "2", supplier: maybe("德化科林陶瓷厂"), reason: LIYOU, evidence: maybeProof(), holdername: CHINA.owner, warrant: some(MANDATE), title: CHINA.text, certno: CHINA.number, area: "中国大陆", cls: any("21", "第21类"), expire: CHINA.expires, cert: some(CERTIFICATE), person: SHEN.name, corp: SHEN.company, mail: SHEN.email, phone: CN_PHONE(SHEN.phone), addr: maybe(SHEN.address) },
     stays: ["global", "excel", "isholder", "faxno", "disclose", "true", "code"],
   },

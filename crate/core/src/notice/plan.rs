@@ -144,15 +144,29 @@ fn filer_kind(notice: &Notice) -> &'static str {
     }
 }
 
-/// Territory of the site on which all the listings stand, by the end of their hosts' names; none where it tells no country.
+/// Host of an address, as a site calls itself.
+fn host(url: &str) -> Option<&str> {
+    let host = url.trim().split_once("://")?.1.split(['/', '?', '#', ':']).next()?;
+    Some(host.strip_prefix("www.").unwrap_or(host))
+}
+
+/// Names of the site on which all the listings stand: those of its country, by the end of their hosts' names, then the
+/// host; none where it tells no country.
+fn site(notice: &Notice) -> Vec<String> {
+    let Some(names) = market(notice).and_then(territory) else { return Vec::new() };
+    let mut hosts = notice.listings.iter().map(|listing| host(&listing.url));
+    let first = hosts.next().flatten().filter(|first| hosts.all(|other| other == Some(first)));
+    owned(names).into_iter().chain(first.map(str::to_owned)).collect()
+}
+
+/// Territory of the site on which all the listings stand.
 fn market(notice: &Notice) -> Option<&'static str> {
     let of = |url: &str| {
-        let host = url.split_once("://")?.1.split(['/', '?', '#', ':']).next()?;
-        let (_, end) = host.rsplit_once('.')?;
+        let (_, end) = host(url)?.rsplit_once('.')?;
         let code = if end == "uk" { "GB".to_owned() } else { end.to_ascii_uppercase() };
         TERRITORIES.iter().find(|(known, _)| *known == code).map(|(code, _)| *code)
     };
-    let mut markets = notice.listings.iter().map(|listing| of(listing.url.trim()));
+    let mut markets = notice.listings.iter().map(|listing| of(&listing.url));
     let first = markets.next()??;
     markets.all(|market| market == Some(first)).then_some(first)
 }
@@ -248,7 +262,7 @@ pub(super) fn plain(notice: &Notice, field: &Field, today: &str) -> Vec<String> 
         "filer.role" => choice(&filer.role),
         "listings" => one(&listings(notice).join("\n")),
         "mark_place" => choice(&notice.mark_place),
-        "market" => market(notice).and_then(territory).map(owned).unwrap_or_default(),
+        "market" => site(notice),
         "proof_type" => choice(proof_type(notice)),
         "right.basis" => choice(basis(notice)),
         "right.classes" => one(&right.classes.iter().map(u8::to_string).collect::<Vec<_>>().join(", ")),
