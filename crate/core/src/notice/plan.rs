@@ -56,7 +56,7 @@ pub(super) fn plan(notice: &Notice, form: &Form, labels: &Labels, today: &str) -
 
 /// What any form may ask for though its file does not say so, since hardly a form could be opened by the team: name of
 /// the field, kind, datum, kind of evidence.
-const ANYWHERE: [(&str, &str, &str, &str); 34] = [
+const ANYWHERE: [(&str, &str, &str, &str); 35] = [
     ("subject", "select", "subject", ""),
     ("market", "select", "market", ""),
     ("filer_kind", "radio", "filer.kind", ""),
@@ -76,6 +76,7 @@ const ANYWHERE: [(&str, &str, &str, &str); 34] = [
     ("postcode", "text", "filer.address.postcode", ""),
     ("country", "select", "filer.address.country", ""),
     ("right_type", "select", "right.type", ""),
+    ("right", "select", "right.record", ""),
     ("right_basis", "radio", "right.basis", ""),
     ("right_text", "text", "right.text", ""),
     ("right_number", "text", "right.number", ""),
