@@ -11,11 +11,13 @@ use serde::Deserialize;
 use crate::process;
 use crate::workspace::Workspace;
 
-/// Scripts that something asks for by name: pages, workers, and what is loaded when it is first needed.
-const ENTRIES: [&str; 6] =
-    ["boot.js", "review.js", "desk-client.js", "backup-record.js", "backup-worker.js", "picture-worker.js"];
 /// What every page starts with.
 const START: &str = "pages/boot.js";
+/// Scripts of the pages, which share what they have in common.
+const PAGES: [&str; 2] = ["boot.js", "review.js"];
+/// Scripts that run by themselves: workers, and what the tests ask the desk with. Were they joined with the pages', what
+/// they share would be a file of its own for each page to wait for.
+const ALONE: [&str; 4] = ["desk-client.js", "backup-record.js", "backup-worker.js", "picture-worker.js"];
 /// Modules that are loaded when they are used.
 const LATER: [&str; 3] = ["../pkg/backroom/*", "../pkg/backup/*", "../pkg/image/*"];
 const STYLE: &str = "  <link rel=\"stylesheet\" href=\"../styles/";
@@ -29,10 +31,8 @@ struct Told {
 }
 
 #[derive(Debug, Deserialize)]
-#[serde(rename_all = "camelCase")]
 struct Output {
     imports: Vec<Import>,
-    entry_point: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -47,7 +47,7 @@ struct Import {
 /// # Errors
 /// esbuild is missing or refuses a script, or a file cannot be written.
 pub fn pages(workspace: &Workspace, folder: &Path) -> Result<()> {
-    let told = scripts(workspace, folder)?;
+    let told = join(workspace, folder, &PAGES, &["--splitting", "--chunk-names=part-[hash]"])?;
     let heads: Vec<String> =
         start(&told).into_iter().filter_map(|path| path.strip_prefix("pages/").map(str::to_owned)).collect();
     let mut joined = BTreeSet::new();
@@ -67,27 +67,28 @@ pub fn pages(workspace: &Workspace, folder: &Path) -> Result<()> {
             fs::write(&path, html)?;
         }
     }
+    let alone = join(workspace, folder, &ALONE, &[])?;
     // What stands in a bundle now is not needed by itself.
-    let entries: BTreeSet<&str> = told.outputs.values().filter_map(|output| output.entry_point.as_deref()).collect();
+    let inputs: BTreeSet<&String> = told.inputs.keys().chain(alone.inputs.keys()).collect();
     let inside = |input: &&String| input.starts_with("pages/") || input.starts_with("pkg/ui/");
-    let inputs = told.inputs.keys().filter(inside).filter(|input| !entries.contains(input.as_str()));
+    let inputs = inputs.into_iter().filter(inside).filter(|input| !entry(input));
     for file in joined.into_iter().chain(inputs.map(|input| folder.join(input))) {
         fs::remove_file(&file).with_context(|| format!("removing {}", file.display()))?;
     }
     Ok(())
 }
 
-/// Has esbuild join the scripts in their place.
-fn scripts(workspace: &Workspace, folder: &Path) -> Result<Told> {
+/// Has esbuild join scripts in their place.
+fn join(workspace: &Workspace, folder: &Path, entries: &[&str], how: &[&str]) -> Result<Told> {
     let program = workspace.root.join("node_modules/.bin/esbuild");
     if !program.exists() {
         bail!("esbuild is missing: npm ci brings it");
     }
     let note = workspace.target.join("xtask/pages.json");
     let mut command = workspace.command(&program.display().to_string());
-    command.current_dir(folder).args(ENTRIES.map(|entry| format!("pages/{entry}")));
-    command.args(["--bundle", "--format=esm", "--splitting", "--outdir=pages", "--outbase=pages", "--allow-overwrite"]);
-    command.args(["--chunk-names=part-[hash]", "--charset=utf8", "--log-level=error"]);
+    command.current_dir(folder).args(entries.iter().map(|entry| format!("pages/{entry}"))).args(how);
+    command.args(["--bundle", "--format=esm", "--outdir=pages", "--outbase=pages", "--allow-overwrite"]);
+    command.args(["--charset=utf8", "--log-level=error"]);
     command.args(LATER.map(|module| format!("--external:{module}")));
     command.arg(format!("--metafile={}", note.display()));
     process::must(workspace, "scripts of the pages", &mut command)?;
@@ -111,7 +112,7 @@ fn start(told: &Told) -> BTreeSet<String> {
 }
 
 fn entry(path: &str) -> bool {
-    path.strip_prefix("pages/").is_some_and(|name| ENTRIES.contains(&name))
+    path.strip_prefix("pages/").is_some_and(|name| PAGES.contains(&name) || ALONE.contains(&name))
 }
 
 /// A page with the scripts that it starts with and one style sheet; and the sheets that go into it.
@@ -154,14 +155,13 @@ mod tests {
 
     #[test]
     fn what_is_loaded_when_it_is_needed_is_not_fetched_beforehand() {
-        let output = |imports: &[&str], entry: Option<&str>| Output {
+        let output = |imports: &[&str]| Output {
             imports: imports.iter().map(|path| Import { path: (*path).to_owned(), external: false }).collect(),
-            entry_point: entry.map(str::to_owned),
         };
         let outputs = BTreeMap::from([
-            (START.to_owned(), output(&["pages/part-1.js", "pages/part-2.js"], Some(START))),
-            ("pages/part-2.js".to_owned(), output(&["pages/part-1.js", "pages/review.js"], Some("pkg/ui/ui.js"))),
-            ("pages/review.js".to_owned(), output(&["pages/part-3.js"], Some("pages/review.js"))),
+            (START.to_owned(), output(&["pages/part-1.js", "pages/part-2.js"])),
+            ("pages/part-2.js".to_owned(), output(&["pages/part-1.js", "pages/review.js"])),
+            ("pages/review.js".to_owned(), output(&["pages/part-3.js"])),
         ]);
         let told = Told { inputs: BTreeMap::new(), outputs };
         assert_eq!(start(&told).into_iter().collect::<Vec<_>>(), ["pages/part-1.js", "pages/part-2.js"]);
