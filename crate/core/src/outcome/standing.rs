@@ -137,7 +137,8 @@ impl OutcomeWords {
 }
 
 /// Words of classes that mark the step that holds now, and steps that are behind.
-const NOW: [&str; 6] = ["active", "current", "now", "process", "processing", "doing"];
+const NOW: [&str; 10] =
+    ["active", "current", "now", "process", "processing", "doing", "error", "fail", "failed", "exception"];
 const DONE: [&str; 10] =
     ["done", "finish", "finished", "complete", "completed", "success", "passed", "past", "reached", "checked"];
 

@@ -426,3 +426,30 @@ fn a_card_keeps_each_of_its_listings() {
     let told: Vec<_> = list.complaints.iter().map(|row| (row.number.as_str(), row.listings.len())).collect();
     assert_eq!(told, [("TM100001", 2), ("TM100002", 2)]);
 }
+
+#[test]
+fn a_bar_of_steps_tells_by_the_step_that_is_reached() {
+    let card = |number: u32, steps: &str| {
+        format!(
+            "<section><dl><dt>Report number</dt><dd>IPC-90{number}441</dd><dt>Filed</dt><dd>2026-11-0{number}</dd></dl><ol>{steps}</ol></section>"
+        )
+    };
+    let html = [
+        card(
+            1,
+            "<li class='s done'>Received<time>1 Nov 2026</time></li><li class='s now' aria-current=step>Under review</li><li class=s>Listings removed</li>",
+        ),
+        card(
+            2,
+            "<li class='s is-success'>Received</li><li class='s is-success'>Under review</li><li class='s is-error'>Report declined</li>",
+        ),
+        card(
+            3,
+            "<li class='s active'>Received</li><li class='s active'>Under review</li><li class='s active'>Listings removed</li><li class=s>Closed</li>",
+        ),
+        card(4, "<li class='s finish'>Received</li><li class='s process'>Withdrawn at your request</li>"),
+    ];
+    let list = read(&format!("<h1>Your reports</h1><main>{}</main>", html.concat()));
+    let told: Vec<State> = list.complaints.iter().map(|complaint| complaint.state).collect();
+    assert_eq!(told, [State::Submitted, State::Rejected, State::Accepted, State::Withdrawn]);
+}
