@@ -332,12 +332,9 @@ globalThis.touchstone ??= {};
     return null;
   }
 
-  /** The class by which things of one kind are known, whatever state they are in. */
-  const kindOfClass = (element) => element.classList?.[0] ?? "";
-
   /** Whether a fold of the same kind is open and holds controls. */
   function isOpenFold(other, element) {
-    if (other.getAttribute("aria-expanded") !== "true" || other.localName !== element.localName || kindOfClass(other) !== kindOfClass(element)) return false;
+    if (other.getAttribute("aria-expanded") !== "true" || other.localName !== element.localName || buildOf(other) !== buildOf(element)) return false;
     for (let node = parentOf(other), i = 0; node && i < FOLD_REACH && !contains(node, element); node = parentOf(node), i += 1) if (holdsControls(node)) return true;
     return false;
   }

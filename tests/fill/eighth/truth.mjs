@@ -1,7 +1,8 @@
 // Ten portals as ten teams would build them from documented labels, by an author who has not seen the filler, its words or its
 // rules. Each truth is what a careful person with the notice would enter; what the notice does not say stays empty.
 
-import { any, counted, maybe, maybeSome, some } from "../seventh/counted.mjs";
+import { any, counted, maybe, some } from "../seventh/counted.mjs";
+import { by, chinesePhone, filing } from "../seventh/notice.mjs";
 
 const MAREN = { name: "Maren Oduya", role: "owner", company: "Saltmarsh Cycles Ltd", email: "ip@saltmarsh.example", phone: "+44 117 496 0153", address: "27 Wapping Quay, Bristol BS1 6UN, United Kingdom" };
 const TOBIAS = { name: "Tobias Renwick", role: "agent", company: "Renwick Hale LLP", email: "enforcement@renwickhale.example", phone: "+1 312 555 0119", address: "404 Lakeshore Plaza, Chicago, IL 60601, United States" };
@@ -21,30 +22,14 @@ const WHY = "The caliper is cast and not forged, and the lever lacks our batch s
 const WHY_PRINT = "The dress fabric repeats our registered pattern, down to the bent stem at the lower left.\nNo licence was granted.";
 const LIYOU = "底款字体与正品不同，釉面有气泡，外包装缺少防伪标签。\n该卖家未获权利人授权。";
 
-const COMPARISON = "side-by-side.pdf";
-const SCREENSHOT = "listing-capture.png";
 const CERTIFICATE = "registration-certificate.pdf";
 const IDENTITY = "company-registration.pdf";
 const MANDATE = "power-of-attorney.pdf";
 const REPORT = "examination-report.pdf";
-const PAPERS = [
-  { file: COMPARISON, kind: "comparison" },
-  { file: SCREENSHOT, kind: "screenshot" },
-  { file: CERTIFICATE, kind: "certificate" },
-  { file: IDENTITY, kind: "identity" },
-];
-const ALL = [COMPARISON, SCREENSHOT, CERTIFICATE, IDENTITY, MANDATE, REPORT];
-const proof = () => some(...ALL);
-const maybeProof = () => maybeSome(...ALL);
-
-const owner = (filer, right, explanation, more) => ({ filer, right, complaint_type: "listing", reason: "", explanation, evidence: PAPERS, test_buy: null, ...more });
-const agent = (filer, right, explanation, more) => owner(filer, right, explanation, { evidence: [...PAPERS, { file: MANDATE, kind: "authorisation" }], ...more });
-/** Listings of one seller. */
-const by = (seller, title, ...urls) => urls.map((url) => ({ url, title, seller }));
+const { owner, agent, proof, maybeProof } = filing({ comparison: "side-by-side.pdf", screenshot: "listing-capture.png", certificate: CERTIFICATE, identity: IDENTITY, mandate: MANDATE, report: REPORT });
 /** A seller named once for each of these listings, or once for all, or not at all. */
 const named = (words, times) => any("", Array(times).fill(words).join("\n"), words);
-const CN_PHONE = (phone) => any(phone, phone.slice(4), phone.slice(4).replaceAll(" ", ""), phone.replaceAll(" ", ""));
-const CHANCE_PHONE = (phone) => any("", ...CN_PHONE(phone).any);
+const CHANCE_PHONE = (phone) => any("", ...chinesePhone(phone).any);
 
 /** @type {Record<string, { form: string, origin: string, lang: string, notice: any, wants: Record<string, any>, stays: string[] }>} */
 export const PORTALS = {
@@ -81,19 +66,19 @@ export const PORTALS = {
   temu: {
     form: "temu", origin: "https://www.temu.com", lang: "zh",
     notice: agent(SHEN, CHINA_US, LIYOU, { platform: "temu", mark_place: "packaging", listings: by("Porcelain Nook", "porcelain tea set", "https://www.temu.com/goods.html?goods_id=601099500000711", "https://www.temu.com/goods.html?goods_id=601099500000712", "https://www.temu.com/goods.html?goods_id=601099500000713") }),
-    wants: { role: "agent", name: SHEN.name, firm: SHEN.company, mail: SHEN.email, tel: CN_PHONE(SHEN.phone), home: SHEN.address, letter: some(MANDATE), right: "TRADEMARK", mark: CHINA_US.text, number: CHINA_US.number, land: "US", classes: ["21"], until: CHINA_US.expires, owner: CHINA.owner, certificate: some(CERTIFICATE), spot: ["pack"], seller: maybe("Porcelain Nook"), reason: LIYOU, proof: maybeProof() },
+    wants: { role: "agent", name: SHEN.name, firm: SHEN.company, mail: SHEN.email, tel: chinesePhone(SHEN.phone), home: SHEN.address, letter: some(MANDATE), right: "TRADEMARK", mark: CHINA_US.text, number: CHINA_US.number, land: "US", classes: ["21"], until: CHINA_US.expires, owner: CHINA.owner, certificate: some(CERTIFICATE), spot: ["pack"], seller: maybe("Porcelain Nook"), reason: LIYOU, proof: maybeProof() },
     stays: ["seek", "order", "good", "oath", "rate"],
   },
   micn: {
     form: "made-in-china", origin: "https://www.made-in-china.com", lang: "zh",
     notice: agent(SHEN, CHINA, LIYOU, { platform: "made_in_china", listings: by("德化科林陶瓷厂", "青花茶具", "https://cn.made-in-china.com/gongying/kelin-AbQJtRiKvEUW.html", "https://cn.made-in-china.com/gongying/kelin-CdQJtRiKvEUX.html") }),
-    wants: { kind: "2", supplier: maybe("德化科林陶瓷厂"), reason: LIYOU, evidence: maybeProof(), holdername: CHINA.owner, warrant: some(MANDATE), title: CHINA.text, certno: CHINA.number, area: "中国大陆", cls: any("21", "第21类"), expire: CHINA.expires, cert: some(CERTIFICATE), person: SHEN.name, corp: SHEN.company, mail: SHEN.email, phone: CN_PHONE(SHEN.phone), addr: maybe(SHEN.address) },
+    wants: { kind: "2", supplier: maybe("德化科林陶瓷厂"), reason: LIYOU, evidence: maybeProof(), holdername: CHINA.owner, warrant: some(MANDATE), title: CHINA.text, certno: CHINA.number, area: "中国大陆", cls: any("21", "第21类"), expire: CHINA.expires, cert: some(CERTIFICATE), person: SHEN.name, corp: SHEN.company, mail: SHEN.email, phone: chinesePhone(SHEN.phone), addr: maybe(SHEN.address) },
     stays: ["global", "excel", "isholder", "faxno", "disclose", "true", "code"],
   },
   cbu: {
     form: "ipp-form", origin: "https://ipp.alibabagroup.com", lang: "zh",
     notice: owner(GU, CHINA, LIYOU, { platform: "1688", listings: by("景瑞陶瓷批发", "青花茶具", "https://detail.1688.com/offer/710000000711.html", "https://detail.1688.com/offer/710000000712.html", "https://detail.1688.com/offer/710000000713.html", "https://detail.1688.com/offer/710000000714.html") }),
-    wants: { site: "cbu", who: "owner", reporter: GU.name, corp: GU.company, mail: GU.email, phone: CN_PHONE(GU.phone), addr: GU.address, paper: some(IDENTITY), kind: "t", title: CHINA.text, regno: CHINA.number, owner: CHINA.owner, area: "CN", cert: some(CERTIFICATE), facts: LIYOU, more: maybeProof() },
+    wants: { site: "cbu", who: "owner", reporter: GU.name, corp: GU.company, mail: GU.email, phone: chinesePhone(GU.phone), addr: GU.address, paper: some(IDENTITY), kind: "t", title: CHINA.text, regno: CHINA.number, owner: CHINA.owner, area: "CN", cert: some(CERTIFICATE), facts: LIYOU, more: maybeProof() },
     stays: ["word", "letter", "oldcase", "code", "oath"],
   },
   taobao: {
@@ -105,7 +90,7 @@ export const PORTALS = {
   jd: {
     form: "jd", origin: "https://ipr.jd.com", lang: "zh",
     notice: agent(SHEN, CHINA, LIYOU, { platform: "jd", test_buy: { order: "301188600527", report: REPORT }, listings: by("瓷韵家居专营店", "青花茶具", "https://item.jd.com/100098000711.html", "https://item.jd.com/100098000712.html") }),
-    wants: { subject: "proxy", unit: SHEN.company, linkman: SHEN.name, mobile: CN_PHONE(SHEN.phone), email: SHEN.email, address: SHEN.address, licence: some(IDENTITY), mandate: some(MANDATE), iptype: "1", ipname: CHINA.text, ipno: CHINA.number, ipowner: CHINA.owner, ipclass: maybe("21"), ipend: CHINA.expires, ownership: some(CERTIFICATE), shop: maybe("瓷韵家居专营店"), way: maybe("fake"), bought: "1", orderid: "301188600527", report: some(REPORT), facts: LIYOU, proof: maybeProof() },
+    wants: { subject: "proxy", unit: SHEN.company, linkman: SHEN.name, mobile: chinesePhone(SHEN.phone), email: SHEN.email, address: SHEN.address, licence: some(IDENTITY), mandate: some(MANDATE), iptype: "1", ipname: CHINA.text, ipno: CHINA.number, ipowner: CHINA.owner, ipclass: maybe("21"), ipend: CHINA.expires, ownership: some(CERTIFICATE), shop: maybe("瓷韵家居专营店"), way: maybe("fake"), bought: "1", orderid: "301188600527", report: some(REPORT), facts: LIYOU, proof: maybeProof() },
     stays: ["sitesearch", "pledge", "vcode"],
   },
 };

@@ -1,7 +1,8 @@
 // Twelve portals as twelve teams would build them from documented labels, by an author who has not seen the filler, its words or
 // its rules. Each truth is what a careful person with the notice would enter; what the notice does not say stays empty.
 
-import { any, counted, maybe, maybeSome, some } from "./counted.mjs";
+import { any, counted, maybe, some } from "./counted.mjs";
+import { by, chinesePhone, filing } from "./notice.mjs";
 
 const ROSALIND = { name: "Rosalind Achebe", role: "owner", company: "Thistledown Audio Inc.", email: "brand@thistledown.example", phone: "+1 512 555 0147", address: "815 Pecan Street, Austin, TX 78701, United States" };
 const DECLAN = { name: "Declan Moriarty", role: "agent", company: "Moriarty Quill Solicitors", email: "ip@moriartyquill.example", phone: "+353 1 555 0182", address: "14 Fenian Row, Dublin D02 K7X4, Ireland" };
@@ -20,36 +21,20 @@ const WHY_POSTER = "The listing sells prints of three posters from our registere
 const WHY_LEATHER = "The lining is printed instead of woven and the buckle lacks our engraved hallmark.\nThe seller is unknown to us.";
 const LIYOU = "领标字体与正品不符，吊牌没有防伪编码，面料为化纤而非桑蚕丝。\n该店铺未经权利人许可。";
 
-const COMPARISON = "comparison-sheet.pdf";
-const SCREENSHOT = "offer-page.png";
 const CERTIFICATE = "certificate.pdf";
 const IDENTITY = "business-licence.pdf";
 const MANDATE = "letter-of-authority.pdf";
 const REPORT = "test-buy-report.pdf";
-const PAPERS = [
-  { file: COMPARISON, kind: "comparison" },
-  { file: SCREENSHOT, kind: "screenshot" },
-  { file: CERTIFICATE, kind: "certificate" },
-  { file: IDENTITY, kind: "identity" },
-];
-const ALL = [COMPARISON, SCREENSHOT, CERTIFICATE, IDENTITY, MANDATE, REPORT];
-const proof = () => some(...ALL);
-const maybeProof = () => maybeSome(...ALL);
-
-const owner = (filer, right, explanation, more) => ({ filer, right, complaint_type: "listing", reason: "", explanation, evidence: PAPERS, test_buy: null, ...more });
-const agent = (filer, right, explanation, more) => owner(filer, right, explanation, { evidence: [...PAPERS, { file: MANDATE, kind: "authorisation" }], ...more });
-/** Listings of one seller. */
-const by = (seller, title, ...urls) => urls.map((url) => ({ url, title, seller }));
+const { owner, agent, proof, maybeProof } = filing({ comparison: "comparison-sheet.pdf", screenshot: "offer-page.png", certificate: CERTIFICATE, identity: IDENTITY, mandate: MANDATE, report: REPORT });
 
 const IE_PHONE = any("1 555 0182", "15550182", "01 555 0182");
-const CN_PHONE = (phone) => any(phone, phone.slice(4), phone.slice(4).replaceAll(" ", ""), phone.replaceAll(" ", ""));
 
 /** @type {Record<string, { form: string, origin: string, lang: string, notice: any, wants: Record<string, any>, stays: string[] }>} */
 export const PORTALS = {
   tmall: {
     form: "ipp-taobao", origin: "https://ipp.alibabagroup.com", lang: "zh",
     notice: agent(QIN, SILK, LIYOU, { platform: "tmall", reason: "test-buy", test_buy: { order: "2026111800736", report: REPORT }, listings: by("锦澜服饰旗舰店", "真丝连衣裙", "https://detail.tmall.com/item.htm?id=720000000711", "https://detail.tmall.com/item.htm?id=720000000712") }),
-    wants: { platform: "tm", type: "sb", record: "TM-45127890", target: "goods", reason: "fake-buy", order: "2026111800736", report: some(REPORT), why: LIYOU, proof: maybeProof(), mail: QIN.email, phone: any("", ...CN_PHONE(QIN.phone).any) },
+    wants: { platform: "tm", type: "sb", record: "TM-45127890", target: "goods", reason: "fake-buy", order: "2026111800736", report: some(REPORT), why: LIYOU, proof: maybeProof(), mail: QIN.email, phone: any("", ...chinesePhone(QIN.phone).any) },
     stays: ["ticket", "promise", "notify"],
   },
   pdd: {
@@ -91,13 +76,13 @@ export const PORTALS = {
   jd: {
     form: "jd", origin: "https://ipr.jd.com", lang: "zh",
     notice: agent(QIN, SILK, LIYOU, { platform: "jd", listings: by("云锦服饰专营店", "真丝连衣裙", "https://item.jd.com/100099000711.html", "https://item.jd.com/100099000712.html") }),
-    wants: { relation: "4", proxy: some(MANDATE), company: QIN.company, person: QIN.name, phone: CN_PHONE(QIN.phone), mail: QIN.email, address: QIN.address, identity: some(IDENTITY), nature: "SB", title: SILK.text, number: SILK.number, owner: SILK.owner, classes: "25", until: "2030-12-6", certificate: some(CERTIFICATE), shop: maybe("云锦服饰专营店"), facts: LIYOU, evidence: proof(), measure: maybe("del") },
+    wants: { relation: "4", proxy: some(MANDATE), company: QIN.company, person: QIN.name, phone: chinesePhone(QIN.phone), mail: QIN.email, address: QIN.address, identity: some(IDENTITY), nature: "SB", title: SILK.text, number: SILK.number, owner: SILK.owner, classes: "25", until: "2030-12-6", certificate: some(CERTIFICATE), shop: maybe("云锦服饰专营店"), facts: LIYOU, evidence: proof(), measure: maybe("del") },
     stays: ["keyword", "user", "pass", "fax", "captcha", "oath"],
   },
   dhgate: {
     form: "dhgate", origin: "https://www.dhgate.com", lang: "zh",
     notice: agent(QIN, SILK, LIYOU, { platform: "dhgate", listings: by("silkstreet88", "silk dress", "https://www.dhgate.com/product/-/910000711.html", "https://www.dhgate.com/product/-/910000712.html", "https://www.dhgate.com/product/-/910000713.html") }),
-    wants: { role: "dele", company: QIN.company, name: QIN.name, tel: CN_PHONE(QIN.phone), mail: QIN.email, area: "上海市/上海市/黄浦区", road: any("延安东路500号", QIN.address), mandate: some(MANDATE), identity: some(IDENTITY), type: "1", ipname: SILK.text, ipno: SILK.number, place: "中国", classes: ["25"], expiry: SILK.expires, owner: SILK.owner, scan: some(CERTIFICATE), violation: any([], ["fake"]), detail: LIYOU, proof: maybeProof() },
+    wants: { role: "dele", company: QIN.company, name: QIN.name, tel: chinesePhone(QIN.phone), mail: QIN.email, area: "上海市/上海市/黄浦区", road: any("延安东路500号", QIN.address), mandate: some(MANDATE), identity: some(IDENTITY), type: "1", ipname: SILK.text, ipno: SILK.number, place: "中国", classes: ["25"], expiry: SILK.expires, owner: SILK.owner, scan: some(CERTIFICATE), violation: any([], ["fake"]), detail: LIYOU, proof: maybeProof() },
     stays: ["help", "mandateEnd", "guarantee", "vcode", "promise"],
   },
   walmart: {
