@@ -76,7 +76,7 @@ globalThis.touchstone ??= {};
   }
 
   /** What takes a choice that was made in a sheet. */
-  const AGREE = /^(ok|done|apply|confirm|确定|确认|完成|选好了)$/i;
+  const AGREE = /^(ok|done|apply|confirm|save|(use|choose|select|take|apply|confirm)( (this|the|selected|my|your))*( (one|rights?|records?|trademarks?|registrations?|iprs?|brands?|selection|choice|selected))?|listo|aceptar|aplicar|elegir|usar|pronto|confirmar|concluir|pilih|simpan|gunakan|übernehmen|auswählen|valider|appliquer|conferma|applica|确定|确认|完成|选好了|(使用|选择|选用)(该|此|这个)?(权利|商标|记录|备案|知识产权)?)$/i;
 
   /**
    * A sheet with choices that closes only when they are agreed to: presses what agrees, the nearest around the choice.

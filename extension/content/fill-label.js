@@ -199,6 +199,9 @@ globalThis.touchstone ??= {};
   /** What stands beside a control and names nothing: a country code, a currency, a count. */
   const SIGNS = /^[+\d\s()/.,:#*%€$£¥-]+$/;
 
+  /** What takes a row away stands behind its box, and names it no more. */
+  const TAKES_AWAY = /^(delete|remove|clear|×|✕|x|eliminar|quitar|borrar|remover|excluir|hapus|löschen|entfernen|supprimer|retirer|elimina|rimuovi|删除|移除|清除|清空)$/i;
+
   /** Words beside a control, each with the weight of the way it is tied to it. */
   function labels(unit, own, shown) {
     const { element } = unit;
@@ -246,7 +249,7 @@ globalThis.touchstone ??= {};
       before.forEach((text, index) => add(text, index === before.length - 1 ? 0.93 : 0.9, "box"));
     }
     if (unit.kind === "checkbox") after.slice(0, 3).forEach((text) => add(text, 0.95, "after"));
-    else if (!before.length && after.length) add(after[0], 0.7, "after");
+    else if (!before.length && after.length && !TAKES_AWAY.test(after[0])) add(after[0], 0.7, "after");
     return found;
   }
 

@@ -18,11 +18,11 @@ globalThis.touchstone ??= {};
   const APPEAR_MS = 1500;
 
   /** Words of a button that brings one box more, by language. */
-  const MORE = /^(?:one )?(add|another|more|new)( (another|more|one more|one|a|an|new|further|extra))?( ((infringing|product|item|listing|offer|web) )?(urls?|links?|listings?|items?|products?|rows?|lines?|asins?|address(es)?|pages?|offers?|locations?|entry|entries|fields?))?$/i;
+  const MORE = /^(?:one )?(add|another|more|new|insert)( (another|more|one more|one|a|an|new|further|extra))?( ((infringing|product|item|listing|offer|web|reported) )?(urls?|links?|listings?|items?|products?|rows?|lines?|asins?|address(es)?|pages?|offers?|locations?|entry|entries|fields?|contents?|codes?))?( more)?$/i;
   const MORE_ZH = /^(再|继续)?(添加|新增|增加|加)(一个|一行|一条|一项|更多|其他)?(侵权|投诉|商品)?(链接|网址|商品|行|条|项)?$/;
 
-  /** In Spanish, Portuguese and Indonesian. */
-  const MORE_OTHER = /^(agregar|añadir|adicionar|incluir|tambah(kan)?)( (otr[oa]|outr[oa]|más|mais|un[oa]?|lagi))?( (enlaces?|links?|urls?|publicaci(ón|ones)|productos?|produtos?|anúncios?|filas?|linhas?|baris|tautan|produk))?$/i;
+  /** In Spanish, Portuguese, Indonesian, French and Italian; in German the verb comes last. */
+  const MORE_OTHER = /^(agregar|añadir|adicionar|incluir|tambah(kan)?|ajouter|aggiungi)( (otr[oa]|outr[oa]|más|mais|un[oa]?|lagi|une?( autre)?|un altr[oa]|altr[oi]))?( (enlaces?|links?|urls?|publicaci(ón|ones)|productos?|produtos?|anúncios?|filas?|linhas?|baris|tautan|produk|liens?|annonces?|produits?|lignes?|inserzion[ei]|annunc(io|i)|prodott[oi]|righe|riga))?$|^((weitere[nrs]?|noch ein(en)?) )?(angebote?|links?|urls?|produkte?|zeilen?) hinzufügen$|^(weitere[nrs]? )?hinzufügen$/i;
 
   const one = (words) => MORE.test(words) || MORE_OTHER.test(words);
 
@@ -66,8 +66,9 @@ globalThis.touchstone ??= {};
 
   function buttonIn(elements) {
     for (const element of elements) {
-      if (element.localName !== "button" && element.getAttribute("role") !== "button" && element.localName !== "a") continue;
-      const words = page.textOf(element) || element.getAttribute("aria-label") || "";
+      const isInput = element.localName === "input" && element.type === "button";
+      if (!isInput && element.localName !== "button" && element.getAttribute("role") !== "button" && element.localName !== "a") continue;
+      const words = (isInput ? element.value : page.textOf(element)) || element.getAttribute("aria-label") || "";
       if (words && brings(page.tidy(words)) && page.visible(element) && !page.isDisabled(element) && !act.guarded(element)) return element;
     }
     return null;

@@ -49,6 +49,10 @@ globalThis.touchstone ??= {};
   /** A country's dialling code: "US +1". */
   const DIALLED = /\+\s?\d{1,4}(?!\d)/;
 
+  /** What a box says in which one searches for what is then chosen. */
+  const SEEK = /检索|搜索|查找|\b(search|find|filter|start typing|type to|busca|buscar|buscá|procur[ae]r?|pesquis\w+|cari|such\w*|rechercher?|cerca)\b/i;
+  const seeks = (unit) => unit.kind === "text" && SEEK.test(unit.element.getAttribute?.("placeholder") ?? "");
+
   /** Whether a value can go into a control at all. */
   function compatible(field, unit) {
     if (states(unit)) return 0;
@@ -78,8 +82,8 @@ globalThis.touchstone ??= {};
       if (type === "tel" && !/^[+\d\s()/.-]+$/.test(value)) return 0;
       if (type === "url" && !/^https?:/.test(value)) return 0;
       if (type === "search") return 0.5;
-      // A box to search in is a choice only when it is nothing else.
-      if (!typed && (field.kind === "select" || field.kind === "radio") && unit.element.getAttribute?.("readonly") === null) return 0;
+      // A box to search in is a choice only when it says so, or is nothing else.
+      if (!typed && (field.kind === "select" || field.kind === "radio") && unit.element.getAttribute?.("readonly") === null) return seeks(unit) ? 0.9 : 0;
     }
     return share;
   }
@@ -259,9 +263,12 @@ globalThis.touchstone ??= {};
   const PARTY = /\b(sellers?|suppliers?|merchants?|infringers?|respondents?|counterpart(y|ies)|other party|opponents?|complained (of|party|against)|accused( party)?|reported (party|seller))\b|卖家|卖方|商家|供应商|对方|被(投|申)诉|被举报|侵权(人|方)/i;
   const OTHER = /\b(second(ary)?|alternat(e|iv)e?|additional contact|backup|public|shown to|emergency)\b|备用|其他联系|第二|公开|紧急/i;
 
+  /** What a box says that takes an address for news. */
+  const NEWS = /\b(newsletters?|subscribe|sign up|offers|deals|promotions?|news|inspiration|marketing|digest|novedades|ofertas|promociones|novidades|promoções|angebote|neuigkeiten|actualités|novità|offerte)\b|订阅|优惠|资讯|促销/i;
+
   /** The only box of the form that takes an e-mail address and nothing else, whatever it is called. */
   function mailbox(field, free) {
-    const takes = free.filter((unit) => unit.kind === "text" && unit.element.getAttribute?.("type")?.toLowerCase() === "email" && elsewhere(field, unit) === 1);
+    const takes = free.filter((unit) => unit.kind === "text" && unit.element.getAttribute?.("type")?.toLowerCase() === "email" && elsewhere(field, unit) === 1 && !unit.labels.some(({ text }) => NEWS.test(text)));
     const ours = takes.filter((unit) => labelScore([...(field.decoys ?? []), ...strangers(field)], unit, true).score < ACCEPT && unit.labels.every(({ text }) => otherwise("", text) === 1));
     return ours.length === 1 ? ours[0] : null;
   }
@@ -269,8 +276,19 @@ globalThis.touchstone ??= {};
   /** A part about complaints of before asks for nothing of this one. */
   const EARLIER = /^(earlier|previous|past|prior|former)\b|\b(earlier|previous) (complaints?|reports?|notices?|cases?)\b|历史(投诉|工单|记录)|此前(投诉|举报)/i;
 
+  /** What is shown to another party is our own; it may be a second contact, so one that is asked for plainly goes first. */
+  const SHOWN = /\b(shown|shared|visible|disclosed|available|sent|passed on|given) (to|with) (the )?(sellers?|suppliers?|merchants?|other party|infringers?)\b|(向|对|展示给|提供给|告知)(被投诉)?(卖家|商家|对方|被投诉人)(可见|展示|公开)?/i;
+  const TOLD = 0.8;
+
   /** A part about another party, or a second contact, asks for nothing of who files. */
-  const elsewhere = (field, unit) => (EARLIER.test(unit.part) ? OTHERWISE : ((WHOSE.has(field.name) || field.part_of) && (PARTY.test(unit.part) || OTHER.test(unit.part) || unit.under) ? OTHERWISE : 1));
+  function elsewhere(field, unit) {
+    if (EARLIER.test(unit.part)) return OTHERWISE;
+    if (!WHOSE.has(field.name) && !field.part_of) return 1;
+    const shown = SHOWN.test(unit.part);
+    const part = shown ? unit.part.replace(SHOWN, " ") : unit.part;
+    if (PARTY.test(part) || OTHER.test(part) || unit.under) return OTHERWISE;
+    return shown ? TOLD : 1;
+  }
 
   const EACH_LINE = /\b(one|1) (url|link|asin|item|listing)?\b.{0,12}\b(per|each|a) (line|row|box)\b|(per|each) line|每行|换行|一行一[个条]/i;
   const OURS = /infring|complain|report|illegal|violat|counterfeit|remove|侵权|投诉|举报|违法|被诉/i;
@@ -397,5 +415,5 @@ globalThis.touchstone ??= {};
   /** An exact label leads by less than a guess must. */
   const margin = (best) => (best >= 0.92 ? 0.03 : MARGIN);
 
-  filler.match = { ABODE, STATEMENT, NOTHING, states, answer, about: (/** @type {string | null} */ relied) => (right = relied), twin, classes, recorded, kin, asks, place, score, links, similar, chooseOption, optionScore, normal, ACCEPT, SURE };
+  filler.match = { ABODE, STATEMENT, NOTHING, states, seeks, answer, about: (/** @type {string | null} */ relied) => (right = relied), twin, classes, recorded, kin, asks, place, score, links, similar, chooseOption, optionScore, normal, ACCEPT, SURE };
 })();

@@ -272,7 +272,9 @@ globalThis.touchstone ??= {};
     for (let node = parentOf(element), i = 0; node && i < 3; node = parentOf(node), i += 1) {
       const boxes = [...node.querySelectorAll("input[type=checkbox],[role=checkbox]")];
       if (boxes.length < 2) continue;
-      if (boxes.length > 12 || node.querySelector("textarea,select,input:not([type=checkbox])")) break;
+      // The page itself says of many that they are one choice, such as of all classes.
+      const isOne = boxes.every((box) => box.name && box.name === boxes[0].name);
+      if ((boxes.length > 12 && !isOne) || node.querySelector("textarea,select,input:not([type=checkbox])")) break;
       const most = boxes.length > 2 && !SPEAKS.test(textOf(node)) ? LONG_MAX : CHOICE_MAX;
       if (textOf(node).length <= most * boxes.length && boxes.every((box) => box !== node && textOf(besides(box, boxes)).length <= most)) return node;
       break;

@@ -83,6 +83,34 @@ globalThis.touchstone ??= {};
 
   const NUMBERED = { year: /^(\d{4})\D{0,2}$/, month: /^(\d{1,2})\D{0,2}$/, day: /^(\d{1,2})\D{0,2}$/ };
 
+  /** How a page says that it wants a day written, by the letters of day, month and year in some languages: `dd/mm/aaaa`, `TT.MM.JJJJ`. */
+  const SHAPE = /(?<!\p{L})([dtjg]{1,2}|m{1,2}|[yaj]{4})([\s./-]{1,3})([dtjg]{1,2}|m{1,2}|[yaj]{4})([\s./-]{1,3})([dtjg]{1,2}|m{1,2}|[yaj]{4})(?!\p{L})/iu;
+
+  /** A day as a box wants it written. @param {any} unit @param {string} value `YYYY-MM-DD` */
+  function written(unit, value) {
+    const date = value.match(/^(\d{4})-(\d{2})-(\d{2})$/);
+    if (!date || unit.element.type === "date") return value;
+    const said = [unit.element.placeholder, ...unit.labels.map(({ text }) => text), page.textOf(unit.box)].join(" ");
+    const [, first, between, second, , third] = SHAPE.exec(said) ?? [];
+    if (!first) return value;
+    const part = (/** @type {string} */ letters) => (letters.length === 4 ? date[1] : /^m/i.test(letters) ? date[2] : date[3]);
+    const parts = [first, second, third].map(part);
+    return new Set([first, second, third].map((letters) => (letters.length === 4 ? "y" : /^m/i.test(letters) ? "m" : "d"))).size === 3 ? parts.join(between.trim() || " ") : value;
+  }
+
+  /** Whether what a box shows is a day: its year, and no number but its month and day. @param {string} shown @param {string} value `YYYY-MM-DD` */
+  function isDay(shown, value) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return shown === value;
+    if (shown === value.replaceAll("-", "")) return true;
+    const [year, ...rest] = value.split("-").map(Number);
+    const numbers = (shown.match(/\d+/g) ?? []).map(Number);
+    const at = numbers.indexOf(year);
+    if (at < 0) return false;
+    const left = [...rest];
+    const others = numbers.filter((_, index) => index !== at);
+    return others.length > 0 && others.every((number) => left.includes(number) && left.splice(left.indexOf(number), 1).length === 1);
+  }
+
   /** Three lists beside each other that offer the year, the month and the day. @param {any} unit the first @param {string} value `YYYY-MM-DD` @param {any[]} units */
   function day(unit, value, units) {
     const date = value.match(/^(\d{4})-(\d{2})-(\d{2})$/);
@@ -99,5 +127,5 @@ globalThis.touchstone ??= {};
     return chosen.every(Boolean) ? [years, months, days].map((list, at) => ({ unit: list, option: chosen[at] })) : null;
   }
 
-  filler.part = { places, day };
+  filler.part = { places, day, written, isDay };
 })();

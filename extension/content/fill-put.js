@@ -104,19 +104,21 @@ globalThis.touchstone ??= {};
   const put = {
     async text(unit, field, services) {
       const { element } = unit;
-      const value = numeral(unit, field.values[0]);
+      const isDate = field.kind === "date";
+      const value = isDate ? filler.part.written(unit, field.values[0]) : numeral(unit, field.values[0]);
+      const is = (/** @type {string} */ now) => (isDate ? filler.part.isDay(now, field.values[0]) : same(now, value));
       const several = unit.kind === "text" && filler.list.linesFor(unit, field);
       if (several) return filler.list.put(unit, several, (box, line) => put.text(box, { ...field, values: [line] }, services));
       const limit = longest(unit);
       if (limit && value.length > limit) return { why: `${value.length} characters, the page takes ${limit}: shorten it` };
       const earlier = element.value;
-      if (same(earlier, value)) return { value: earlier };
+      if (is(earlier)) return { value: earlier };
       act.type(element, value);
       if (unit.kind === "date" || (match.links(field) && filler.list.wantsEnter(unit))) act.key(element, "Enter");
-      await act.until(() => same(element.value, value), 300);
+      await act.until(() => is(element.value), 300);
       act.leave(element);
       await act.settled(40, 400);
-      if (same(element.value, value) || phoned(element.value, value)) return { value: element.value };
+      if (is(element.value) || (!isDate && phoned(element.value, value))) return { value: element.value };
       // The page may have made a tag of it.
       if (match.links(field) && !element.value && filler.list.shows(unit.box, value)) return { value, kept: true };
       const kept = element.value;
@@ -227,6 +229,8 @@ globalThis.touchstone ??= {};
   /** How a value goes into a control: what is text elsewhere may be one of a list here. */
   function way(control, field) {
     if (control.kind === "checkbox" && match.classes(field).length) return "classes";
+    // A box in which one searches is a list once it is typed into.
+    if (match.seeks(control) && /^(select|radio)$/.test(field.kind)) return "combo";
     if (!/^(select|combo)$/.test(control.kind)) return control.kind;
     if (control.kind === "combo" && match.links(field)) return "tags";
     return match.classes(field).length ? "classes" : match.recorded(field) ? "recorded" : control.kind;

@@ -25,7 +25,9 @@ globalThis.touchstone ??= {};
   /** What leads on in any form whose file knows of steps. */
   const ON = [
     "Continue", "Next page", "Go to next step", "Continue to next step", "Go on", "Save and continue", "Save and go on", "Save and next", "Proceed",
-    "Continuar", "Siguiente", "Próximo", "Avançar", "Lanjut", "Lanjutkan", "Berikutnya", "下一页", "继续", "进入下一步", "保存并继续", "保存并下一步",
+    "Continuar", "Siguiente", "Próximo", "Avançar", "Lanjut", "Lanjutkan", "Berikutnya",
+    "Weiter", "Nächster Schritt", "Fortfahren", "Speichern und weiter", "Suivant", "Étape suivante", "Continuer", "Enregistrer et continuer", "Avanti", "Continua", "Prosegui", "Salva e continua",
+    "下一页", "继续", "进入下一步", "保存并继续", "保存并下一步",
   ];
   /** Steps of a wizard at most. */
   const STEPS_MAX = 12;

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
+use serde_json::value::RawValue;
 
 use super::DATA;
 use super::form::Field;
@@ -17,7 +18,7 @@ pub(super) struct Labels {
 /// Words for one datum.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Words {
-    /// English, Chinese, Spanish, Portuguese, Indonesian.
+    /// English first, then Chinese, then the other languages.
     pub labels: Vec<String>,
     /// Labels of other things that look alike.
     pub decoys: Vec<String>,
@@ -25,38 +26,40 @@ pub(super) struct Words {
     pub options: BTreeMap<String, Vec<String>>,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct LabelFile {
-    datum: String,
-    /// Where the words are from.
-    #[allow(dead_code, reason = "the source is for whoever edits the file; it must be there")]
-    source: String,
-    labels: Vec<String>,
-    labels_zh: Vec<String>,
-    #[serde(default)]
-    labels_es: Vec<String>,
-    #[serde(default)]
-    labels_pt: Vec<String>,
-    #[serde(default)]
-    labels_id: Vec<String>,
-    decoys: Vec<String>,
-    #[serde(default)]
-    options: BTreeMap<String, Vec<String>>,
+/// Members of a file by their names: `labels` are English, and each further language has its own, such as `labels_de`.
+type Members = BTreeMap<String, Box<RawValue>>;
+
+/// A member's value.
+fn read<'a, T: Deserialize<'a>>(members: &'a Members, name: &str) -> Result<T, String> {
+    let value = members.get(name).ok_or_else(|| format!("missing field `{name}`"))?;
+    crate::json::read(value.get()).map_err(|error| format!("{name}: {error}"))
 }
 
 impl Labels {
     /// Adds one file.
     pub(super) fn add(&mut self, json: &str) -> Result<(), String> {
-        let file: LabelFile = crate::json::read(json).map_err(|error| error.to_string())?;
-        let datum = file.datum.split_once("evidence.").map_or(file.datum.as_str(), |_| "evidence");
-        if !DATA.contains(&datum) {
-            return Err(format!("datum {:?}: use one of {}", file.datum, DATA.join(", ")));
+        let members: Members = crate::json::read(json).map_err(|error| error.to_string())?;
+        let datum: String = read(&members, "datum")?;
+        let kind = datum.split_once("evidence.").map_or(datum.as_str(), |_| "evidence");
+        if !DATA.contains(&kind) {
+            return Err(format!("datum {datum:?}: use one of {}", DATA.join(", ")));
         }
-        let labels = [file.labels, file.labels_zh, file.labels_es, file.labels_pt, file.labels_id].concat();
-        let known =
-            self.by_datum.insert(file.datum.clone(), Words { labels, decoys: file.decoys, options: file.options });
-        if known.is_some() { Err(format!("datum {:?} has two files: join them", file.datum)) } else { Ok(()) }
+        // Where the words are from is for whoever edits the file; it must be there.
+        let _: String = read(&members, "source")?;
+        let mut labels: Vec<String> = read(&members, "labels")?;
+        labels.extend(read::<Vec<String>>(&members, "labels_zh")?);
+        for name in members.keys() {
+            match name.strip_prefix("labels_") {
+                Some("zh") => {}
+                Some(_) => labels.extend(read::<Vec<String>>(&members, name)?),
+                None if ["datum", "source", "labels", "decoys", "options"].contains(&name.as_str()) => {}
+                None => return Err(format!("unknown field `{name}`")),
+            }
+        }
+        let options = if members.contains_key("options") { read(&members, "options")? } else { BTreeMap::new() };
+        let words = Words { labels, decoys: read(&members, "decoys")?, options };
+        let known = self.by_datum.insert(datum.clone(), words);
+        if known.is_some() { Err(format!("datum {datum:?} has two files: join them")) } else { Ok(()) }
     }
 
     /// The texts that portals offer for a value of a datum that is a choice.
@@ -85,5 +88,30 @@ impl Labels {
             Some(kind) if field.value == "evidence" && !proof => self.by_datum.get(&format!("evidence.{kind}")),
             _ => self.by_datum.get(&field.value),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FILE: &str = r#"{"datum":"filer.name","source":"ours","labels":["Name"],"labels_zh":["姓名"],"labels_de":["Ihr Name"],"decoys":["Seller name"]}"#;
+
+    #[test]
+    fn words_of_any_language_are_taken() {
+        let mut labels = Labels::default();
+        labels.add(FILE).unwrap();
+        assert_eq!(labels.by_datum["filer.name"].labels, ["Name", "姓名", "Ihr Name"]);
+        assert!(labels.add(FILE).unwrap_err().contains("two files"));
+    }
+
+    #[test]
+    fn what_a_file_lacks_or_has_too_much_is_named() {
+        let refused = |from: &str, to: &str| Labels::default().add(&FILE.replace(from, to)).unwrap_err();
+        assert!(refused(r#""source":"ours","#, "").contains("`source`"));
+        assert!(refused(r#""labels_zh":["姓名"],"#, "").contains("`labels_zh`"));
+        assert!(refused("decoys", "decoy").contains("decoy"));
+        assert!(refused("[\"Ihr Name\"]", "7").contains("labels_de"));
+        assert!(refused("filer.name", "filer.nose").contains("use one of"));
     }
 }
