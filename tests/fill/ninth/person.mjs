@@ -193,32 +193,6 @@ const DONE = {
     await at.put(item("投诉内容").locator("textarea"), "content");
     for (const name of ["licence", "certificate", "material"]) await at.files(`input[data-for=${name}]`, name);
   },
-  async meta(at) {
-    const { page } = at;
-    const pick = async (label, words) => {
-      await at.click(page.getByRole("combobox", { name: label }));
-      await at.click(page.getByRole("option", { name: words, exact: true }));
-    };
-    const all = async (list) => {
-      for (const [label, name] of list) await at.type(at.label(label), name);
-    };
-    await at.click(at.words("I am reporting on behalf of my client"));
-    await at.files("input[data-for=authority]", "authority");
-    await at.click(at.button("Next"));
-    await all([["Your full name", "fullname"], ["Organization (optional)", "organization"], ["Mailing address", "postal"], ["Email address", "email"], ["Confirm email address", "again"], ["Phone number", "phone"]]);
-    await at.click(at.button("Next"));
-    await all([["Name of the rights owner", "owner"], ["Title or description of the work", "work"], ["Registration number, if registered", "regno"]]);
-    await pick("What best describes the work?", "Artwork");
-    await pick("Where do you assert your right?", "United States");
-    await at.files("input[data-for=samples]", "samples");
-    await at.click(at.button("Next"));
-    await at.click(page.getByRole("radio", { name: "A Marketplace item or a shop" }));
-    for (const [index, url] of at.urls.entries()) {
-      if (index) await at.click(at.button("Add another link"));
-      await at.label(`Link ${index + 1}`).fill(url);
-    }
-    await at.put(at.label("Explain how the content infringes the right"), "why");
-  },
 };
 
 /** Fills a page as a person would. @param {string} portal @param {import("playwright-core").Page} page @param {any} truth */

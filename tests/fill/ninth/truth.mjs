@@ -1,4 +1,4 @@
-// Ten portals as ten teams would build them from documented labels, by an author who has not seen the filler, its words or its
+// Nine portals as nine teams would build them from documented labels, by an author who has not seen the filler, its words or its
 // rules. Each truth is what a careful person with the notice would enter; what the notice does not say stays empty.
 
 import { any, counted, maybe, maybeSome, some } from "../seventh/counted.mjs";
@@ -88,12 +88,6 @@ export const PORTALS = {
     wants: { subject: "enterprise", identity: "owner", holder: PHOTOS.owner, licence: some(IDENTITY), contact: TANG.name, mobile: any("13800000619", "138 0000 0619"), mail: TANG.email, type: "copyright", title: PHOTOS.text, number: PHOTOS.number, certificate: some(CERTIFICATE), way: any("", "picture"), spot: any([], ["main"]), content: LIYOU_PHOTOS, material: maybeProof() },
     stays: ["query", "proxy", "until", "original", "outtakes", "model", "promise", "service"],
   },
-  meta: {
-    form: "meta", origin: "https://www.facebook.com", lang: "en",
-    notice: agent(PRIYA, HARE, WHY_HARE, { platform: "facebook", listings: by("Field & Fern Prints", "hare art print", "https://www.facebook.com/marketplace/item/820000000811/", "https://www.facebook.com/marketplace/item/820000000812/") }),
-    wants: { relation: "client", fullname: PRIYA.name, organization: PRIYA.company, postal: PRIYA.address, email: PRIYA.email, again: PRIYA.email, phone: PRIYA.phone, owner: HARE.owner, sort: any("", "artwork"), work: HARE.text, regno: HARE.number, place: any("", "US"), where: maybe("marketplace"), why: WHY_HARE, authority: some(MANDATE), samples: maybeProof() },
-    stays: ["help", "jobtitle", "example", "agree", "signature", "message"],
-  },
 };
 for (const { notice, wants } of Object.values(PORTALS)) {
   wants.links ??= notice.listings.map(({ url }) => url).join("\n");
@@ -105,13 +99,13 @@ for (const { notice, wants } of Object.values(PORTALS)) {
 /** Two halves, mixed in languages and libraries, so that one can stay unread. */
 export const HALVES = {
   a: ["aliexpress", "amazon", "meli", "dhgate", "pdd"],
-  b: ["tmall", "walmart", "tiktok", "etsy", "meta"],
+  b: ["tmall", "walmart", "tiktok", "etsy"],
 };
 
 /** @param {string} portal @param {Record<string, unknown>} values @param {{ name: string, note?: string }[]} reported */
 export const count = (portal, values, reported) => counted(PORTALS[portal].wants, values, reported);
 
-const REACT = new Set(["aliexpress", "tiktok", "meli", "pdd", "meta"]);
+const REACT = new Set(["aliexpress", "tiktok", "meli", "pdd"]);
 
 /** The page of each portal. @type {Record<string, string>} */
 export const FILES = Object.fromEntries(Object.keys(PORTALS).map((name) => [name, name + (REACT.has(name) ? ".jsx" : ".js")]));
