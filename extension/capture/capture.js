@@ -73,7 +73,8 @@ export async function capture(tab, purpose, { whole = false, look, begun } = {})
         purpose,
         operator: settings.operator,
         ledger_number: ledgerNumber,
-        steps: [...page.facts.steps, ...long.steps],
+        shown_as: mhtml.shownAs,
+        steps: [...page.facts.steps, ...long.steps, ...renamed(mhtml.shownAs.length)],
         omissions: [...(page.facts.omissions ?? []), ...shot.omissions, ...mhtml.omissions, ...meanwhile, ...long.omissions, ...omissions],
       };
     };
@@ -100,6 +101,11 @@ export async function capture(tab, purpose, { whole = false, look, begun } = {})
     await askDesk({ kind: "abandon_capture", evidence, reason: `${why.code}: ${why.message}` }).catch((second) => console.warn("abandon_capture", second));
     throw why;
   }
+}
+
+/** @param {number} count of pictures that stand in the archive by another address than in the saved page */
+function renamed(count) {
+  return count ? [`archive: ${count} pictures of several sizes stand by the address of the size that was shown; page.mhtml names them by their src`] : [];
 }
 
 /** Puts our readers into the page; where they are already, nothing happens. */

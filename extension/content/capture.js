@@ -22,9 +22,9 @@ globalThis.touchstone ??= {};
 
   /**
    * @typedef {{ name: string, text?: string, base64?: string }} Part
-   * @typedef {{ facts: Record<string, unknown>, parts: Part[], boxes: [number, number, number, number][], href: string, pictures: string[], review?: object }} Capture
+   * @typedef {{ facts: Record<string, unknown>, parts: Part[], boxes: [number, number, number, number][], href: string, pictures: { shown: string, saved: string }[], review?: object }} Capture
    *   `boxes`: what is to be covered in the shot, in CSS pixels of the window; `href`: the address at the moment of reading;
-   *   `pictures`: addresses of those that are shown; `review`: where what can be seen stands in the markup, and what each
+   *   `pictures`: those that are shown, see {@link shownPictures}; `review`: where what can be seen stands in the markup, and what each
    *   box shows
    */
 
@@ -79,7 +79,7 @@ globalThis.touchstone ??= {};
     if (document.readyState !== "complete") {
       omissions.push(`the page had not come to its end (${document.readyState}): what had not come by then is missing`);
     }
-    const pictures = sources(images.filter((image) => image.complete && image.naturalWidth)).filter((address) => /^https?:/.test(address));
+    const pictures = shownPictures(images.filter((image) => image.complete && image.naturalWidth));
     if (seen.length > TEXT_MAX) omissions.push(`text.txt: cut off after ${TEXT_MAX} characters`);
     const navigation = /** @type {PerformanceNavigationTiming | undefined} */ (performance.getEntriesByType("navigation")[0]);
     const facts = {
@@ -110,6 +110,28 @@ globalThis.touchstone ??= {};
       wish.images ? addImages(addresses, parts, omissions) : undefined,
     ]);
     return { facts, parts, boxes, href, pictures: pictures.slice(0, TOLD_MAX), ...(noted && { review: { found: touchstone.places.merged(found), places: touchstone.places.told(noted) } }) };
+  }
+
+  /**
+   * Addresses of pictures that are shown, each with the one by which the browser names it when it saves the page, or "".
+   * The bytes that it saves are those of the size that is shown; their name is, unless a `<picture>` has them, the one in
+   * `src`. Of several that have one name it saves the first, and of a picture without `src` nothing.
+   * @param {HTMLImageElement[]} images
+   * @returns {{ shown: string, saved: string }[]}
+   */
+  function shownPictures(images) {
+    /** @type {Map<string, string>} */
+    const named = new Map();
+    const nameOf = (/** @type {HTMLImageElement} */ image) => (image.parentElement?.localName === "picture" ? image.currentSrc : image.src);
+    const pictures = images.map((image) => ({ shown: image.currentSrc || image.src, saved: nameOf(image) })).filter(({ shown }) => /^https?:/.test(shown));
+    for (const { shown, saved } of pictures) if (!named.has(saved)) named.set(saved, shown);
+    /** @type {Map<string, string>} */
+    const found = new Map();
+    for (const { shown, saved } of pictures) {
+      if (named.get(saved) === shown) found.set(shown, saved);
+      else if (!found.has(shown)) found.set(shown, "");
+    }
+    return Array.from(found, ([shown, saved]) => ({ shown, saved }));
   }
 
   function visibleText() {

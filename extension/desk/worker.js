@@ -208,6 +208,8 @@ async function answer(caller, request, parts, mark) {
   if (request.kind === "abandon_capture") {
     const answered = await call(request, [], caller, mark);
     await journal.drop(request.evidence);
+    // It may have ended between what its package shares and the package.
+    await vault.tidy();
     return answered;
   }
   if (request.kind === "record_custody" && request.act === "removed") return remove(request, caller, mark);
@@ -244,7 +246,12 @@ async function resume(evidence) {
   const row = rows.find(({ id, state }) => id === evidence && state === "begun");
   if (!row) throw { code: "W04", message: `evidence ${evidence} is not unfinished: refresh the list` };
   if (row.file && (await vault.names()).includes(row.file)) {
-    const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", await vault.read(row.file)));
+    const bytes = await vault.read(row.file).catch((error) => {
+      // Not whole: it is written anew.
+      if (error?.code === "W08") return new Uint8Array();
+      throw error;
+    });
+    const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
     if ([...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("") === row.sha256) {
       await settle(evidence, row.file, row.manifest_sha256);
       return { reply: { kind: "done" } };
@@ -266,7 +273,7 @@ async function seal(evidence, facts, parts) {
   const { signature, publicKey } = await sign(toSign.text);
   const { reply, attachment } = await call({ kind: "finish_package", evidence, signature, public_key: publicKey });
   const [name, bytes] = attachment;
-  await vault.write(name, bytes);
+  await vault.keep(name, bytes, JSON.parse(reply.shared));
   await settle(evidence, name, reply.manifest_sha256);
   return { name, sha256: reply.sha256, bytes: bytes.length };
 }

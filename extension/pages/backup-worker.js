@@ -5,6 +5,7 @@
 
 import load, { Digest, Key, Manifest, Memory, Sealer, archiveIndex, folderName, isPlace, makeKeys, manifestMostBytes, placesAt, strength, suggested } from "../pkg/backup/backup.js";
 import { drop, fetched, leave } from "../desk/exchange.js";
+import { Vault } from "../desk/vault.js";
 import { changeRecord, readRecord } from "./backup-record.js";
 import { Archive, Folder } from "./backup-target.js";
 
@@ -14,6 +15,7 @@ const PIECE = 1 << 20;
 const OFTEN = 25;
 const IDENTITIES = ["identity.age", "files/identity.age"];
 const READ_ME = "READ-ME.txt";
+const vault = new Vault();
 /** A case can be put together again from what is in the vault. */
 const CASE = /^case-.*\.zip$/;
 
@@ -86,18 +88,22 @@ async function* once(bytes) {
   yield bytes;
 }
 
-/** @returns {Promise<FileSystemDirectoryHandle>} */
-async function vaultFolder() {
-  return (await navigator.storage.getDirectory()).getDirectoryHandle("vault", { create: true });
-}
-
-/** Files of the vault, by name. @returns {Promise<Map<string, File>>} */
+/** Files of the vault, by name, as they were written; and packages that are not whole. */
 async function vaultFiles() {
+  /** @type {Map<string, File>} */
   const files = new Map();
-  for await (const [name, handle] of /** @type {any} */ (await vaultFolder()).entries()) {
-    if (handle.kind === "file" && !CASE.test(name)) files.set(name, await handle.getFile());
+  /** @type {string[]} */
+  const torn = [];
+  for (const name of await vault.names()) {
+    if (CASE.test(name)) continue;
+    try {
+      files.set(name, await vault.file(name));
+    } catch (error) {
+      if (error?.code !== "W08" && !isBusy(error)) throw error;
+      torn.push(name);
+    }
   }
-  return files;
+  return { files, torn };
 }
 
 /** @param {Blob} file @returns {Promise<string>} SHA-256, hexadecimal */
@@ -151,8 +157,8 @@ async function write(set, target, { casebook, settings, software, thorough }, te
   for (const place of IDENTITIES) await target.write(place, once(set.identity));
   await target.write(READ_ME, once(new TextEncoder().encode(TEXT)));
 
-  const files = await vaultFiles();
-  const later = new Set();
+  const { files, torn } = await vaultFiles();
+  const later = new Set(torn);
   const found = () => JSON.stringify([...files].filter(([name]) => !later.has(name)).map(([name, file]) => ({ name, bytes: file.size, modified_ms: file.lastModified })));
   const unknown = memory.unknown(found());
   for (const [place, name] of unknown.entries()) {
@@ -282,7 +288,7 @@ async function choose(place) {
   const { at_ms, software, files: listed, settings } = JSON.parse(source.manifest.json());
   const found = [...source.places].map(([name, blob]) => ({ name, bytes: blob.size }));
   const missing = JSON.parse(source.manifest.missing(JSON.stringify(found)));
-  const there = await vaultFiles();
+  const { files: there } = await vaultFiles();
   const fresh = listed.filter(({ name }) => !there.has(name)).length;
   const versions = [...source.versions].map(([at, manifest]) => {
     const [files, bytes] = manifest.measured();
@@ -355,8 +361,8 @@ async function leaveCasebook() {
 /** Brings the files of the backup into the vault; what is there already stays. @param {(done: number, of: number) => void} tell */
 async function restore(tell) {
   const { files } = JSON.parse(source.manifest.json());
-  const vault = await vaultFolder();
-  const there = await vaultFiles();
+  const folder = await vault.folder();
+  const { files: there } = await vaultFiles();
   const faults = [];
   let restored = 0;
   for (const [done, belonging] of files.entries()) {
@@ -368,7 +374,7 @@ async function restore(tell) {
       continue;
     }
     try {
-      await pour(belonging, vault, name);
+      await pour(belonging, folder, name);
       restored += 1;
     } catch (error) {
       if (!error?.flaw) throw error;

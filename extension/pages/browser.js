@@ -4,6 +4,7 @@
  */
 
 import { fetched, leave } from "../desk/exchange.js";
+import { Vault } from "../desk/vault.js";
 import { askWithParts, connect } from "./desk-client.js";
 
 export { lookAtPicture, stopPictures } from "./pictures.js";
@@ -137,9 +138,7 @@ export async function grantedPermissions() {
   return JSON.stringify({ origins, permissions });
 }
 
-async function vault() {
-  return (await navigator.storage.getDirectory()).getDirectoryHandle("vault");
-}
+const vault = new Vault();
 
 /**
  * A sealed package of the vault.
@@ -147,14 +146,12 @@ async function vault() {
  * @returns {Promise<File>}
  */
 export async function vaultFile(name) {
-  return (await (await vault()).getFileHandle(name)).getFile();
+  return vault.file(name);
 }
 
 /** Names of all files of the vault. @returns {Promise<string[]>} */
 export async function vaultNames() {
-  const names = [];
-  for await (const name of /** @type {any} */ (await vault()).keys()) names.push(name);
-  return names;
+  return vault.names();
 }
 
 /**

@@ -238,6 +238,11 @@ identities: Array<Identity>,
  */
 covered: Array<Covered>, 
 /**
+ * Pictures of several sizes that the saved page names by their `src`: the address that it gives, and that of the
+ * size whose bytes these are, which is the one that was shown.
+ */
+shown_as: Array<[string, string]>, 
+/**
  * What could not be had, with the reason, in words.
  */
 omissions: Array<string>, 
@@ -1561,7 +1566,12 @@ sha256: string,
 /**
  * SHA-256 of the manifest, hexadecimal: what was signed.
  */
-manifest_sha256: string, } | { "kind": "evidence", 
+manifest_sha256: string, 
+/**
+ * What the vault keeps once, though this package and others hold it: JSON of
+ * `evidence::Shared`, as the back room found it.
+ */
+shared: string, } | { "kind": "evidence", 
 /**
  * Newest first.
  */

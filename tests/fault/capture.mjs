@@ -50,6 +50,27 @@ export async function vault(browser) {
   });
 }
 
+/** What lies in the vault only once, by its SHA-256, and what the packages say that they share. @param {Browser} browser */
+export async function shelf(browser) {
+  const inside = await browser.inside();
+  return inside.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const lies = [];
+    for await (const [name, handle] of (await root.getDirectoryHandle("vault-shared", { create: true })).entries()) {
+      const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", await (await handle.getFile()).arrayBuffer()));
+      lies.push({ name, sha256: [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join(""), bytes: (await handle.getFile()).size });
+    }
+    /** @type {Record<string, string[]>} */
+    const used = {};
+    for await (const [name, handle] of (await root.getDirectoryHandle("vault", { create: true })).entries()) {
+      const bytes = await (await handle.getFile()).arrayBuffer();
+      if (new TextDecoder().decode(bytes.slice(0, 8)) !== "TSVAULT1") continue;
+      used[name] = JSON.parse(new TextDecoder().decode(bytes.slice(12, 12 + new DataView(bytes).getUint32(8, true)))).shared;
+    }
+    return { lies, used };
+  });
+}
+
 /**
  * A sealed package: both verifiers find it intact, and it is the one that the casebook knows.
  * @param {Browser} browser @param {any} answer of the command `capture`, or a row
@@ -91,6 +112,9 @@ export async function whole(browser) {
   const known = (await rows(browser)).flatMap(({ id, state, file }) => (state === "sealed" ? [file] : state === "begun" ? [`${id}.begun`, `${id}.begun-more`, file] : []));
   const isOfCase = (/** @type {string} */ name) => /^(case|checkpoint)-/.test(name);
   assert.deepEqual((await vault(browser)).filter((name) => !known.includes(name) && !isOfCase(name)), [], "a file of nothing");
+  const { lies, used } = await shelf(browser);
+  assert.deepEqual(lies.map(({ name }) => name).sort(), [...new Set(Object.values(used).flat())].sort(), "shared by nothing, or missing");
+  assert.deepEqual(lies.filter(({ name, sha256 }) => name !== sha256), [], "not what its name says");
 }
 
 /**

@@ -245,12 +245,12 @@ export class Browser {
     return result.value;
   }
 
-  /** A file of the vault. @param {string} name @returns {Promise<Buffer>} */
+  /** A file of the vault, as it was written. @param {string} name @returns {Promise<Buffer>} */
   async readVault(name) {
     const inside = await this.inside();
     const base64 = await inside.evaluate(async (file) => {
-      const vault = await (await navigator.storage.getDirectory()).getDirectoryHandle("vault");
-      const bytes = new Uint8Array(await (await (await vault.getFileHandle(file)).getFile()).arrayBuffer());
+      const { Vault } = await import(chrome.runtime.getURL("desk/vault.js"));
+      const bytes = await new Vault().read(file);
       let binary = "";
       for (let i = 0; i < bytes.length; i += 0x8000) binary += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
       return btoa(binary);

@@ -164,14 +164,16 @@ impl Clerk {
             }
             done => done?,
         };
-        let Outcome::Sealed { name, sha256, manifest_sha256 } = outcome else { return Err(ClerkError::Outcome) };
+        let Outcome::Sealed { name, sha256, manifest_sha256, shared } = outcome else {
+            return Err(ClerkError::Outcome);
+        };
         // Kept before the vault has the file: should the desk end now, the capture can still be recorded as sealed.
         row.file.clone_from(&name);
         row.bytes = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
         row.sha256.clone_from(&sha256);
         row.manifest_sha256.clone_from(&manifest_sha256);
         self.casebook.update_evidence(&row)?;
-        let reply = Reply::Package { name: name.clone(), sha256, manifest_sha256 };
+        let reply = Reply::Package { name: name.clone(), sha256, manifest_sha256, shared };
         Ok(Answer { reply, pushes: Vec::new(), attachment: Some((name, bytes)) })
     }
 

@@ -39,7 +39,9 @@ impl Backroom for Room {
             Errand::Finish { evidence, signature, public_key } => {
                 let draft = self.take(&evidence).ok_or(Refusal::NotPrepared)?;
                 let Sealed { name, bytes, sha256, manifest_sha256 } = draft.finish(&signature, &public_key)?;
-                return Ok((Outcome::Sealed { name, sha256, manifest_sha256 }, bytes));
+                let shared = serde_json::to_string(&evidence::shared(&bytes));
+                let shared = shared.map_err(|error| Refusal::Package(error.to_string()))?;
+                return Ok((Outcome::Sealed { name, sha256, manifest_sha256, shared }, bytes));
             }
             Errand::Discard { evidence } => {
                 self.take(&evidence);
@@ -60,7 +62,7 @@ impl Backroom for Room {
             Errand::FinishCase { signature, public_key } => {
                 let draft = self.case.take().ok_or(Refusal::NotPrepared)?;
                 let Sealed { name, bytes, sha256, manifest_sha256 } = draft.finish(&signature, &public_key)?;
-                return Ok((Outcome::Sealed { name, sha256, manifest_sha256 }, bytes));
+                return Ok((Outcome::Sealed { name, sha256, manifest_sha256, shared: String::new() }, bytes));
             }
             Errand::CheckStamp => {
                 let reply = parts.get(1).map(|part| part.bytes.as_slice()).unwrap_or_default();

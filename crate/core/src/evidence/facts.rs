@@ -64,6 +64,9 @@ pub struct CaptureFacts {
     pub identities: Vec<Identity>,
     /// Rectangles of the pictures that were covered for the same reason.
     pub covered: Vec<Covered>,
+    /// Pictures of several sizes that the saved page names by their `src`: the address that it gives, and that of the
+    /// size whose bytes these are, which is the one that was shown.
+    pub shown_as: Vec<(String, String)>,
     /// What could not be had, with the reason, in words.
     pub omissions: Vec<String>,
     /// Number of the ledger entry "capture begun".

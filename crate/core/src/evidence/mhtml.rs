@@ -42,6 +42,16 @@ pub(crate) fn files(mhtml: &[u8]) -> Vec<SavedFile> {
     parts(body, &marker).take(MOST_FILES).filter_map(file).collect()
 }
 
+/// Files of a saved page as they stand in it, encoded, but for the page itself, which is another each time.
+pub(crate) fn bodies(mhtml: &[u8]) -> Vec<&[u8]> {
+    let (headers, body) = head(mhtml);
+    let Some(boundary) = field(&headers, "content-type").and_then(|value| parameter(&value, "boundary")) else {
+        return Vec::new();
+    };
+    let marker = format!("--{boundary}");
+    parts(body, marker.as_bytes()).take(MOST_FILES).skip(1).map(|part| head(part).1).collect()
+}
+
 fn file(part: &[u8]) -> Option<SavedFile> {
     let (headers, body) = head(part);
     let url = field(&headers, "content-location")?;
@@ -65,9 +75,10 @@ fn contents(headers: &[(String, String)], body: &[u8]) -> Option<Vec<u8>> {
     }
 }
 
-/// The saved page without what a mask finds in its texts and addresses, and without the account's own pictures. What
-/// cannot be read cannot be masked, and is left out.
-pub(crate) fn masked(mhtml: &[u8], mask: &mut Mask) -> Vec<u8> {
+/// The saved page without what a mask finds in its texts and addresses, and without the account's own pictures, which it
+/// may name by another address than they were shown by (`shown_as`). What cannot be read cannot be masked, and is left
+/// out.
+pub(crate) fn masked(mhtml: &[u8], mask: &mut Mask, shown_as: &[(String, String)]) -> Vec<u8> {
     let (headers, body) = head(mhtml);
     let Some(boundary) = field(&headers, "content-type").and_then(|value| parameter(&value, "boundary")) else {
         return Vec::new();
@@ -78,7 +89,11 @@ pub(crate) fn masked(mhtml: &[u8], mask: &mut Mask) -> Vec<u8> {
     write_head(&mut out, &headers, mask);
     for part in parts(body, &marker).take(MOST_FILES) {
         let (mut headers, body) = head(part);
-        if field(&headers, "content-location").is_some_and(|url| mask.is_own_picture(&url)) {
+        let is_own = |url: String| {
+            let shown = shown_as.iter().find(|(saved, _)| *saved == url);
+            mask.is_own_picture(&url) || shown.is_some_and(|(_, shown)| mask.is_own_picture(shown))
+        };
+        if field(&headers, "content-location").is_some_and(is_own) {
             continue;
         }
         let mime = field(&headers, "content-type").unwrap_or_default();
@@ -128,7 +143,7 @@ pub(crate) fn is_text(mime: &str) -> bool {
 }
 
 /// Pieces between lines that begin with the marker.
-fn parts<'a>(body: &'a [u8], marker: &'a [u8]) -> impl Iterator<Item = &'a [u8]> {
+fn parts<'a>(body: &'a [u8], marker: &[u8]) -> impl Iterator<Item = &'a [u8]> {
     let mut begun: Option<usize> = None;
     let mut at = 0;
     let mut ended = false;
@@ -246,13 +261,18 @@ mod tests {
             Identity { kind: "name".into(), text: "手!".into() },
             Identity { kind: "id".into(), text: "shop.example/i/1".into() },
         ];
-        let kept = files(&masked(SAVED.as_bytes(), &mut Mask::new(&finds, &[])));
+        let kept = files(&masked(SAVED.as_bytes(), &mut Mask::new(&finds, &[]), &[]));
         assert_eq!(kept[0].bytes, b"<p>MASKED</p>");
         assert_eq!(kept[0].url, "https://MASKED");
         assert_eq!(kept[1], files(SAVED.as_bytes())[1]);
         let own = Identity { kind: "picture".into(), text: "https://img.example/a.png".into() };
-        let without = masked(SAVED.as_bytes(), &mut Mask::new(&[own], &[]));
-        assert_eq!(files(&without).len(), 1);
+        let mut mask = Mask::new(&[own], &[]);
+        assert_eq!(files(&masked(SAVED.as_bytes(), &mut mask, &[])).len(), 1);
+        let own = Identity { kind: "picture".into(), text: "https://img.example/a-2x.png".into() };
+        let mut mask = Mask::new(&[own], &[]);
+        let shown_as = [("https://img.example/a.png".into(), "https://img.example/a-2x.png".into())];
+        assert_eq!(files(&masked(SAVED.as_bytes(), &mut mask, &[])).len(), 2);
+        assert_eq!(files(&masked(SAVED.as_bytes(), &mut mask, &shown_as)).len(), 1, "by the address it was shown by");
     }
 
     #[test]

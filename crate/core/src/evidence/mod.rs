@@ -32,6 +32,8 @@ mod saved;
 #[cfg(feature = "backroom")]
 mod seal;
 #[cfg(feature = "backroom")]
+mod shared;
+#[cfg(feature = "backroom")]
 mod signature;
 #[cfg(feature = "backroom")]
 mod strict;
@@ -59,6 +61,8 @@ pub use report::{Exhibit, report};
 pub use saved::{SavedPage, saved_page};
 #[cfg(feature = "backroom")]
 pub use seal::{Draft, Sealed, prepare};
+#[cfg(feature = "backroom")]
+pub use shared::{Shared, shared};
 pub use verification::{Check, CheckOutcome, Verification};
 #[cfg(feature = "backroom")]
 pub use verify::{Sidecar, verify, verify_stamped};

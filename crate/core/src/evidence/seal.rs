@@ -195,7 +195,7 @@ fn masked(
     for mut part in parts {
         match part.name.as_str() {
             "screenshot.png" | "fullpage.png" => {}
-            "page.mhtml" => part.bytes = mhtml::masked(&part.bytes, &mut mask),
+            "page.mhtml" => part.bytes = mhtml::masked(&part.bytes, &mut mask, &facts.shown_as),
             "images.json" => part.bytes = masked_images(&part.bytes, &mut mask),
             name if !mask.can_read(&part.bytes) => {
                 facts.omissions.push(format!("{name}: not in UTF-8, so what tells who captures could not be masked"));
@@ -209,8 +209,10 @@ fn masked(
         }
         kept.push(part);
     }
-    for note in &mut facts.omissions {
-        *note = mask.text(note);
+    // The saved page has its addresses masked by now.
+    let addresses = facts.shown_as.iter_mut().flat_map(|(saved, shown)| [saved, shown]);
+    for text in facts.omissions.iter_mut().chain(addresses) {
+        *text = mask.text(text);
     }
     (facts, kept, mask.notes())
 }
@@ -276,7 +278,7 @@ fn write_archive(
         }
     }
     let mut written = BTreeSet::from([url.to_owned()]);
-    for file in files(parts, omissions) {
+    for file in files(parts, &facts.shown_as, omissions) {
         let Ok(address) = Url::parse(&file.url) else {
             omissions.push(format!("file {}: its address cannot be read", file.url));
             continue;
@@ -288,9 +290,15 @@ fn write_archive(
     Ok(written.len() - 1)
 }
 
-/// Files of the page: those of the saved page first, then those that the page itself could read.
-fn files(parts: &[Part], omissions: &mut Vec<String>) -> Vec<mhtml::SavedFile> {
+/// Files of the page: those of the saved page first, by the address whose bytes they are, then those that the page itself
+/// could read.
+fn files(parts: &[Part], shown_as: &[(String, String)], omissions: &mut Vec<String>) -> Vec<mhtml::SavedFile> {
     let mut files = part(parts, "page.mhtml").map(mhtml::files).unwrap_or_default();
+    for file in &mut files {
+        if let Some((_, shown)) = shown_as.iter().find(|(saved, _)| *saved == file.url) {
+            file.url.clone_from(shown);
+        }
+    }
     let Some(bytes) = part(parts, "images.json") else { return files };
     match serde_json::from_slice::<Vec<ReadImage>>(bytes) {
         Ok(images) => {

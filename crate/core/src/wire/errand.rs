@@ -129,6 +129,9 @@ pub enum Outcome {
         sha256: String,
         /// SHA-256 of the manifest, hexadecimal.
         manifest_sha256: String,
+        /// JSON of the contents (`evidence::Shared`), which a vault keeps once; nothing of a case. The
+        /// desk passes it on unread.
+        shared: String,
     },
     /// A package was verified.
     Verified(Verification),

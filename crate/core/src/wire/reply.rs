@@ -76,6 +76,9 @@ pub enum Reply {
         sha256: String,
         /// SHA-256 of the manifest, hexadecimal: what was signed.
         manifest_sha256: String,
+        /// What the vault keeps once, though this package and others hold it: JSON of
+        /// `evidence::Shared`, as the back room found it.
+        shared: String,
     },
     /// Evidence rows.
     Evidence {

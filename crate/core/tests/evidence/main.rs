@@ -20,5 +20,6 @@ mod golden;
 mod intact;
 mod mutations;
 mod report;
+mod shared;
 mod timestamp;
 mod witness;

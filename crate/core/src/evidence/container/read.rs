@@ -109,6 +109,11 @@ impl Entry<'_> {
 }
 
 impl<'a> Entry<'a> {
+    /// The contents where they are not compressed; size and checksum are not looked at.
+    pub(crate) fn stored(&self) -> Option<&'a [u8]> {
+        (!self.deflated).then_some(self.data)
+    }
+
     /// The contents, after size and checksum were found right.
     pub(crate) fn contents(&self) -> Result<std::borrow::Cow<'a, [u8]>, String> {
         let bytes = if self.deflated {
