@@ -49,9 +49,9 @@ globalThis.touchstone ??= {};
   /** A country's dialling code: "US +1". */
   const DIALLED = /\+\s?\d{1,4}(?!\d)/;
 
-  /** What a box says in which one searches for what is then chosen. */
+  /** What a box says in which one searches for what is then chosen; the records of an account alone, since every site has a box to search in. */
   const SEEK = /检索|搜索|查找|\b(search|find|filter|start typing|type to|busca|buscar|buscá|procur[ae]r?|pesquis\w+|cari|such\w*|rechercher?|cerca)\b/i;
-  const seeks = (unit) => unit.kind === "text" && SEEK.test(unit.element.getAttribute?.("placeholder") ?? "");
+  const seeks = (field, unit) => /^right(_record)?$/.test(field.name) && unit.kind === "text" && SEEK.test(unit.element.getAttribute?.("placeholder") ?? "");
 
   /** Whether a value can go into a control at all. */
   function compatible(field, unit) {
@@ -83,7 +83,7 @@ globalThis.touchstone ??= {};
       if (type === "url" && !/^https?:/.test(value)) return 0;
       if (type === "search") return 0.5;
       // A box to search in is a choice only when it says so, or is nothing else.
-      if (!typed && (field.kind === "select" || field.kind === "radio") && unit.element.getAttribute?.("readonly") === null) return seeks(unit) ? 0.9 : 0;
+      if (!typed && (field.kind === "select" || field.kind === "radio") && unit.element.getAttribute?.("readonly") === null) return seeks(field, unit) ? 0.9 : 0;
     }
     return share;
   }

@@ -9,8 +9,10 @@ globalThis.touchstone ??= {};
   const { page } = filler;
   const { similar, normal, CJK } = filler.words;
 
-  /** So many other choices at most tell what a question is about: a list of countries does not say whose. */
-  const KIN_MAX = 40;
+  /** So many other choices at most, in all languages, tell what a question is about: a list of countries does not say whose. */
+  const KIN_MAX = 200;
+  /** Choices that a page offers of a field at most, where it is known by them alone. */
+  const OFFERED_MAX = 40;
 
   /** Why nothing of a choice is taken, where it offers nothing of the kind. */
   const NOTHING = "no option says this";
@@ -118,7 +120,7 @@ globalThis.touchstone ??= {};
   /** Whether each of three choices or more is, in more words, one that this field knows. */
   function all(field, options) {
     const offered = options.filter((option) => option.text && !page.EMPTY.test(option.text));
-    return offered.length > 2 && offered.length <= KIN_MAX && offered.every((option) => says([...field.values, ...(field.others ?? [])], option) >= 0.7);
+    return offered.length > 2 && offered.length <= OFFERED_MAX && offered.every((option) => says([...field.values, ...(field.others ?? [])], option) >= 0.7);
   }
 
   /** Words that hardly stand in two choices of one form, unlike "Yes" or "Other". */

@@ -230,7 +230,7 @@ globalThis.touchstone ??= {};
   function way(control, field) {
     if (control.kind === "checkbox" && match.classes(field).length) return "classes";
     // A box in which one searches is a list once it is typed into.
-    if (match.seeks(control) && /^(select|radio)$/.test(field.kind)) return "combo";
+    if (/^(select|radio)$/.test(field.kind) && match.seeks(field, control)) return "combo";
     if (!/^(select|combo)$/.test(control.kind)) return control.kind;
     if (control.kind === "combo" && match.links(field)) return "tags";
     return match.classes(field).length ? "classes" : match.recorded(field) ? "recorded" : control.kind;

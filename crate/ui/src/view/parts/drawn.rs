@@ -7,7 +7,7 @@ use crate::view::browser;
 /// Rows that are drawn at once, more than a screen: nobody waits for what is below.
 const FIRST: usize = 30;
 /// Rows that follow with each pause: few enough that no frame comes late for them.
-const NEXT: usize = 5;
+const NEXT: usize = 15;
 
 /// How many rows of a list are drawn.
 #[derive(Clone, Copy)]
