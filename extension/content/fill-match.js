@@ -8,7 +8,7 @@ globalThis.touchstone ??= {};
   const filler = (touchstone.filler ??= {});
   if (filler.match) return;
   const { similar, normal, words, CJK } = filler.words;
-  const { NOTHING, KIN_MAX, chooseOption, optionScore, kin, all, telling } = filler.option;
+  const { NOTHING, isLong, chooseOption, optionScore, kin, all, telling } = filler.option;
 
   /** From here on a field is filled; below it the person is asked. */
   const ACCEPT = 0.6;
@@ -59,7 +59,7 @@ globalThis.touchstone ??= {};
     // Countries with their dialling codes are asked for a telephone number.
     if (!/phone/.test(field.name) && (unit.options ?? []).filter(({ text }) => DIALLED.test(text)).length > 1) return 0;
     // A country is also typed.
-    const typed = field.kind === "select" && unit.kind === "text" && (field.others ?? []).length > KIN_MAX;
+    const typed = field.kind === "select" && unit.kind === "text" && isLong(field);
     const one = /^(select|combo)$/.test(unit.kind) && (classes(field).length || recorded(field) || field.part_of);
     // Classes may be tags of which each is pressed.
     const chosen = one || (unit.kind === "checkbox" && unit.members.length > 1 && classes(field).length);

@@ -108,10 +108,15 @@ globalThis.touchstone ??= {};
     return { option: first.option, score: first.score };
   }
 
+  /** Whether so much may be chosen for a field, a country or a region of an address, that its choices tell nothing of the question, and that it is also typed. */
+  function isLong({ others = [], part_of: whole }) {
+    return others.length > (whole ? OFFERED_MAX : KIN_MAX);
+  }
+
   /** Whether a choice offers this field's values and others of the same field, and little else. */
   function kin(field, options) {
     const others = field.others ?? [];
-    if (!others.length || others.length > KIN_MAX) return false;
+    if (!others.length || isLong(field)) return false;
     const offered = options.filter((option) => option.text && !page.EMPTY.test(option.text));
     const known = offered.filter((option) => says(others, option) >= 0.85);
     return known.length > 0 && (known.length + 1) * 2 > offered.length;
@@ -126,5 +131,5 @@ globalThis.touchstone ??= {};
   /** Words that hardly stand in two choices of one form, unlike "Yes" or "Other". */
   const telling = (text) => normal(text).length >= (CJK.test(text) ? 2 : 6) && !/^(other|其他|其它)/i.test(normal(text));
 
-  filler.option = { NOTHING, KIN_MAX, optionScore, chooseOption, kin, all, telling };
+  filler.option = { NOTHING, isLong, optionScore, chooseOption, kin, all, telling };
 })();
