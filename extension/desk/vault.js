@@ -158,7 +158,15 @@ export class Vault {
   }
 
   async #sweep() {
-    const known = (this.#known ??= await this.#used());
+    try {
+      this.#known ??= await this.#used();
+    } catch (error) {
+      if (error?.code !== "W08") throw error;
+      // What a damaged package shares is not known, so nothing is taken away; others are not kept from going.
+      console.warn("vault", error.message);
+      return;
+    }
+    const known = this.#known;
     const used = new Set([...known.values()].flat());
     const shelf = await this.#shelf();
     const names = [];
@@ -261,7 +269,11 @@ async function headOf(file) {
   if (start.byteLength < HEAD_AT || new TextDecoder().decode(start.slice(0, MARK.length)) !== MARK) return null;
   const length = HEAD_AT + new DataView(start).getUint32(MARK.length, true);
   if (length > file.size) return null;
-  return { ...JSON.parse(await file.slice(HEAD_AT, length).text()), length };
+  try {
+    return { ...JSON.parse(await file.slice(HEAD_AT, length).text()), length };
+  } catch (error) {
+    throw error instanceof SyntaxError ? { code: "W08", message: `${file.name} is damaged in the vault: restore it from a backup` } : error;
+  }
 }
 
 /** @param {ArrayBuffer} digest */
