@@ -53,6 +53,8 @@ fn gather() -> Result<(), String> {
     let barriers = all.remove("barriers").ok_or("knowledge/barriers is missing")?;
     let barriers: Vec<_> = barriers.as_array().into_iter().flatten().map(|file| file["data"].clone()).collect();
     write("barriers.json", &serde_json::Value::from(barriers).to_string())?;
+    let territories = all.remove("territories").ok_or("knowledge/territories is missing")?;
+    write("territories.rs", &named(&territories)?)?;
     let marketplaces = all.get("marketplaces").ok_or("knowledge/marketplaces is missing")?;
     write("marketplace_names.rs", &said(marketplaces, ["id", "name", "name_zh"]))?;
     write("marketplace_searches.rs", &said(marketplaces, ["id", "name", "search"]))?;
@@ -67,6 +69,23 @@ fn said(files: &serde_json::Value, keys: [&str; 3]) -> String {
     };
     let rows: Vec<(String, String, String)> = files.as_array().into_iter().flatten().map(row).collect();
     format!("&{rows:?}")
+}
+
+/// Territories with their names, as rows of a Rust array.
+fn named(files: &serde_json::Value) -> Result<String, String> {
+    let mut rows = String::new();
+    for file in files.as_array().into_iter().flatten() {
+        let territories = file["data"]["territory"].as_array();
+        for territory in territories.ok_or_else(|| format!("{}: no [[territory]]", file["file"]))? {
+            let text = |value: &serde_json::Value| value.as_str().map(str::to_owned);
+            let names = territory["names"].as_array().map(|names| names.iter().filter_map(text).collect::<Vec<_>>());
+            let (Some(code), Some(names)) = (text(&territory["code"]), names) else {
+                return Err(format!("{}: {territory}: give a code and names", file["file"]));
+            };
+            rows += &format!("({code:?}, &{names:?}),\n");
+        }
+    }
+    Ok(format!("&[\n{rows}]"))
 }
 
 fn write(name: &str, text: &str) -> Result<(), String> {

@@ -143,3 +143,40 @@ test("a package whose shared part is gone is told by a code, and does not keep o
   await captured("/one");
   await intact(browser, row);
 });
+
+test("a package whose head is damaged is told by a code, and costs no other package anything", async () => {
+  const [row] = (await rows(browser)).filter(({ state }) => state === "sealed");
+  const inside = await browser.inside();
+  const before = (await shelf(browser)).lies.map(({ name }) => name).sort();
+  /** Replaces the first byte of the head's JSON. @param {string} byte @returns {Promise<string>} what was there */
+  const replaced = (byte) => inside.evaluate(async ([file, value]) => {
+    const handle = await (await (await navigator.storage.getDirectory()).getDirectoryHandle("vault")).getFileHandle(file);
+    const was = await (await handle.getFile()).slice(12, 13).text();
+    const stream = await handle.createWritable({ keepExistingData: true });
+    await stream.write({ type: "write", position: 12, data: value });
+    await stream.close();
+    return was;
+  }, [row.file, byte]);
+  const was = await replaced("?");
+
+  // A page of its own knows nothing of what the desk has read before.
+  const { fault, left } = await inside.evaluate(async (file) => {
+    const { Vault } = await import(chrome.runtime.getURL("desk/vault.js"));
+    const fresh = new Vault();
+    const fault = await fresh.read(file).then(() => null, (/** @type {any} */ error) => error);
+    await fresh.tidy();
+    const left = [];
+    for await (const name of (await (await navigator.storage.getDirectory()).getDirectoryHandle("vault-shared")).keys()) left.push(name);
+    return { fault, left: left.sort() };
+  }, row.file);
+  assert.equal(fault?.code, "W08", JSON.stringify(fault));
+  assert.match(fault.message, /backup/);
+  assert.deepEqual(left, before, "what the damaged package shares is not known, so nothing is taken away");
+  const other = await captured("/two");
+  await removed(other.row.id);
+  assert.ok(!(await vault(browser)).includes(other.row.file));
+
+  await replaced(was);
+  await intact(browser, row);
+  await whole(browser);
+});

@@ -6,7 +6,8 @@ use std::fmt::Write;
 use serde::{Deserialize, Serialize};
 
 use super::form::Form;
-use super::plan::{listings, territory};
+use super::plan::listings;
+use super::territory;
 use super::{Attachment, Notice, NoticeListing};
 
 /// What a law requires of a notice.
@@ -186,7 +187,7 @@ fn value(notice: &Notice, form: &Form, datum: &str, lang: &str, today: &str) -> 
         "right.classes" => right.classes.iter().map(u8::to_string).collect::<Vec<_>>().join(", "),
         "right.number" => right.number.clone(),
         "right.owner" => right.owner.clone(),
-        "right.territory" => territory(&right.territory)
+        "right.territory" => territory::names(&right.territory)
             .and_then(|names| {
                 names.iter().find(|name| name.is_ascii() != zh).or_else(|| names.first()).map(|name| (*name).to_owned())
             })

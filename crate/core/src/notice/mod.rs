@@ -31,6 +31,8 @@ mod petition;
 mod plan;
 #[cfg(feature = "backroom")]
 mod teach;
+#[cfg(feature = "backroom")]
+mod territory;
 mod trust;
 #[cfg(feature = "backroom")]
 mod words;

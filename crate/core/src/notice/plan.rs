@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use super::form::{Field, Form};
 use super::labels::{Labels, Words};
-use super::{FillPlan, Notice, PlannedField, part};
+use super::{FillPlan, Notice, PlannedField, part, territory};
 
 /// The plan, with the fields that this notice meets.
 pub(super) fn plan(notice: &Notice, form: &Form, labels: &Labels, today: &str) -> FillPlan {
@@ -154,7 +154,7 @@ fn host(url: &str) -> Option<&str> {
 /// Names of the site on which all the listings stand: those of its country, by the end of their hosts' names, then the
 /// host; the host alone where it tells no country.
 fn site(notice: &Notice) -> Vec<String> {
-    let names = market(notice).and_then(territory).unwrap_or_default();
+    let names = market(notice).and_then(territory::names).unwrap_or_default();
     let mut hosts = notice.listings.iter().map(|listing| host(&listing.url));
     let first = hosts.next().flatten().filter(|first| hosts.all(|other| other == Some(first)));
     owned(names).into_iter().chain(first.map(str::to_owned)).collect()
@@ -165,7 +165,7 @@ fn market(notice: &Notice) -> Option<&'static str> {
     let of = |url: &str| {
         let (_, end) = host(url)?.rsplit_once('.')?;
         let code = if end == "uk" { "GB".to_owned() } else { end.to_ascii_uppercase() };
-        TERRITORIES.iter().find(|(known, _)| *known == code).map(|(code, _)| *code)
+        territory::known(&code)
     };
     let mut markets = notice.listings.iter().map(|listing| of(&listing.url));
     let first = markets.next()??;
@@ -212,7 +212,7 @@ fn others(notice: &Notice, form: &Form, field: &Field, known: Option<&Words>, va
         "reason" => found.extend(form.reasons.iter().flat_map(|reason| &reason.texts).map(String::as_str)),
         // A host is chosen where a page offers it, and typed nowhere.
         "market" if values.len() == 1 => {}
-        "market" | "right.territory" => found.extend(TERRITORIES.iter().flat_map(|(_, names)| *names)),
+        "market" | "right.territory" => found.extend(territory::all_names()),
         _ => {}
     }
     // What two choices are called names neither apart from the other.
@@ -275,7 +275,7 @@ pub(super) fn plain(notice: &Notice, field: &Field, today: &str) -> Vec<String> 
         // The number names one record; the text may name several, and a wrong record is worse than none.
         "right.record" if !right.number.trim().is_empty() => one(&right.number),
         "right.record" | "right.text" => one(&right.text),
-        "right.territory" => territory(&right.territory).map_or_else(|| choice(&right.territory), owned),
+        "right.territory" => territory::names(&right.territory).map_or_else(|| choice(&right.territory), owned),
         "right.type" => choice(&right.kind),
         "subject" => choice(SUBJECT),
         "sellers" => sellers(notice),
@@ -336,200 +336,6 @@ fn proof_type(notice: &Notice) -> &'static str {
         "other"
     }
 }
-
-/// Names under which forms offer a territory.
-pub(super) fn territory(code: &str) -> Option<&'static [&'static str]> {
-    TERRITORIES.iter().find(|(known, _)| *known == code).map(|(_, names)| *names)
-}
-
-/// Code of a territory by one of its names.
-pub(super) fn territory_of(name: &str) -> Option<&'static str> {
-    let name = name.trim();
-    let bare =
-        name.split_at_checked(4).filter(|(article, _)| article.eq_ignore_ascii_case("the ")).map(|(_, bare)| bare);
-    let name = bare.map_or(name, str::trim);
-    let called = |names: &[&str]| names.iter().any(|known| known.eq_ignore_ascii_case(name));
-    TERRITORIES.iter().find(|(_, names)| called(names)).map(|(code, _)| *code)
-}
-
-/// Codes of territories, each with its names, English before Chinese.
-const TERRITORIES: &[(&str, &[&str])] = &[
-    ("CN", &["China", "Mainland China", "中国", "中国大陆", "Tiongkok", "Chine", "Cina", "CN"]),
-    ("HK", &["Hong Kong", "Hong Kong, China", "中国香港", "香港", "Hongkong", "HK"]),
-    ("TW", &["Taiwan", "Taiwan, China", "中国台湾", "台湾", "TW"]),
-    (
-        "US",
-        &[
-            "United States",
-            "United States of America",
-            "USA",
-            "美国",
-            "Estados Unidos",
-            "Amerika Serikat",
-            "Vereinigte Staaten",
-            "Vereinigte Staaten von Amerika",
-            "États-Unis",
-            "États-Unis d'Amérique",
-            "Stati Uniti",
-            "Stati Uniti d'America",
-            "US",
-        ],
-    ),
-    (
-        "GB",
-        &[
-            "United Kingdom",
-            "Great Britain",
-            "UK",
-            "英国",
-            "Reino Unido",
-            "Britania Raya",
-            "Vereinigtes Königreich",
-            "Großbritannien",
-            "Royaume-Uni",
-            "Regno Unito",
-            "GB",
-        ],
-    ),
-    (
-        "EU",
-        &[
-            "European Union",
-            "EU",
-            "European Union (EUIPO)",
-            "欧盟",
-            "Unión Europea",
-            "União Europeia",
-            "Uni Eropa",
-            "Europäische Union",
-            "Union européenne",
-            "Unione europea",
-        ],
-    ),
-    ("WO", &["International (WIPO)", "WIPO", "International", "国际注册"]),
-    ("DE", &["Germany", "Deutschland", "德国", "Alemania", "Alemanha", "Jerman", "Allemagne", "Germania", "DE"]),
-    ("FR", &["France", "法国", "Francia", "França", "Prancis", "Frankreich", "FR"]),
-    ("IT", &["Italy", "Italia", "意大利", "Itália", "Italien", "Italie", "IT"]),
-    ("ES", &["Spain", "España", "西班牙", "Espanha", "Spanyol", "Spanien", "Espagne", "Spagna", "ES"]),
-    ("PT", &["Portugal", "葡萄牙", "Portogallo", "PT"]),
-    (
-        "NL",
-        &[
-            "Netherlands",
-            "荷兰",
-            "Países Bajos",
-            "Países Baixos",
-            "Belanda",
-            "Niederlande",
-            "Pays-Bas",
-            "Paesi Bassi",
-            "NL",
-        ],
-    ),
-    ("BE", &["Belgium", "比利时", "Bélgica", "Belgien", "Belgique", "Belgio", "BE"]),
-    ("BX", &["Benelux", "比荷卢", "BX"]),
-    ("AT", &["Austria", "奥地利", "Áustria", "Österreich", "Autriche", "AT"]),
-    ("CH", &["Switzerland", "瑞士", "Suiza", "Suíça", "Swiss", "Schweiz", "Suisse", "Svizzera", "CH"]),
-    ("IE", &["Ireland", "爱尔兰", "Irlanda", "Irland", "Irlande", "IE"]),
-    ("DK", &["Denmark", "丹麦", "Dinamarca", "Dänemark", "Danemark", "Danimarca", "DK"]),
-    ("SE", &["Sweden", "瑞典", "Suecia", "Suécia", "Swedia", "Schweden", "Suède", "Svezia", "SE"]),
-    ("NO", &["Norway", "挪威", "Noruega", "Norwegia", "Norwegen", "Norvège", "Norvegia"]),
-    ("FI", &["Finland", "芬兰", "Finlandia", "Finlândia", "Finnland", "Finlande", "FI"]),
-    ("PL", &["Poland", "波兰", "Polonia", "Polônia", "Polandia", "Polen", "Pologne", "PL"]),
-    (
-        "CZ",
-        &[
-            "Czech Republic",
-            "Czechia",
-            "捷克",
-            "Tschechien",
-            "Tschechische Republik",
-            "Tchéquie",
-            "République tchèque",
-            "Cechia",
-            "Repubblica Ceca",
-            "CZ",
-        ],
-    ),
-    ("TR", &["Turkey", "Türkiye", "土耳其", "Turquía", "Turquia", "Turki", "Türkei", "Turquie", "Turchia", "TR"]),
-    ("RU", &["Russia", "Russian Federation", "俄罗斯", "Rusia", "Rússia", "Russland", "Russie", "RU"]),
-    ("UA", &["Ukraine", "乌克兰", "Ucrania", "Ucrânia", "Ucraina", "UA"]),
-    (
-        "AE",
-        &[
-            "United Arab Emirates",
-            "UAE",
-            "阿联酋",
-            "Emiratos Árabes Unidos",
-            "Vereinigte Arabische Emirate",
-            "Émirats arabes unis",
-            "Emirati Arabi Uniti",
-            "AE",
-        ],
-    ),
-    ("SA", &["Saudi Arabia", "沙特阿拉伯", "Arabia Saudita", "Arab Saudi", "Saudi-Arabien", "Arabie saoudite", "SA"]),
-    ("IL", &["Israel", "以色列", "Israël", "Israele", "IL"]),
-    ("JP", &["Japan", "日本", "Japón", "Japão", "Jepang", "Japon", "Giappone", "JP"]),
-    (
-        "KR",
-        &[
-            "South Korea",
-            "Korea, Republic of",
-            "Korea",
-            "韩国",
-            "Corea del Sur",
-            "Coreia do Sul",
-            "Korea Selatan",
-            "Südkorea",
-            "Corée du Sud",
-            "KR",
-        ],
-    ),
-    ("CA", &["Canada", "加拿大", "Canadá", "Kanada", "CA"]),
-    ("AU", &["Australia", "澳大利亚", "Austrália", "Australien", "Australie", "AU"]),
-    (
-        "NZ",
-        &[
-            "New Zealand",
-            "新西兰",
-            "Nueva Zelanda",
-            "Nova Zelândia",
-            "Selandia Baru",
-            "Neuseeland",
-            "Nouvelle-Zélande",
-            "Nuova Zelanda",
-            "NZ",
-        ],
-    ),
-    ("BR", &["Brazil", "Brasil", "巴西", "Brasilien", "Brésil", "Brasile", "BR"]),
-    ("MX", &["Mexico", "México", "墨西哥", "Meksiko", "Mexiko", "Mexique", "Messico", "MX"]),
-    ("AR", &["Argentina", "阿根廷", "Argentinien", "Argentine", "AR"]),
-    ("CL", &["Chile", "智利", "Chili", "Cile", "CL"]),
-    ("CO", &["Colombia", "哥伦比亚", "Colômbia", "Kolombia", "Kolumbien", "Colombie"]),
-    ("PE", &["Peru", "Perú", "秘鲁", "Pérou", "Perù", "PE"]),
-    ("UY", &["Uruguay", "乌拉圭", "Uruguai", "UY"]),
-    ("IN", &["India", "印度", "Índia", "Indien", "Inde", "IN"]),
-    ("ID", &["Indonesia", "印度尼西亚", "印尼", "Indonésia", "Indonesien", "Indonésie", "ID"]),
-    ("MY", &["Malaysia", "马来西亚", "Malasia", "Malásia", "Malaisie", "MY"]),
-    ("PH", &["Philippines", "菲律宾", "Filipinas", "Filipina", "Philippinen", "Filippine", "PH"]),
-    ("SG", &["Singapore", "新加坡", "Singapur", "Singapura", "Singapour", "SG"]),
-    ("TH", &["Thailand", "泰国", "Tailandia", "Tailândia", "Thaïlande", "Thailandia", "TH"]),
-    ("VN", &["Vietnam", "Viet Nam", "越南", "Vietnã", "Viêt Nam", "VN"]),
-    (
-        "ZA",
-        &[
-            "South Africa",
-            "南非",
-            "Sudáfrica",
-            "África do Sul",
-            "Afrika Selatan",
-            "Südafrika",
-            "Afrique du Sud",
-            "Sudafrica",
-            "ZA",
-        ],
-    ),
-];
 
 /// A form for people: what it takes, and how far each fact can be relied upon.
 pub(super) fn describe(form: &Form) -> String {

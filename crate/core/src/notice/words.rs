@@ -3,7 +3,7 @@
 
 use super::Notice;
 use super::form::Form;
-use super::plan::territory_of;
+use super::territory;
 
 /// The notice in the words of form files.
 pub(super) fn settled(notice: &Notice, form: &Form) -> Notice {
@@ -23,7 +23,7 @@ pub(super) fn settled(notice: &Notice, form: &Form) -> Notice {
             ("patent", &["patent", "patents", "utilitymodel", "inventionpatent", "专利", "专利权"]),
         ],
     );
-    if let Some(code) = territory_of(&notice.right.territory) {
+    if let Some(code) = territory::code(&notice.right.territory) {
         code.clone_into(&mut notice.right.territory);
     }
     let complaint = &mut notice.complaint_type;

@@ -76,6 +76,12 @@ extern "C" {
     type IdleOptions;
     #[wasm_bindgen(method, setter)]
     fn set_timeout(this: &IdleOptions, milliseconds: u32);
+    #[wasm_bindgen(typescript_type = "IdleDeadline")]
+    type IdleDeadline;
+    #[wasm_bindgen(method, getter, js_name = didTimeout)]
+    fn did_timeout(this: &IdleDeadline) -> bool;
+    #[wasm_bindgen(method, js_name = timeRemaining)]
+    fn time_remaining(this: &IdleDeadline) -> f64;
 }
 
 /// The longest that work waits for the browser to have nothing else to do, in milliseconds.
@@ -84,7 +90,7 @@ const IDLE_AT_LATEST: u32 = 200;
 /// Waits until the browser has nothing else to do.
 pub async fn idle() {
     let waited = js_sys::Promise::new(&mut |resolve, _| {
-        when_idle(move || {
+        when_idle(move |_| {
             // Nothing is thrown by a promise that is kept.
             let _ = resolve.call0(&JsValue::UNDEFINED);
         });
@@ -92,11 +98,13 @@ pub async fn idle() {
     let _ = wasm_bindgen_futures::JsFuture::from(waited).await;
 }
 
-/// Does something when the browser has nothing else to do.
-pub fn when_idle(work: impl FnOnce() + 'static) {
+/// Does something when the browser has nothing else to do; it is told how many milliseconds nothing else is due, or `None`
+/// where the browser had something else to do all the time.
+pub fn when_idle(work: impl FnOnce(Option<f64>) + 'static) {
     let options: IdleOptions = js_sys::Object::new().unchecked_into();
     options.set_timeout(IDLE_AT_LATEST);
-    request_idle(&Closure::once_into_js(work), &options);
+    let timed = move |deadline: IdleDeadline| work((!deadline.did_timeout()).then(|| deadline.time_remaining()));
+    request_idle(&Closure::once_into_js(timed), &options);
 }
 
 /// A command to the service worker.

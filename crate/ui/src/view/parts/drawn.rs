@@ -6,8 +6,11 @@ use crate::view::browser;
 
 /// Rows that are drawn at once, more than a screen: nobody waits for what is below.
 const FIRST: usize = 30;
-/// Rows that follow with each pause: few enough that no frame comes late for them.
-const NEXT: usize = 15;
+/// Rows that follow with each pause, at least and at most.
+const NEXT: (usize, usize) = (5, 30);
+/// Milliseconds that a row may take, so that no frame comes late: between two frames there is time for few rows, and while
+/// nothing moves for many.
+const PER_ROW: f64 = 2.0;
 
 /// How many rows of a list are drawn.
 #[derive(Clone, Copy)]
@@ -25,9 +28,9 @@ impl Drawn {
             let count = drawn.count();
             if length() > count {
                 // Only if the list did not begin anew meanwhile, and nobody else has gone on.
-                browser::when_idle(move || {
+                browser::when_idle(move |left| {
                     if drawn.so_far.try_get_untracked().is_some() && untrack(|| drawn.count()) == count {
-                        drawn.so_far.set((drawn.of.get_untracked(), count + NEXT));
+                        drawn.so_far.set((drawn.of.get_untracked(), count + next(left)));
                     }
                 });
             }
@@ -54,4 +57,13 @@ impl Drawn {
     pub fn begin(self) {
         self.so_far.set((self.of.get_untracked(), FIRST));
     }
+}
+
+/// Rows that are drawn in a pause of so many milliseconds. A browser that never rests would draw few so seldom that the list
+/// did not come to its end.
+fn next(left: Option<f64>) -> usize {
+    let (least, most) = NEXT;
+    // A pause is no longer than 50 ms.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few milliseconds")]
+    left.map_or(most, |left| ((left / PER_ROW) as usize).clamp(least, most))
 }
