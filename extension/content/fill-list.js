@@ -230,8 +230,10 @@ globalThis.touchstone ??= {};
     let button = moreButton(around);
     /** A page that looks a line up may draw its row anew. */
     const anew = () => {
-      if (first.element.isConnected) return;
-      first = filler.scan().units.find((other) => plain(other) && other.element.value === lines[0]) ?? first;
+      // So may a page its button, with the row that it brought.
+      const drawn = button && !button.isConnected;
+      if (first.element.isConnected && !drawn) return;
+      first = first.element.isConnected ? first : (filler.scan().units.find((other) => plain(other) && other.element.value === lines[0]) ?? first);
       around = home(first);
       button = button?.isConnected ? button : moreButton(around);
     };
@@ -242,7 +244,7 @@ globalThis.touchstone ??= {};
     };
     const filled = [];
     let tags = 0;
-    if (button && !numbered(unit).length && boxes(around).length < 2) {
+    if (button && numbered(unit).length < 2 && boxes(around).length < 2) {
       const taken = await asTags(unit, lines, button, put);
       if (taken) return taken;
     }

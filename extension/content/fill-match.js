@@ -246,7 +246,7 @@ globalThis.touchstone ??= {};
     return own >= SURE && labelScore([...(field.decoys ?? []), ...strangers(field)], unit, true).score < own;
   }
 
-  const REPEAT = /\b(confirm|repeat|re-?enter|re-?type|verify|again|repite|repita|repetir|confirma|confirme|confirmar|ulangi|konfirmasi)\b( (el|la|o|a|tu|seu)\b)?|确认|再次(输入|填写)?|重复(输入|填写)?/gi;
+  const REPEAT = /\b(confirm|repeat|re-?enter|re-?type|verify|again|(once|one time) more|one more time|a second time|repite|repita|repetir|confirma|confirme|confirmar|ulangi|konfirmasi|wiederholen|bestätigen|nochmals|confirmez|répétez|ripeti|conferma)\b( (el|la|o|a|tu|seu)\b)?|确认|再次(输入|填写)?|重复(输入|填写)?/gi;
 
   /** The box in which the same is asked for once more, in as many words. @param {any} field @param {any[]} free */
   function twin(field, free) {

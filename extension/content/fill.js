@@ -272,12 +272,22 @@ globalThis.touchstone ??= {};
       const free = this.scan().units.filter((unit) => !unit.members.some((member) => this.taken.has(member)));
       const places = filler.part.places(parts, free, await this.find(field, false));
       if (!places) return false;
-      for (const { part, unit, label } of places) this.keep(part, await this.into(part, { unit, label, sure: true }));
+      // What a list of regions takes, the street says no more.
+      const isStreet = (/** @type {{ part: any }} */ { part }) => part.name === "street";
+      for (const { part, unit, label } of [...places.filter((one) => !isStreet(one)), ...places.filter(isStreet)]) this.keep(part, await this.into(this.beyond(part, places), { unit, label, sure: true }));
       const rows = places.map(({ part }) => this.rows.get(part.name));
       const state = rows.every((row) => row.state === "done") ? "done" : "check";
       // It stands in other fields' controls, which are read back for themselves.
       this.rows.set(field.name, { field, unit: rows[0].unit, label: rows[0].label, state, value: rows.map(({ value }) => value).join(" "), note: "in parts", whole: true });
       return true;
+    }
+
+    /** A street without the district, where a list of regions went down to that. @param {any} part @param {{ part: any }[]} places */
+    beyond(part, places) {
+      const [whole] = part.values;
+      const district = part.name === "street" ? /^\p{Script=Han}+?[区县]/u.exec(whole)?.[0] : undefined;
+      const goneDown = district && places.some(({ part: other }) => other !== part && (this.rows.get(other.name)?.value ?? "").includes(district));
+      return goneDown ? { ...part, values: [whole.slice(district.length)] } : part;
     }
 
     /**
@@ -330,6 +340,11 @@ globalThis.touchstone ??= {};
     /** Fields with something to fill in that have no control yet. */
     open() {
       return this.plan.fields.filter((field) => !field.person && !field.unlisted && field.values.length && !this.rows.get(field.name)?.unit);
+    }
+
+    /** Whether a form of several steps may still ask for what no form file speaks of, or for what only the person decides. */
+    goesOn() {
+      return this.pressed.size > 0 && this.plan.fields.some((field) => (field.person || (field.unlisted && field.values.length)) && !this.rows.get(field.name)?.unit);
     }
 
     /** Gives a control back that offered nothing of its field, once. @returns {boolean} whether there was one */
@@ -425,7 +440,7 @@ globalThis.touchstone ??= {};
         await act.settled(80, 800);
         await run.verify(false);
         if (await run.window()) continue;
-        if (run.isHeld || !run.open().length || !((await run.unfold()) || (await run.next()))) break;
+        if (run.isHeld || !(run.open().length || run.goesOn()) || !((await run.unfold()) || (await run.next()))) break;
       }
     } finally {
       window.removeEventListener("submit", stop, true);

@@ -25,8 +25,8 @@ globalThis.touchstone ??= {};
     "video",
   ]);
   const ATTRIBUTES = new Set([
-    "about", "alt", "aria-current", "aria-expanded", "aria-hidden", "aria-label", "aria-labelledby", "aria-selected",
-    "checked", "class", "colspan", "content", "datetime", "dir", "hidden", "href", "id", "itemid", "itemprop",
+    "about", "alt", "aria-colindex", "aria-current", "aria-describedby", "aria-expanded", "aria-hidden", "aria-label",
+    "aria-labelledby", "aria-rowindex", "aria-selected", "checked", "class", "colspan", "content", "datetime", "dir", "hidden", "href", "id", "itemid", "itemprop",
     "itemscope", "itemtype", "lang", "name", "onclick", "prefix", "property", "rel", "resource", "role", "rowspan",
     "selected", "src", "style", "title", "type", "typeof", "value", "vocab",
   ]);

@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { SETS, load, read } from "./score.mjs";
+import { SETS, count, load, read } from "./score.mjs";
 
 /** Of this one the shop's own host stands in the addresses; the reader knows a product by its number. */
 const BY_NUMBER = "groups";
@@ -13,9 +13,16 @@ const product = (url) => url.split("/product/").pop().split("/")[0];
 const NUMBERED = "inbox";
 const asin = (url) => url.split("/dp/").pop();
 /** These tell for each listing what became of it. */
-const EACH = ["folds", "merged", "groups", "notices", "lines", "bundles"];
-/** Of this one the number stands in a column that is drawn apart: its rows are read with their listings and without it. */
-const APART = "pinned";
+const EACH = ["foreign/folds", "foreign/merged", "fresh/groups", "fresh/notices", "fresh/lines", "teams/bundles"];
+/**
+ * Sets of which not everything is read, with how much of each list is. What is not read is said; nothing is read wrongly or
+ * invented.
+ * @type {Record<string, Record<string, [number, number]>>} English, Chinese
+ */
+const PARTLY = {
+  // Not read: standings that are drawings alone, codes that a legend explains, what only a column's vague name tells.
+  portals: { spans: [72, 72], folds: [58, 47], lattice: [84, 84], trail: [56, 57], tags: [100, 100], months: [48, 50], board: [46, 46], codes: [0, 0] },
+};
 
 for (const name of SETS) {
   const set = await load(name);
@@ -25,9 +32,10 @@ for (const name of SETS) {
       test(`${name}: ${layout}, ${lang}`, () => {
         const told = read(set, layout, lang).complaints;
         const truth = set.complaints(layout, lang);
-        if (layout === APART) {
-          const of = (rows) => rows.map(({ state, listings }) => ({ state, listings }));
-          assert.deepEqual(of(told), of(truth));
+        const floor = PARTLY[name]?.[layout][lang === "en" ? 0 : 1];
+        if (floor !== undefined) {
+          const { right, wrong, invented } = count(told, truth);
+          assert.deepEqual({ wrong, invented, fewer: right < floor }, { wrong: 0, invented: 0, fewer: false }, `${right} right`);
           return;
         }
         assert.deepEqual(
@@ -35,7 +43,7 @@ for (const name of SETS) {
           truth.map(({ number, state, listings, day }) => ({ number, state, listings: listings.map(of), filed: day })),
         );
         // Those that were removed are known by themselves.
-        if (EACH.includes(layout)) {
+        if (EACH.includes(`${name}/${layout}`)) {
           assert.deepEqual(told.map(({ removed = [] }) => removed.map(of)), truth.map(({ removed }) => removed.map(of)));
         }
       });

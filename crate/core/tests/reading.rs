@@ -283,6 +283,36 @@ fn a_card_that_hides_its_listing_behind_a_redirect_is_a_listing_without_id() {
     assert_eq!(listings[2].url, "https://click.ads.example/c?e=Zm9v");
 }
 
+/// Cards of a list of 1688; those of an advertiser have a link that says no more than where to count the click.
+fn advertised(own: usize, ending: impl Fn(u64) -> u64) -> Vec<Listing> {
+    let card = |n: usize| {
+        let id = 700_000_000_000 + n as u64 * 7_919;
+        let link = if n < own {
+            format!("https://detail.1688.com/offer/{id}.html")
+        } else {
+            format!("https://dj.1688.com/ci_bb?a={n}")
+        };
+        let ending = ending(id);
+        format!(
+            "<div class=card data-key='1_{n}_shop_{ending}'><a href='{link}'><div class=title>Necklace of glass no. {n}</div></a>\
+             <div>¥{n}.50</div></div>"
+        )
+    };
+    let cards: String = (0..6).map(card).collect();
+    page("https://s.1688.com/selloffer/offer_search.htm?keywords=x", "x", &format!("<div>{cards}</div>")).listings
+}
+
+#[test]
+fn an_advertisement_is_known_by_an_attribute_that_ends_in_ids_where_the_links_of_others_agree() {
+    let ids = |listings: Vec<Listing>| listings.into_iter().map(|one| one.id.unwrap_or_default()).collect::<Vec<_>>();
+    let all = ids(advertised(4, |id| id));
+    assert_eq!(all.len(), 6);
+    assert_eq!(all.last().map(String::as_str), Some("700000039595"));
+    // Too few agree, or none does.
+    assert!(ids(advertised(2, |id| id)).iter().filter(|id| !id.is_empty()).count() <= 2);
+    assert!(ids(advertised(4, |id| id + 1)).iter().filter(|id| !id.is_empty()).count() <= 4);
+}
+
 #[test]
 fn listings_that_only_the_state_tells_are_read() {
     let items: String = (0..4)

@@ -85,6 +85,7 @@ pub(super) fn anchors(context: &Context<'_>) -> Anchors {
         }
     }
     attributes(context, &mut anchors);
+    endings(context, &mut anchors);
     anchors
 }
 
@@ -107,6 +108,54 @@ pub(super) fn is_id_name(name: &str) -> bool {
 fn is_id_value(value: &str) -> bool {
     (5..=20).contains(&value.len()) && value.bytes().all(|b| b.is_ascii_digit())
         || (value.len() == 10 && value.starts_with("B0") && value.bytes().all(|b| b.is_ascii_alphanumeric()))
+}
+
+/// Cards at least whose link and attribute name the same listing, before the attribute is believed where no link does.
+const AGREE_MIN: usize = 3;
+/// Figures of an id in which an attribute ends, at least: shorter ones count places and prices.
+const ENDING_MIN: usize = 9;
+
+/// The id in which a value ends, behind what else it holds: `1_0_member_852959819400`.
+fn ending(value: &str) -> Option<&str> {
+    let rest = value.trim_end_matches(|c: char| c.is_ascii_digit());
+    let id = value.get(rest.len()..)?;
+    (rest.ends_with(['_', ':', '-', '/', '@', '=']) && id.len() >= ENDING_MIN && is_id_value(id)).then_some(id)
+}
+
+/// Adds anchors from attributes that end in an id, where the cards whose links name a listing agree with them. An
+/// advertiser's link often says no more than where to count the click.
+fn endings(context: &Context<'_>, anchors: &mut Anchors) {
+    let mut names: BTreeMap<&str, Vec<(usize, &str)>> = BTreeMap::new();
+    for (row, node) in context.tree.nodes.iter().enumerate() {
+        for (name, value) in &node.attributes {
+            if let Some(id) = ending(value).filter(|_| name.starts_with("data-")) {
+                names.entry(name).or_default().push((row, id));
+            }
+        }
+    }
+    for (name, values) in names {
+        let mut agreed: BTreeSet<&str> = BTreeSet::new();
+        let (mut contrary, mut unnamed) = (false, Vec::new());
+        for (row, id) in &values {
+            let mut inside =
+                context.tree.subtree(*row).filter_map(|row| anchors.at[row]).map(|at| &anchors.named[at].id);
+            match inside.next() {
+                None => unnamed.push((*row, *id)),
+                Some(first) if first == id || inside.any(|other| other == id) => drop(agreed.insert(id)),
+                Some(_) => contrary = true,
+            }
+        }
+        if contrary || agreed.len() < AGREE_MIN {
+            continue;
+        }
+        for (row, id) in unnamed {
+            let within = context.tree.ancestors(row).skip(1).any(|up| context.tree.nodes[up].attribute(name).is_some());
+            if !within {
+                let url = context.place.and_then(|place| place.canonical(id)).unwrap_or_default();
+                anchors.add(row, "", Named { id: id.to_owned(), url_seen: url.clone(), url, redirected: false });
+            }
+        }
+    }
 }
 
 /// Adds anchors from attributes: a name counts if half of its values are ids already seen in links, or if the page has

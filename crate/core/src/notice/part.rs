@@ -1,7 +1,7 @@
 //! Parts of a datum for forms that ask for them one by one: given and family name, country code and number of a
 //! telephone, street, city and postcode of an address. What cannot be told apart gives no part.
 
-use super::plan::{territory, territory_of};
+use super::territory;
 
 /// Words with which a family name may begin: "van der Linde", "Di Marco".
 const PARTICLES: [&str; 35] = [
@@ -71,8 +71,8 @@ pub(super) fn address(whole: &str) -> Option<Address> {
 
 fn western(whole: &str) -> Option<Address> {
     let mut parts: Vec<&str> = whole.split([',', '\n']).map(str::trim).filter(|part| !part.is_empty()).collect();
-    let code = territory_of(parts.last()?)?;
-    let country = territory(code)?.iter().map(|name| (*name).to_owned()).collect();
+    let code = territory::code(parts.last()?)?;
+    let country = territory::names(code)?.iter().map(|name| (*name).to_owned()).collect();
     parts.pop();
     let mut address = Address { country, ..Address::default() };
     // "Chicago, IL 60601": a region stands with the postcode, the city before it.
@@ -126,7 +126,7 @@ fn chinese(whole: &str) -> Option<Address> {
     // Of a city that is its own province the district stands in the place of the city.
     let (region, city) = if region.is_empty() && !district.is_empty() { (city, district) } else { (region, city) };
     let street = if region.ends_with('市') { street.to_owned() } else { format!("{district}{street}") };
-    let country = territory("CN")?.iter().map(|name| (*name).to_owned()).collect();
+    let country = territory::names("CN")?.iter().map(|name| (*name).to_owned()).collect();
     let found = Address { street, city: city.to_owned(), region: region.to_owned(), postcode: String::new(), country };
     (!found.street.is_empty()).then_some(found)
 }

@@ -260,7 +260,7 @@ pub(super) fn plain(notice: &Notice, field: &Field, today: &str) -> Vec<String> 
         "filer.name.family" => part::name(&filer.name).map(|(_, family)| vec![family]).unwrap_or_default(),
         "filer.name.given" => part::name(&filer.name).map(|(given, _)| vec![given]).unwrap_or_default(),
         "filer.phone" => one(&filer.phone),
-        "filer.phone.code" => part::phone(&filer.phone).map(|(code, _)| vec![code]).unwrap_or_default(),
+        "filer.phone.code" => phone_codes(&filer.phone, &filer.address),
         "filer.phone.local" => part::phone(&filer.phone).map(|(_, local)| vec![local]).unwrap_or_default(),
         "filer.role" => choice(&filer.role),
         "listings" => one(&listings(notice).join("\n")),
@@ -335,6 +335,15 @@ fn proof_type(notice: &Notice) -> &'static str {
     } else {
         "other"
     }
+}
+
+/// The code of a telephone number's country, as a list of codes writes it: several countries may have the same one, and then
+/// the one of the address is meant.
+fn phone_codes(phone: &str, address: &str) -> Vec<String> {
+    let Some((code, _)) = part::phone(phone) else { return Vec::new() };
+    let countries = part::address(address).map(|address| address.country).unwrap_or_default();
+    let named = countries.iter().flat_map(|name| [format!("{name} {code}"), format!("{code} {name}")]);
+    std::iter::once(code.clone()).chain(named).collect()
 }
 
 /// A form for people: what it takes, and how far each fact can be relied upon.

@@ -14,7 +14,7 @@ pub(super) fn names(code: &str) -> Option<&'static [&'static str]> {
 }
 
 /// Names of all territories.
-pub(super) fn all_names() -> impl Iterator<Item = &'static str> {
+pub(super) fn all_names<'n>() -> impl Iterator<Item = &'n str> {
     TERRITORIES.iter().flat_map(|(_, names)| names.iter().copied())
 }
 

@@ -85,7 +85,8 @@ fn texts(tree: &Tree<'_>, card: usize) -> Vec<Cell> {
         for text in [tidy(&node.text), if row == card { String::new() } else { tidy(&node.tail) }] {
             // Several data in one line stand apart by a dot or a bar.
             for part in text.split(['·', '•', '|', '｜']).map(str::trim).filter(|part| !part.is_empty()) {
-                cells.push(Cell { label: String::new(), text: part.to_owned(), node: row });
+                let titled = super::grid::is_titled(tree, row);
+                cells.push(Cell { text: part.to_owned(), node: row, titled, ..Cell::default() });
             }
         }
     }
@@ -102,7 +103,9 @@ impl OutcomeWords {
         learnt: Option<&str>,
     ) -> Option<(Complaint, Option<Written>, Option<Written>)> {
         let alone = |cell: &&Cell| {
-            cell.text.chars().count() <= STANDING_MAX && self.state(&cell.text).is_some_and(|(_, rest)| rest.is_empty())
+            cell.text.chars().count() <= STANDING_MAX
+                && !cell.titled
+                && self.state(&cell.text).is_some_and(|(_, rest)| rest.is_empty())
         };
         let standings: Vec<&Cell> = cells.iter().filter(alone).collect();
         let exact: Vec<&Cell> = standings.iter().copied().filter(|cell| self.is_standing(&cell.text)).collect();

@@ -67,6 +67,22 @@ pub(super) fn settled(day: Written, order: Option<Order>) -> Option<String> {
     Some(date.to_string())
 }
 
+/// The hour in a text, in minutes of the day: "10:22", "8:16 PM".
+pub(super) fn minutes(text: &str) -> Option<u32> {
+    let (before, after) = text.split_once(':')?;
+    let digits = before.len() - before.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+    let hour: u32 = before.get(before.len() - digits..)?.parse().ok().filter(|hour| *hour < 24)?;
+    let minute: u32 = after.get(..2)?.parse().ok().filter(|minute| *minute < 60)?;
+    let half = after.to_lowercase();
+    let hour = match (hour, half.contains("pm") || half.contains("p.m") || text.contains("下午"), half.contains("am"))
+    {
+        (12, false, true) => 0,
+        (1..=11, true, _) => hour + 12,
+        _ => hour,
+    };
+    Some(hour * 60 + minute)
+}
+
 /// The order that a column's cells prove; none where they do not, or contradict each other.
 pub(super) fn order<'d>(days: impl Iterator<Item = &'d Written>) -> Option<Order> {
     let mut found = None;

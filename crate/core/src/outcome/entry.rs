@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use url::Url;
 
 use super::column::{Meaning, day_of, meaning};
+use super::course::first_day;
 use super::day::{self, Written};
 use super::grid::{cells, is_row, role, tag, tidy};
 use super::head::Heads;
@@ -17,6 +18,8 @@ use crate::page::Tree;
 
 /// Characters of a standing that has no name.
 const STANDING_MAX: usize = 60;
+/// Records that say how they stand at one place, where most say nothing there.
+const SOME_MIN: usize = 3;
 /// Elements above a text by which its place is known.
 const ABOVE: usize = 6;
 
@@ -53,10 +56,11 @@ struct Habits {
 }
 
 /// A record with its texts, those of its parts apart.
-struct Entry<'p> {
+pub(super) struct Entry<'p> {
     record: &'p Record,
     main: Vec<&'p Piece>,
-    parts: BTreeMap<usize, Vec<&'p Piece>>,
+    /// By the element that holds all of a part.
+    pub parts: BTreeMap<usize, Vec<&'p Piece>>,
 }
 
 fn any_in<T>(sorted: &[(usize, T)], rows: &std::ops::Range<usize>) -> bool {
@@ -74,7 +78,7 @@ impl<'p> Page<'p> {
         up.take(ABOVE).filter_map(|up| self.tree.nodes.get(up)).map(|node| node.tag.clone()).collect()
     }
 
-    fn has_link(&self, row: usize) -> bool {
+    pub(super) fn has_link(&self, row: usize) -> bool {
         any_in(&self.links, &self.tree.subtree(row))
     }
 
@@ -173,8 +177,10 @@ impl<'p> Page<'p> {
     fn placed(&self, entry: &Entry<'p>, classed: bool) -> Vec<(&'p Piece, Place)> {
         let mut met: BTreeMap<Place, usize> = BTreeMap::new();
         let mut found = Vec::new();
-        for piece in
-            entry.main.iter().filter(|piece| piece.name.is_empty() && !piece.text.is_empty() && self.may_stand(piece))
+        for piece in entry
+            .main
+            .iter()
+            .filter(|piece| piece.name.is_empty() && !piece.text.is_empty() && !piece.hint && self.may_stand(piece))
         {
             let mut place = self.place(entry.record, piece, classed);
             let count = met.entry(place.clone()).or_default();
@@ -223,11 +229,13 @@ impl OutcomeWords {
         let own: Vec<Option<String>> = entries.iter().map(|entry| self.own_standing(page, &habits, entry)).collect();
         let known = |words: &Option<String>| words.as_deref().is_some_and(|words| self.standing_of(words).is_some());
         let outer = !own.iter().any(known);
-        let above = if outer { self.above(page, records) } else { vec![None; records.len()] };
+        // On a board only some of the cards say more than their column does.
+        let above = self.above(page, records, page.tab.as_ref().filter(|_| outer));
 
         let mut found: Vec<(Complaint, Option<Written>, Option<Written>)> = Vec::new();
         for ((entry, own), above) in entries.iter().zip(own).zip(above) {
-            let next = self.complaint_of(page, base, entry, above.or(own));
+            let words = if outer { above.or(own) } else { own.or(above) };
+            let next = self.complaint_of(page, base, entry, words);
             let Some(known) = found.iter_mut().find(|(known, ..)| known.number == next.0.number) else {
                 found.push(next);
                 continue;
@@ -271,10 +279,19 @@ impl OutcomeWords {
             }
         }
         let count = |place: &Place| there.get(place).copied().unwrap_or_default();
-        hits.into_iter()
-            .filter(|(place, hits)| hits * 2 >= count(place) && count(place) * 10 >= entries.len() * 6)
-            .max_by_key(|(place, hits)| (*hits, std::cmp::Reverse(count(place)), std::cmp::Reverse(place.nth)))
-            .map(|(place, _)| place)
+        let usual =
+            |(place, hits): &(&Place, &usize)| *hits * 2 >= count(place) && count(place) * 10 >= entries.len() * 6;
+        // Where only some say it, as on a board, hardly anything else may stand there.
+        let marked = |(place, hits): &(&Place, &usize)| {
+            !place.class.is_empty() && **hits >= SOME_MIN && *hits * 10 >= count(place) * 8
+        };
+        let best = |fits: &dyn Fn(&(&Place, &usize)) -> bool| {
+            hits.iter()
+                .filter(fits)
+                .max_by_key(|(place, hits)| (**hits, std::cmp::Reverse(count(place)), std::cmp::Reverse(place.nth)))
+                .map(|(place, _)| place.clone())
+        };
+        best(&usual).or_else(|| best(&marked))
     }
 
     /// The words of a record's own standing.
@@ -289,7 +306,9 @@ impl OutcomeWords {
         let named =
             named.fold(None, |best: Option<(u8, &str)>, next| best.filter(|best| best.0 >= next.0).or(Some(next)));
         if let Some((_, words)) = named {
-            return Some(words.to_owned());
+            let hint =
+                entry.main.iter().filter(|piece| piece.label.is_some_and(|(meaning, _)| meaning == Meaning::State));
+            return Some(self.clearer(words, hint));
         }
         if let Some(step) = self.step(page, entry.record) {
             return Some(step);
@@ -300,16 +319,27 @@ impl OutcomeWords {
                 && piece.day.is_none()
                 && piece.text.chars().count() <= STANDING_MAX
             {
-                return Some(piece.text.clone());
+                return Some(self.clearer(&piece.text, entry.main.iter().filter(|hint| hint.node == piece.node)));
             }
         }
         let mut alone = entry.main.iter().filter(|piece| {
-            piece.name.is_empty() && !piece.naming && page.may_stand(piece) && self.is_standing(&piece.text)
+            piece.name.is_empty()
+                && !piece.naming
+                && !piece.hint
+                && page.may_stand(piece)
+                && (self.is_standing(&piece.text) || piece.sign && self.standing_of(&piece.text).is_some())
         });
         match (alone.next(), alone.next()) {
             (Some(piece), None) => Some(piece.text.clone()),
             _ => None,
         }
+    }
+
+    /// The words of a standing, or, where they leave it open, those that one sees by pointing at them.
+    fn clearer<'e>(&self, words: &str, mut beside: impl Iterator<Item = &'e &'e Piece>) -> String {
+        let vague = self.is_vague(words);
+        let hint = beside.find(|piece| vague && piece.hint && self.standing_of(&piece.text).is_some());
+        hint.map_or_else(|| words.to_owned(), |piece| piece.text.clone())
     }
 
     fn complaint_of(
@@ -424,24 +454,6 @@ impl OutcomeWords {
             .map(|(words, _)| (*words).to_owned())
     }
 
-    /// What happened last, where a record tells it with the day.
-    fn latest(&self, page: &Page<'_>, entry: &Entry<'_>) -> Option<String> {
-        let events = entry
-            .parts
-            .iter()
-            .filter(|(part, pieces)| !page.has_link(**part) && pieces.iter().any(|piece| piece.day.is_some()));
-        let mut last: Option<(String, String)> = None;
-        for (_, pieces) in events {
-            let words = pieces.iter().map(|piece| undated(&piece.text)).find(|words| self.lone(words).is_some());
-            let day = pieces.iter().find_map(|piece| day::settled(piece.day?, None));
-            let (Some(words), Some(day)) = (words, day) else { continue };
-            if last.as_ref().is_none_or(|(_, known)| *known < day) {
-                last = Some((words, day));
-            }
-        }
-        last.map(|(words, _)| words)
-    }
-
     /// The days on which it was filed and decided, by what stands at them. A single day without words is that of filing.
     fn days_of(&self, page: &Page<'_>, entry: &Entry<'_>) -> (Option<Written>, Option<Written>) {
         let (mut filed, mut decided) = (None, None);
@@ -478,20 +490,8 @@ impl OutcomeWords {
         }
         bare.dedup();
         let alone = bare.pop().filter(|_| bare.is_empty());
-        (filed.or(alone).or_else(|| first_event(page, entry)), decided)
+        (filed.or(alone).or_else(|| first_day(page, entry)), decided)
     }
-}
-
-/// The first day of what happened one after the other: nothing can happen before a complaint is filed.
-fn first_event(page: &Page<'_>, entry: &Entry<'_>) -> Option<Written> {
-    let events = entry.parts.iter().filter(|(part, _)| !page.has_link(**part));
-    let days: Vec<Written> = events.filter_map(|(_, pieces)| pieces.iter().find_map(|piece| piece.day)).collect();
-    if days.len() < 2 {
-        return None;
-    }
-    let dated: Option<Vec<String>> = days.iter().map(|day| day::settled(*day, None)).collect();
-    let (first, day) = dated?.into_iter().zip(days).min_by(|a, b| a.0.cmp(&b.0))?;
-    (!first.is_empty()).then_some(day)
 }
 
 /// Two records of one number are one complaint. Where they say different things, nobody can tell which holds.

@@ -24,6 +24,8 @@ pub(super) struct Cell {
     pub text: String,
     /// Row of the snapshot, for the links in it.
     pub node: usize,
+    /// It leads to another site, so it is the title of a listing, whatever words are in it.
+    pub titled: bool,
 }
 
 /// Every list of the page, larger ones first come first.
@@ -64,8 +66,26 @@ pub(super) fn is_act(tree: &Tree<'_>, row: usize) -> bool {
     tag(tree, row) == "button" || role(tree, row) == "button"
 }
 
+/// Whether a text is all of a link to another place, as the title of a listing is.
+pub(super) fn is_titled(tree: &Tree<'_>, row: usize) -> bool {
+    let mut above = tree.ancestors(row).take(3).filter_map(|up| tree.nodes.get(up));
+    above.any(|node| node.tag == "a" && node.attribute("href").is_some_and(|href| href.starts_with("http")))
+}
+
 pub(super) fn is_heading(tree: &Tree<'_>, row: usize) -> bool {
     tag(tree, row) == "th" && role(tree, row) != "rowheader" || role(tree, row) == "columnheader"
+}
+
+/// What a sign or a tag says when one points at it: its title, the tooltip that describes it, the day of a relative time.
+pub(super) fn told_on_pointing(tree: &Tree<'_>, row: usize) -> Vec<String> {
+    let Some(node) = tree.nodes.get(row) else { return Vec::new() };
+    let by_id = |id: &str| {
+        let found = tree.nodes.iter().position(|node| node.attribute("id") == Some(id))?;
+        Some(tidy(tree.words(found)))
+    };
+    let tip = node.attribute("aria-describedby").and_then(|ids| ids.split_whitespace().find_map(by_id));
+    let own = ["title", "datetime"].into_iter().filter_map(|name| node.attribute(name).map(tidy));
+    tip.into_iter().chain(own).filter(|text| !text.is_empty() && *text != tidy(tree.words(row))).collect()
 }
 
 fn is_cell(tree: &Tree<'_>, row: usize) -> bool {
@@ -74,7 +94,7 @@ fn is_cell(tree: &Tree<'_>, row: usize) -> bool {
 }
 
 fn cell(tree: &Tree<'_>, row: usize) -> Cell {
-    Cell { label: String::new(), text: tidy(tree.words(row)), node: row }
+    Cell { text: tidy(tree.words(row)), node: row, ..Cell::default() }
 }
 
 /// The cells below a row that lie in no other row's.
@@ -89,6 +109,72 @@ pub(super) fn cells(tree: &Tree<'_>, row: usize) -> Vec<usize> {
             at = tree.end(at);
         } else {
             at += 1;
+        }
+    }
+    // A grid that draws only what is seen draws it in any order, and says which column each cell is.
+    if found.len() > 1 && found.iter().all(|cell| column_index(tree, *cell).is_some()) {
+        found.sort_by_key(|cell| column_index(tree, *cell));
+    }
+    found
+}
+
+fn index(tree: &Tree<'_>, row: usize, name: &str) -> Option<usize> {
+    tree.nodes.get(row)?.attribute(name)?.trim().parse().ok()
+}
+
+/// The column of which a cell says that it stands there, from 1.
+pub(super) fn column_index(tree: &Tree<'_>, cell: usize) -> Option<usize> {
+    index(tree, cell, "aria-colindex").filter(|column| (1..=CELLS_MAX).contains(column))
+}
+
+/// Rows whose first columns stay where they are and that do not say which belong together: as many parts of the head as of
+/// the body, each part as wide as its head, and as many rows in each.
+fn side_by_side(tree: &Tree<'_>, rows: &[usize]) -> Option<Vec<Vec<usize>>> {
+    let (mut heads, mut parts): (Vec<Vec<usize>>, Vec<(usize, Vec<Vec<usize>>)>) = Default::default();
+    for row in rows {
+        let cells = cells(tree, *row);
+        let parent = tree.parent(*row)?;
+        if !cells.is_empty() && cells.iter().all(|cell| is_heading(tree, *cell)) {
+            heads.push(cells);
+        } else if let Some((_, part)) = parts.last_mut().filter(|(known, _)| *known == parent) {
+            part.push(cells);
+        } else {
+            parts.push((parent, vec![cells]));
+        }
+    }
+    let (_, first) = parts.first()?;
+    let fits = |((_, part), head): (&(usize, Vec<Vec<usize>>), &Vec<usize>)| {
+        part.len() == first.len() && part.iter().all(|cells| cells.len() == head.len())
+    };
+    if heads.len() < 2 || heads.len() != parts.len() || !parts.iter().zip(&heads).all(fits) {
+        return None;
+    }
+    let row = |at: usize| parts.iter().filter_map(|(_, part)| part.get(at)).flatten().copied().collect::<Vec<_>>();
+    let body: Vec<Vec<usize>> = (0..first.len()).map(row).collect();
+    Some(std::iter::once(heads.concat()).chain(body).collect())
+}
+
+/// Rows of one table, each with its cells. A row of a grid whose first columns stay where they are is drawn in several
+/// parts, which say that they are one row.
+fn drawn(tree: &Tree<'_>, rows: &[usize]) -> Vec<Vec<usize>> {
+    let told = rows.iter().any(|row| index(tree, *row, "aria-rowindex").is_some());
+    if let Some(joined) = side_by_side(tree, rows).filter(|_| !told) {
+        return joined;
+    }
+    let mut found: Vec<Vec<usize>> = Vec::new();
+    let mut known: BTreeMap<usize, usize> = BTreeMap::new();
+    for row in rows {
+        let cells = cells(tree, *row);
+        let own = index(tree, *row, "aria-rowindex");
+        match own.and_then(|own| known.get(&own)).and_then(|at| found.get_mut(*at)) {
+            Some(all) => {
+                all.extend(cells);
+                all.sort_by_key(|cell| column_index(tree, *cell));
+            }
+            None => {
+                known.extend(own.map(|own| (own, found.len())));
+                found.push(cells);
+            }
         }
     }
     found
@@ -107,8 +193,7 @@ fn tables(tree: &Tree<'_>) -> Vec<Grid> {
     let mut found: Vec<Grid> = Vec::new();
     for rows in holders.values() {
         let mut grid = Grid::default();
-        for row in rows {
-            let cells = cells(tree, *row);
+        for cells in drawn(tree, rows) {
             let headed =
                 cells.len() > 1 && cells.iter().filter(|cell| is_heading(tree, **cell)).count() * 2 > cells.len();
             if cells.is_empty() {
@@ -272,13 +357,15 @@ fn pairs(tree: &Tree<'_>, below: usize, most: usize, names: &dyn Fn(&str) -> boo
         });
         match split {
             Some((name, value)) if !value.is_empty() && leaf => {
-                found.push(Cell { label: name.trim().to_owned(), text: value.to_owned(), node: row })
+                found.push(Cell { label: name.trim().to_owned(), text: value.to_owned(), node: row, titled: false })
             }
             // <b>Status:</b> Accepted, <div>Status <b>Accepted</b></div>, <span>Status</span><span>Accepted</span>
             Some((name, "")) => name_of(tree, row, leaf, name, &mut found, &mut label),
             None if names(&text) => name_of(tree, row, leaf, &text, &mut found, &mut label),
             _ if matches!(tag(tree, row), "dt") => label = Some((tidy(tree.words(row)), tree.end(row))),
-            _ if leaf && !text.is_empty() => found.push(Cell { label: String::new(), text, node: row }),
+            _ if leaf && !text.is_empty() => {
+                found.push(Cell { text, node: row, titled: is_titled(tree, row), ..Cell::default() })
+            }
             _ => {}
         }
         if found.len() > most {
@@ -300,7 +387,7 @@ fn name_of(
     let name = name.trim().to_owned();
     let tail = tree.nodes.get(row).map(|node| tidy(&node.tail)).unwrap_or_default();
     if leaf && !tail.is_empty() {
-        found.push(Cell { label: name, text: tail, node: tree.parent(row).unwrap_or(row) });
+        found.push(Cell { label: name, text: tail, node: tree.parent(row).unwrap_or(row), titled: false });
     } else {
         *label = Some((name, if leaf { tree.end(row) } else { row + 1 }));
     }

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::grid::{cells, hidden, is_heading, is_row, role, tag, tidy};
+use super::grid::{cells, column_index, hidden, is_heading, is_row, role, tag, tidy};
 use crate::page::Tree;
 
 /// Rows or columns over which a cell may go.
@@ -103,7 +103,8 @@ impl Heads {
                 }
                 body = true;
                 // Boxes do not go over several rows: one with fewer cells than the head has columns of its own.
-                if tag(tree, *row) != "tr" && placed.len() > 1 && placed.len() < headings.len() {
+                let told = placed.iter().all(|it| column_index(tree, it.cell).is_some());
+                if tag(tree, *row) != "tr" && placed.len() > 1 && placed.len() < headings.len() && !told {
                     continue;
                 }
                 for it in placed.iter().filter(|it| it.width == 1) {
@@ -136,6 +137,7 @@ impl Heads {
                 while open.get(column).is_some_and(|left| *left > 0) {
                     column += 1;
                 }
+                column = column_index(tree, cell).map_or(column, |told| told - 1);
                 let (width, height) = (span(cell, "colspan"), span(cell, "rowspan"));
                 if height > 1 {
                     self.tall.insert(cell);

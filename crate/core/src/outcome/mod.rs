@@ -5,6 +5,7 @@
 
 mod bare;
 mod column;
+mod course;
 mod day;
 mod entry;
 mod gap;

@@ -5,7 +5,7 @@ use super::OutcomeWords;
 use super::column::{Meaning, is_number, meaning};
 use super::day::{self, Written};
 use super::entry::undated;
-use super::grid::{hidden, is_act, role, tag, tidy};
+use super::grid::{hidden, is_act, role, tag, tidy, told_on_pointing};
 use super::head::Heads;
 use crate::page::{Tree, is_block};
 
@@ -40,6 +40,10 @@ pub(super) struct Piece {
     pub day: Option<Written>,
     /// It served as the name of what follows; "Submitted" before a day may still be the standing.
     pub naming: bool,
+    /// It is seen only by pointing at the text before it.
+    pub hint: bool,
+    /// It is the name of a sign without words.
+    pub sign: bool,
 }
 
 /// A name, what it names, and what it is.
@@ -57,7 +61,17 @@ struct Waiting {
 impl Waiting {
     fn piece(&self, naming: bool) -> Piece {
         let (node, text) = (self.node, self.text.clone());
-        Piece { node, text, label: None, name: String::new(), later: false, day: None, naming }
+        Piece {
+            node,
+            text,
+            label: None,
+            name: String::new(),
+            later: false,
+            day: None,
+            naming,
+            hint: false,
+            sign: false,
+        }
     }
 }
 
@@ -66,6 +80,7 @@ struct Line {
     node: usize,
     last: usize,
     text: String,
+    sign: bool,
 }
 
 /// Elements whose texts are no data: controls, what is pressed, names of pages.
@@ -137,7 +152,7 @@ fn lines(tree: &Tree<'_>, heads: &Heads) -> Vec<Line> {
             }
             _ => {
                 flush(line);
-                *line = Some(Line { node, last: node, text: text.to_owned() });
+                *line = Some(Line { node, last: node, text: text.to_owned(), sign: false });
             }
         }
     };
@@ -171,7 +186,8 @@ fn lines(tree: &Tree<'_>, heads: &Heads) -> Vec<Line> {
             if let Some(name) =
                 name.filter(|_| tree.end(row) == row + 1 && node.text.trim().is_empty() && !linked(tree, row))
             {
-                add(&mut line, row, name, &mut flush);
+                flush(&mut line);
+                line = Some(Line { node: row, last: row, text: name.to_owned(), sign: true });
                 flush(&mut line);
             }
         }
@@ -205,6 +221,8 @@ impl OutcomeWords {
                     later,
                     day: None,
                     naming: false,
+                    hint: false,
+                    sign: line.sign,
                 };
                 let headed = over.is_some_and(|(_, heading)| !heading.is_empty());
                 let split = self.split(text, headed);
@@ -223,6 +241,8 @@ impl OutcomeWords {
                         later: false,
                         day,
                         naming: false,
+                        hint: false,
+                        sign: false,
                     };
                     found.push(of(number, Some((Meaning::Number, 2)), SENTENCE, None));
                     found.push(of(&words, None, "", None));
@@ -241,7 +261,9 @@ impl OutcomeWords {
                         piece.label = name.label;
                         piece.name = name.text;
                         piece.day = day::read(text);
+                        let hints = self.hints(tree, &piece);
                         found.push(piece);
+                        found.extend(hints);
                         continue;
                     }
                     if !name.certain {
@@ -271,10 +293,39 @@ impl OutcomeWords {
                     continue;
                 }
                 piece.day = (piece.text.chars().count() <= STANDING_MAX).then(|| day::read(&piece.text)).flatten();
+                let hints = self.hints(tree, &piece);
                 found.push(piece);
+                found.extend(hints);
             }
         }
         found
+    }
+
+    /// What one sees by pointing at a text that itself says neither day nor standing.
+    fn hints(&self, tree: &Tree<'_>, piece: &Piece) -> Vec<Piece> {
+        if piece.day.is_some() || linked(tree, piece.node) {
+            return Vec::new();
+        }
+        let around = tree.ancestors(piece.node).take(NEAR).take_while(|up| tidy(tree.words(*up)) == piece.text);
+        let told = around.flat_map(|up| told_on_pointing(tree, up));
+        let hint = |text: String| {
+            let day = (text.chars().count() <= STANDING_MAX).then(|| day::read(&text)).flatten();
+            let standing = self.is_vague(&piece.text) && self.standing_of(&text).is_some();
+            let name = piece.name.clone();
+            let hint = Piece {
+                node: piece.node,
+                text,
+                label: piece.label,
+                name,
+                later: true,
+                day,
+                naming: false,
+                hint: true,
+                sign: false,
+            };
+            (standing || day.is_some()).then_some(hint)
+        };
+        told.filter_map(hint).take(1).collect()
     }
 
     /// "Report VR-1 of 3 November was upheld": the number that a sentence names, and what it says of it.

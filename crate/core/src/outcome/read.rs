@@ -1,6 +1,6 @@
 //! A page to a list of complaints.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use url::Url;
 
@@ -8,9 +8,10 @@ use super::bare;
 use super::column::{Meaning, is_number, meaning};
 use super::day::{self, Written};
 use super::entry::Page;
-use super::grid::{self, Cell, Grid};
+use super::grid::{self, Cell, Grid, told_on_pointing};
 use super::head::Heads;
 use super::place::Places;
+use super::record::figures;
 use super::{Complaint, ComplaintList, Gap, OutcomeWords, State};
 use crate::page::{Node, Snapshot, Tree};
 
@@ -279,6 +280,8 @@ impl OutcomeWords {
                 // In a card the standing is often a badge without a name.
                 if carded
                     && badge.is_none()
+                    && cell.label.is_empty()
+                    && !cell.titled
                     && cell.text.chars().count() <= BADGE_MAX
                     && self.state(&cell.text).is_some()
                 {
@@ -321,10 +324,17 @@ impl OutcomeWords {
                 Meaning::State if !empty && complaint.words.is_empty() => {
                     self.standing(&mut complaint, text);
                     self.parted(tree, &mut complaint, cell.node);
+                    let words = complaint.words.clone();
+                    let mut told = tree.subtree(cell.node).flat_map(|row| told_on_pointing(tree, row));
+                    if self.is_vague(&words)
+                        && let Some(hint) = told.find(|text| self.standing_of(text).is_some())
+                    {
+                        self.standing(&mut complaint, &hint);
+                    }
                 }
                 Meaning::Reason if !empty && complaint.reason.is_empty() => text.clone_into(&mut complaint.reason),
-                Meaning::Filed if filed.is_none() => filed = day::read(text),
-                Meaning::Decided if decided.is_none() => decided = day::read(text),
+                Meaning::Filed if filed.is_none() => filed = day_in(tree, cell),
+                Meaning::Decided if decided.is_none() => decided = day_in(tree, cell),
                 Meaning::Seller if !empty => text.clone_into(&mut complaint.seller),
                 _ => {}
             }
@@ -421,6 +431,12 @@ impl OutcomeWords {
     }
 }
 
+/// The day that a cell shows, or, of a relative one, that it tells by pointing.
+fn day_in(tree: &Tree<'_>, cell: &Cell) -> Option<Written> {
+    let told = || tree.subtree(cell.node).flat_map(|row| told_on_pointing(tree, row)).find_map(|text| day::read(&text));
+    day::read(cell.text.trim()).or_else(told)
+}
+
 fn without_addresses(text: &str) -> String {
     let kept: Vec<&str> = text.split_whitespace().filter(|word| !word.starts_with("http")).collect();
     kept.join(" ")
@@ -462,8 +478,8 @@ fn worth(list: &ComplaintList) -> usize {
 /// What an address of a listing contains is the listing's number, not the complaint's.
 fn without_strange_numbers(mut list: ComplaintList) -> ComplaintList {
     for complaint in &mut list.complaints {
-        if !complaint.number.is_empty() && complaint.listings.iter().any(|listing| listing.contains(&complaint.number))
-        {
+        let own = figures(&complaint.number);
+        if !complaint.number.is_empty() && complaint.listings.iter().any(|listing| listing.contains(own)) {
             complaint.number.clear();
         }
     }
@@ -484,6 +500,14 @@ fn surer(drawn: Option<ComplaintList>, recorded: Option<ComplaintList>) -> Optio
     // Where the two say different things of one complaint, the record is asked: it knows steps from standings.
     let (by_row, by_number) = (known(&drawn), known(&recorded));
     let differ = by_row.iter().any(|(number, state)| by_number.get(number).is_some_and(|other| other != state));
+    // What the record leaves open is open: bare cards know a word, and not where it stands.
+    let open: BTreeSet<&str> = recorded
+        .complaints
+        .iter()
+        .filter(|one| one.state == State::Unknown && !one.words.is_empty())
+        .map(|one| one.number.as_str())
+        .collect();
+    let differ = differ || by_row.keys().any(|number| open.contains(number));
     // Rows without any number can be complaints of a portal that shows none, and the numbers something else.
     let numbered = drawn.complaints.iter().any(|complaint| !complaint.number.is_empty());
     let more = if numbered {

@@ -71,7 +71,9 @@ impl OutcomeWords {
         for piece in pieces {
             let Some((number, named)) = Self::number_in(piece) else { continue };
             // What an address of a listing contains is the listing's, also where it is called "ID".
-            if !named && (!speaks || addresses.contains(number)) || named && is_part(addresses, number) {
+            if !named && (!speaks || addresses.contains(number) || is_part(addresses, figures(number)))
+                || named && is_part(addresses, number)
+            {
                 continue;
             }
             let anchor = Anchor { number, node: piece.node };
@@ -106,6 +108,12 @@ impl OutcomeWords {
         let group = |row: usize| self.group(tree, row).is_some();
         groups.into_iter().map(|(_, anchors)| parted(tree, &anchors, &group)).collect()
     }
+}
+
+/// The figures in which a number ends, where they are many: a listing's id may be written without its letters elsewhere.
+pub(super) fn figures(number: &str) -> &str {
+    let tail = number.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+    number.get(tail..).filter(|figures| figures.len() >= DIGITS_MIN).unwrap_or(number)
 }
 
 /// Whether a number stands in addresses as a whole.

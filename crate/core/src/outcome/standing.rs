@@ -58,7 +58,7 @@ impl OutcomeWords {
     }
 
     /// What stands above records and says how they stand: the heading of their column or section, or the chosen tab.
-    pub(super) fn above(&self, page: &Page<'_>, records: &[Record]) -> Vec<Option<String>> {
+    pub(super) fn above(&self, page: &Page<'_>, records: &[Record], tab: Option<&String>) -> Vec<Option<String>> {
         let tree = page.tree;
         let mut met: BTreeMap<usize, Option<String>> = BTreeMap::new();
         let mut found: Vec<Option<String>> = Vec::new();
@@ -100,7 +100,7 @@ impl OutcomeWords {
         // A heading in which there are other words too may be that of the whole page: it counts where another says otherwise.
         let various = found.iter().flatten().collect::<BTreeSet<_>>().len() > 1;
         let sure = |words: String| (various || self.is_standing(&words)).then_some(words);
-        found.into_iter().map(|words| words.and_then(sure).or_else(|| page.tab.clone())).collect()
+        found.into_iter().map(|words| words.and_then(sure).or_else(|| tab.cloned())).collect()
     }
 
     /// The standing that a heading of a group says, and nothing else.

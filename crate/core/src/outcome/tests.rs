@@ -453,3 +453,98 @@ fn a_bar_of_steps_tells_by_the_step_that_is_reached() {
     let told: Vec<State> = list.complaints.iter().map(|complaint| complaint.state).collect();
     assert_eq!(told, [State::Submitted, State::Rejected, State::Accepted, State::Withdrawn]);
 }
+
+/// States of the complaints of a page, by number.
+fn states(html: &str) -> Vec<(String, State)> {
+    read(html).complaints.into_iter().map(|one| (one.number, one.state)).collect()
+}
+
+/// A grid of two complaints whose number stays where it is while one scrolls; `told` says which parts are one row.
+fn scrolled(told: bool) -> String {
+    let at = |row: usize, column: usize| {
+        if told { [format!(" aria-rowindex={row}"), format!(" aria-colindex={column}")] } else { Default::default() }
+    };
+    let cell = |row: usize, column: usize, role: &str, text: &str| {
+        let [_, column] = at(row, column);
+        format!("<div role={role}{column}>{text}</div>")
+    };
+    let row = |row: usize, cells: String| format!("<div role=row{}>{cells}</div>", at(row, 1)[0]);
+    let link = "<a href=https://item.taobao.com/item.htm?id=600000001>x</a>";
+    let right = |at: usize, words: &str, role: &str, heads: [&str; 2]| {
+        let (state, item) = (cell(at, 3, role, if heads[0].is_empty() { words } else { heads[0] }), heads[1]);
+        let item = cell(at, 2, role, if item.is_empty() { link } else { item });
+        // Columns are drawn in any order where each says which it is.
+        row(at, if told { state + &item } else { item + &state })
+    };
+    let number = |at: usize, role: &str, text: &str| row(at, cell(at, 1, role, text));
+    format!(
+        "<title>Complaints</title><div role=treegrid><div>{}</div><div>{}</div><div>{}{}</div><div>{}{}</div></div>",
+        number(1, "columnheader", "Complaint number"),
+        right(1, "", "columnheader", ["Status", "Listing"]),
+        number(2, "gridcell", "CN-2026-1001"),
+        number(3, "gridcell", "CN-2026-1002"),
+        right(2, "Accepted", "gridcell", ["", ""]),
+        right(3, "Rejected", "gridcell", ["", ""]),
+    )
+}
+
+#[test]
+fn a_row_that_is_drawn_in_parts_is_one() {
+    for told in [true, false] {
+        assert_eq!(
+            states(&scrolled(told)),
+            [("CN-2026-1001".into(), State::Accepted), ("CN-2026-1002".into(), State::Rejected)],
+            "told: {told}"
+        );
+    }
+}
+
+#[test]
+fn a_tag_that_leaves_it_open_is_told_by_what_one_sees_on_pointing_at_it() {
+    let row = |number: u32, cell: &str| {
+        format!("<tr><td>CN-2026-{number}<td><span title='3 November 2026'>yesterday</span><td>{cell}")
+    };
+    let html = format!(
+        "<h1>Complaints</h1><table><tr><th>Complaint<th>Filed<th>Status{}{}{}</table><div id=tip hidden>Links deleted: 2 of 2</div>",
+        row(1001, "<span title='No link deleted: the evidence is too thin'>Closed</span>"),
+        row(1002, "<span aria-describedby=tip><b>Closed</b></span>"),
+        row(1003, "<span title='Seller sent a counter-notice, answer before 9 November 2026'>Waiting for you</span>"),
+    );
+    let list = read(&html);
+    let told: Vec<State> = list.complaints.iter().map(|one| one.state).collect();
+    assert_eq!(told, [State::Rejected, State::Accepted, State::CounterNotice]);
+    assert!(list.complaints.iter().all(|one| one.filed.as_deref() == Some("2026-11-03")));
+}
+
+#[test]
+fn what_is_denied_was_not_done_and_what_waits_for_us_does_not_say_for_what() {
+    let told = |text: &str| words().standing_of(text);
+    for text in ["No link deleted", "Closed: no listing was removed", "未删除链接"] {
+        assert_eq!(told(text), Some(State::Rejected), "{text}");
+    }
+    for text in ["Not yet removed", "Waiting for you", "待您决定", "Counter-notice dismissed, listings stay removed"]
+    {
+        assert_eq!(told(text).filter(|state| *state != State::Submitted), None, "{text}");
+    }
+}
+
+#[test]
+fn of_what_happened_the_last_holds_also_in_words_that_are_not_known() {
+    let event = |when: &str, what: &str| format!("<li><span>{when}</span><span>{what}</span></li>");
+    let card = |number: u64, events: &[String]| {
+        let link = "<a href=https://www.amazon.com/dp/B012345678>x</a>";
+        format!("<article><h2>Report ID {number}</h2><p>{link}</p><ul>{}</ul></article>", events.concat())
+    };
+    let filed = event("Nov 3, 2026, 9:10 AM PST", "You reported 1 listing");
+    let removed = event("Nov 5, 2026, 9:10 AM PST", "Listing removed");
+    let answered = event("Nov 5, 2026, 1:10 PM PST", "Seller filed a counter-notice");
+    let strange = event("Nov 6, 2026, 1:10 PM PST", "Escalated to the panel in Geneva");
+    let html = format!(
+        "<h1>Your reports</h1>{}{}{}",
+        card(14_839_390_001, &[filed.clone(), removed.clone(), answered.clone()]),
+        card(14_839_390_002, &[answered, removed, filed.clone()]),
+        card(14_839_390_003, &[strange, filed]),
+    );
+    let told: Vec<State> = read(&html).complaints.iter().map(|one| one.state).collect();
+    assert_eq!(told, [State::CounterNotice, State::CounterNotice, State::Unknown]);
+}

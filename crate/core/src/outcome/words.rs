@@ -120,6 +120,12 @@ impl OutcomeWords {
         })
     }
 
+    /// Whether words for a standing leave open how a complaint stands: they only say that it was dealt with, or are unknown.
+    pub(super) fn is_vague(&self, text: &str) -> bool {
+        let folded = fold(text);
+        self.closed.contains(&folded) || self.standing_of(text).is_none()
+    }
+
     /// Whether a text is the very words of a standing and no more.
     pub(super) fn is_standing(&self, text: &str) -> bool {
         let folded = fold(text);
@@ -141,9 +147,19 @@ impl OutcomeWords {
         let (mut at, mut length, mut state) = best?;
         // "已处理：投诉不成立", "Closed: claim denied": what follows says how.
         let mut text = text;
+        let mut from = 0;
         if let Some(later) = self.behind_closed(&folded, at, length) {
+            from = at + length;
             (at, length, state) = later;
             text = "";
+        }
+        // "No link deleted", "未删除链接": what is denied was not done.
+        if state == State::Accepted {
+            match denied_before(folded.get(from..at)?) {
+                Denial::None => {}
+                Denial::Open => return None,
+                Denial::Final => state = State::Rejected,
+            }
         }
         // What was handed in may be the seller's answer: "已提交反通知".
         let answered = |(words, told): &(String, State)| {
@@ -151,6 +167,12 @@ impl OutcomeWords {
         };
         if state == State::Submitted && self.states.iter().any(answered) {
             state = State::CounterNotice;
+        }
+        // "Counter-notice dismissed": it is decided, and what that means for the complaint is not said here.
+        if state == State::CounterNotice
+            && folded.get(at + length..).and_then(|behind| self.told_behind(behind)).is_some_and(is_decision)
+        {
+            return None;
         }
         // What has come in may be decided already: "已受理，链接已删除". What is still under way is not.
         if state == State::Submitted
@@ -187,6 +209,29 @@ impl OutcomeWords {
         Some((state, rest))
     }
 }
+
+fn is_decision(state: State) -> bool {
+    matches!(state, State::Accepted | State::Rejected)
+}
+
+/// Whether the words before others deny them.
+enum Denial {
+    None,
+    /// For the time being: "not yet removed".
+    Open,
+    Final,
+}
+
+fn denied_before(lead: &str) -> Denial {
+    let near = lead.split(' ').filter(|word| !word.is_empty()).rev().take(3).any(|word| DENIALS.contains(&word));
+    if !near && !lead.trim_end().ends_with(['不', '未', '无', '非']) {
+        return Denial::None;
+    }
+    if OPEN.iter().any(|word| lead.contains(word)) { Denial::Open } else { Denial::Final }
+}
+
+/// Words that say that something has not come about so far.
+const OPEN: [&str; 7] = ["yet", "still", "尚", "还", "暂", "until", "pending"];
 
 /// Whether words say that something is still going on.
 fn is_under_way(words: &str) -> bool {
@@ -249,6 +294,11 @@ impl OutcomeWords {
         if OTHERS.iter().any(|other| folded.contains(other)) {
             told.retain(|state| *state != State::InformationAsked);
         }
+        // "Waiting for you", "待您决定": for what, another text says.
+        let waiting = |state: &State| matches!(state, State::Submitted | State::InformationAsked);
+        if waits_for_us(&folded) && told.iter().all(waiting) {
+            return None;
+        }
         // Waiting is said of most standings: for documents, for an answer to what the seller said. What was handed in is
         // looked at again.
         let waits = WAITS.iter().any(|word| folded.contains(word));
@@ -272,7 +322,7 @@ impl OutcomeWords {
 
     /// Whether a text denies, for good, that something was found or done: "not yet removed" does not.
     fn denies(&self, folded: &str) -> bool {
-        let open = ["yet", "still", "尚", "还", "暂", "until", "pending"].iter().any(|word| folded.contains(word));
+        let open = OPEN.iter().any(|word| folded.contains(word));
         let before = |stem: &str| {
             folded.find(stem).and_then(|at| folded.get(..at)).is_some_and(|before| {
                 before.ends_with(['不', '未', '无', '非'])
@@ -311,6 +361,12 @@ fn after_words(text: &str) -> &str {
     let cut = text.find([':', '：', '(', '（', '—', '–', ';', '；', ',', '，', '\n']);
     let rest = cut.and_then(|at| text.get(at..)).unwrap_or_default();
     rest.trim_matches(|c: char| c.is_whitespace() || ":：()（）—–;；,，-".contains(c))
+}
+
+/// Whether we are waited for, and it is not said with what.
+fn waits_for_us(folded: &str) -> bool {
+    let ends = [" you", "待您", "等您", "您决定", "您处理", "您操作", "轮到您"];
+    ends.iter().any(|end| folded.ends_with(end)) && WAITS.iter().any(|word| folded.contains(word))
 }
 
 /// Whether something of ours is meant, other than the complaint itself.

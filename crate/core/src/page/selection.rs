@@ -34,14 +34,17 @@ pub const LEFT_OUT: [&str; 13] = [
 ];
 
 /// Attributes that are kept.
-pub const ATTRIBUTES: [&str; 38] = [
+pub const ATTRIBUTES: [&str; 41] = [
     "about",
     "alt",
+    "aria-colindex",
     "aria-current",
+    "aria-describedby",
     "aria-expanded",
     "aria-hidden",
     "aria-label",
     "aria-labelledby",
+    "aria-rowindex",
     "aria-selected",
     "class",
     "colspan",
