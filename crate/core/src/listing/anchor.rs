@@ -122,37 +122,55 @@ fn ending(value: &str) -> Option<&str> {
     (rest.ends_with(['_', ':', '-', '/', '@', '=']) && id.len() >= ENDING_MIN && is_id_value(id)).then_some(id)
 }
 
-/// Adds anchors from attributes that end in an id, where the cards whose links name a listing agree with them. An
-/// advertiser's link often says no more than where to count the click.
-fn endings(context: &Context<'_>, anchors: &mut Anchors) {
-    let mut names: BTreeMap<&str, Vec<(usize, &str)>> = BTreeMap::new();
+/// The rows that carry an id in an attribute, by its name.
+fn carried(context: &Context<'_>, id_in: fn(&str, &str) -> Option<String>) -> BTreeMap<String, Vec<(usize, String)>> {
+    let mut names: BTreeMap<String, Vec<(usize, String)>> = BTreeMap::new();
     for (row, node) in context.tree.nodes.iter().enumerate() {
         for (name, value) in &node.attributes {
-            if let Some(id) = ending(value).filter(|_| name.starts_with("data-")) {
-                names.entry(name).or_default().push((row, id));
+            if let Some(id) = id_in(name, value) {
+                names.entry(name.clone()).or_default().push((row, id));
             }
         }
     }
-    for (name, values) in names {
-        let mut agreed: BTreeSet<&str> = BTreeSet::new();
+    names
+}
+
+/// Names the listing of a row by its id alone.
+fn by_id(context: &Context<'_>, anchors: &mut Anchors, row: usize, id: &str) {
+    let url = context.place.and_then(|p| p.canonical(id)).unwrap_or_default();
+    anchors.add(row, "", Named { id: id.to_owned(), url_seen: url.clone(), url, redirected: false });
+}
+
+/// Adds anchors from attributes that end in an id, where the cards whose links name a listing agree with them. An
+/// advertiser's link often says no more than where to count the click.
+fn endings(context: &Context<'_>, anchors: &mut Anchors) {
+    let id_in = |name: &str, value: &str| ending(value).filter(|_| name.starts_with("data-")).map(str::to_owned);
+    for (name, values) in carried(context, id_in) {
+        let mut agreed: BTreeSet<String> = BTreeSet::new();
         let (mut contrary, mut unnamed) = (false, Vec::new());
-        for (row, id) in &values {
-            let mut inside =
-                context.tree.subtree(*row).filter_map(|row| anchors.at[row]).map(|at| &anchors.named[at].id);
-            match inside.next() {
-                None => unnamed.push((*row, *id)),
-                Some(first) if first == id || inside.any(|other| other == id) => drop(agreed.insert(id)),
-                Some(_) => contrary = true,
+        for (row, id) in values {
+            let named = context.tree.subtree(row).filter_map(|row| anchors.at[row]);
+            let (mut any, mut same) = (false, false);
+            for at in named {
+                any = true;
+                same |= anchors.named[at].id == id;
+            }
+            if same {
+                agreed.insert(id);
+            } else if any {
+                contrary = true;
+            } else {
+                unnamed.push((row, id));
             }
         }
         if contrary || agreed.len() < AGREE_MIN {
             continue;
         }
         for (row, id) in unnamed {
-            let within = context.tree.ancestors(row).skip(1).any(|up| context.tree.nodes[up].attribute(name).is_some());
+            let within =
+                context.tree.ancestors(row).skip(1).any(|up| context.tree.nodes[up].attribute(&name).is_some());
             if !within {
-                let url = context.place.and_then(|place| place.canonical(id)).unwrap_or_default();
-                anchors.add(row, "", Named { id: id.to_owned(), url_seen: url.clone(), url, redirected: false });
+                by_id(context, anchors, row, &id);
             }
         }
     }
@@ -162,15 +180,8 @@ fn endings(context: &Context<'_>, anchors: &mut Anchors) {
 /// fewer than three of those and the attribute has four.
 fn attributes(context: &Context<'_>, anchors: &mut Anchors) {
     let seen: BTreeSet<String> = anchors.named.iter().map(|n| n.id.clone()).into_set();
-    let mut names: BTreeMap<String, Vec<(usize, String)>> = BTreeMap::new();
-    for (row, node) in context.tree.nodes.iter().enumerate() {
-        for (name, value) in &node.attributes {
-            if is_id_name(name) && is_id_value(value) {
-                names.entry(name.clone()).or_default().push((row, value.clone()));
-            }
-        }
-    }
-    for (name, values) in names {
+    let id_in = |name: &str, value: &str| (is_id_name(name) && is_id_value(value)).then(|| value.to_owned());
+    for (name, values) in carried(context, id_in) {
         let distinct: BTreeSet<&String> = values.iter().map(|(_, v)| v).into_set();
         let known = distinct.iter().filter(|v| seen.contains(**v)).count();
         if known * 2 < distinct.len() && !(seen.len() < 3 && distinct.len() >= 4 && context.place.is_some()) {
@@ -185,8 +196,7 @@ fn attributes(context: &Context<'_>, anchors: &mut Anchors) {
             if (nested && !seen.contains(value)) || anchors.at[*row].is_some() {
                 continue;
             }
-            let url = context.place.and_then(|p| p.canonical(value)).unwrap_or_default();
-            anchors.add(*row, "", Named { id: value.clone(), url_seen: url.clone(), url, redirected: false });
+            by_id(context, anchors, *row, value);
         }
     }
 }
