@@ -127,10 +127,13 @@ pub(super) fn column_index(tree: &Tree<'_>, cell: usize) -> Option<usize> {
     index(tree, cell, "aria-colindex").filter(|column| (1..=CELLS_MAX).contains(column))
 }
 
+/// Rows of one parent, each with its cells.
+type Part = (usize, Vec<Vec<usize>>);
+
 /// Rows whose first columns stay where they are and that do not say which belong together: as many parts of the head as of
 /// the body, each part as wide as its head, and as many rows in each.
 fn side_by_side(tree: &Tree<'_>, rows: &[usize]) -> Option<Vec<Vec<usize>>> {
-    let (mut heads, mut parts): (Vec<Vec<usize>>, Vec<(usize, Vec<Vec<usize>>)>) = Default::default();
+    let (mut heads, mut parts): (Vec<Vec<usize>>, Vec<Part>) = Default::default();
     for row in rows {
         let cells = cells(tree, *row);
         let parent = tree.parent(*row)?;
@@ -143,7 +146,7 @@ fn side_by_side(tree: &Tree<'_>, rows: &[usize]) -> Option<Vec<Vec<usize>>> {
         }
     }
     let (_, first) = parts.first()?;
-    let fits = |((_, part), head): (&(usize, Vec<Vec<usize>>), &Vec<usize>)| {
+    let fits = |((_, part), head): (&Part, &Vec<usize>)| {
         part.len() == first.len() && part.iter().all(|cells| cells.len() == head.len())
     };
     if heads.len() < 2 || heads.len() != parts.len() || !parts.iter().zip(&heads).all(fits) {

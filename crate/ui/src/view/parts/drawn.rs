@@ -7,7 +7,7 @@ use crate::view::browser;
 /// Rows that are drawn at once, more than a screen: nobody waits for what is below.
 const FIRST: usize = 30;
 /// Rows that follow with each pause, at least and at most.
-const NEXT: (usize, usize) = (1, 30);
+const NEXT: (usize, usize) = (3, 30);
 /// Milliseconds that a row may take, so that no frame comes late: between two frames there is time for few rows, and while
 /// nothing moves for many.
 const PER_ROW: f64 = 4.0;

@@ -11,18 +11,37 @@ use super::queue::Shown;
 use crate::view::parts::{Band, MarkedTitle, Picture, Price, SellerName, Standing, TwinLine};
 use crate::view::words;
 
+/// Rows that are compared with what is drawn already when further ones come: with all of a thousand rows each frame in
+/// which some come would be late.
+const BLOCK: usize = 50;
+
 /// The rows.
 #[component]
 pub fn Rows(shown: Shown) -> impl IntoView {
-    let keys = move || {
-        let drawn = shown.drawn.count();
-        shown.rows.with(|rows| rows.iter().flatten().take(drawn).map(|row| row.key.clone()).collect::<Vec<_>>())
-    };
+    let blocks = Memo::new(move |_| {
+        let count = shown.rows.with(|rows| rows.as_ref().map_or(0, Vec::len));
+        count.min(shown.drawn.count()).div_ceil(BLOCK)
+    });
     view! {
         <ol class="queue-rows">
-            <For each=keys key=|key| key.clone() children=move |key| view! { <Row key shown/> }/>
+            <For each=move || 0..blocks.get() key=|block| *block children=move |block| view! { <Block block shown/> }/>
         </ol>
     }
+}
+
+/// Some rows that follow each other.
+#[component]
+fn Block(block: usize, shown: Shown) -> impl IntoView {
+    let from = block * BLOCK;
+    let drawn = Memo::new(move |_| shown.drawn.count().saturating_sub(from).min(BLOCK));
+    let keys = move || {
+        let drawn = drawn.get();
+        shown.rows.with(|rows| {
+            let rows = rows.iter().flatten().skip(from).take(drawn);
+            rows.map(|row| row.key.clone()).collect::<Vec<_>>()
+        })
+    };
+    view! { <For each=keys key=|key| key.clone() children=move |key| view! { <Row key shown/> }/> }
 }
 
 #[component]
