@@ -11,9 +11,10 @@ import { Stage } from "./stage.mjs";
 
 /** Rows of each list here. */
 const MANY = 100;
-/** Rows that are drawn at once, and with each pause. */
+/** Rows that are drawn at once, and with each pause of so many milliseconds. */
 const FIRST = 30;
-const NEXT = 15;
+const NEXT = 10;
+const PAUSE_MS = 40;
 
 /** @type {Stage} */
 let stage;
@@ -35,11 +36,11 @@ function crowd() {
 
 /** The browser has something else to do until `pause` is called in the page. @param {import("playwright-core").Page} page */
 const busy = (page) => page.addInitScript(() => {
-  /** @type {(() => void)[]} */
+  /** @type {IdleRequestCallback[]} */
   const waiting = [];
   Object.assign(globalThis, {
     requestIdleCallback: (work) => waiting.push(work),
-    pause: () => waiting.splice(0).forEach((work) => work()),
+    pause: (left) => waiting.splice(0).forEach((work) => work({ didTimeout: left === null, timeRemaining: () => left ?? 0 })),
     isWaiting: () => waiting.length > 0,
   });
 });
@@ -58,9 +59,10 @@ async function on(address, act) {
 const rows = async (page, selector, count) => {
   await page.waitForFunction(([selector, count]) => document.querySelectorAll(selector).length === count, [selector, count]);
 };
-const pause = async (page) => {
+/** @param {import("playwright-core").Page} page @param {number | null} [left] milliseconds; `null`: the browser never rested */
+const pause = async (page, left = PAUSE_MS) => {
   await page.waitForFunction(() => globalThis.isWaiting());
-  await page.evaluate(() => globalThis.pause());
+  await page.evaluate((milliseconds) => globalThis.pause(milliseconds), left);
 };
 
 describe("long lists", () => {
@@ -77,6 +79,14 @@ describe("long lists", () => {
       assert.equal(await page.evaluate(() => globalThis.isWaiting()), false);
     }));
   }
+
+  test("between two frames few rows are drawn, and many where the browser never rests", () => on("workspace.html#/queue", async (page) => {
+    await rows(page, ".queue-row", FIRST);
+    await pause(page, 8);
+    await rows(page, ".queue-row", FIRST + 3);
+    await pause(page, null);
+    await rows(page, ".queue-row", FIRST + 3 + 30);
+  }));
 
   test("another search begins anew", () => on("workspace.html#/evidence", async (page) => {
     for (let drawn = FIRST; drawn < MANY; drawn += NEXT) await pause(page);

@@ -10,6 +10,7 @@ mod custody;
 mod deadlines;
 mod editor;
 mod exports;
+mod filling;
 mod inbox;
 mod panel;
 mod patrols;

@@ -28,7 +28,7 @@ pub fn FilledFields(
                 <bdi class="name">{name}</bdi>
                 <span class="state">{l.field_state(&row.state)}</span>
                 {(!row.value.is_empty()).then(|| view! { <bdi class="value">{row.value.clone()}</bdi> })}
-                {(!row.note.is_empty()).then(|| view! { <span class="hint">{row.note.clone()}</span> })}
+                {(!row.note.is_empty()).then(|| view! { <span class="hint">{l.fill_note(&row.note)}</span> })}
             </li>
         }
     });
