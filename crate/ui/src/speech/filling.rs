@@ -94,9 +94,9 @@ mod tests {
         let mut found = Vec::new();
         let mut rest = code;
         while let Some(start) = rest.find(['"', '`']) {
-            let quote = if rest[start..].starts_with('"') { '"' } else { '`' };
+            let quote = if rest.get(start..).is_some_and(|rest| rest.starts_with('"')) { '"' } else { '`' };
             let (mut words, mut depth, mut end) = (String::new(), 0, rest.len());
-            let body = &rest[start + 1..];
+            let body = rest.get(start + 1..).unwrap_or_default();
             let mut characters = body.char_indices().peekable();
             while let Some((at, c)) = characters.next() {
                 match c {
@@ -128,7 +128,9 @@ mod tests {
             let Some(at) = ["why: ", "note: ", "NOTHING = ", "alike = "].iter().find_map(|mark| line.find(mark)) else {
                 continue;
             };
-            for words in literals(&line[at..]).into_iter().filter(|words| words.trim().contains(' ')) {
+            for words in
+                literals(line.get(at..).unwrap_or_default()).into_iter().filter(|words| words.trim().contains(' '))
+            {
                 let note = words.replace("{}", "x");
                 let told = Language::Chinese.fill_note(&note);
                 assert!(told.chars().any(|c| ('\u{4e00}'..='\u{9fff}').contains(&c)), "{words:?} has no Chinese");
