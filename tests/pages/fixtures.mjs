@@ -152,9 +152,9 @@ export function fixtures(origin) {
     ],
     filled: [
       { name: "right", label: "知识产权编号", state: "done", value: "99012345", note: "" },
-      { name: "reason", label: "投诉理由", state: "check", value: "假冒商品", note: "two options read alike" },
+      { name: "reason", label: "投诉理由", state: "check", value: "假冒商品", note: '"假冒商品" and "仿冒商品" could both be meant' },
       { name: "listings", label: "商品链接", state: "done", value: "https://item.example.com/7000\nhttps://item.example.com/7001", note: "" },
-      { name: "upload", label: "举证材料", state: "missing", value: "", note: "no such field on this page" },
+      { name: "upload", label: "举证材料", state: "missing", value: "", note: "no field with such a label" },
       { name: "declaration", label: "我已阅读并同意", state: "person", value: "", note: "" },
     ],
     forms: [{ id: "practice", title: "Practice portal", platforms: ["demo", "taobao"], url: `${origin}/portal`, hosts: [`${origin.replace(/:\d+$/, "")}/*`] }],
