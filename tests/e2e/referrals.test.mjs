@@ -57,6 +57,8 @@ test("a letter and a table go into the queue by their source, are answered, and 
   await page.getByRole("textbox", { name: /Text or table/ }).fill("https://item.taobao.com/item.htm?id=681000000700");
   await page.getByRole("button", { name: "Read it" }).click();
   await page.getByRole("button", { name: "Put 1 listing into the queue" }).click();
+  // Until it is said, the way back at the foot is the one of the last answer.
+  await page.getByText("1 listing was put into the queue.").waitFor();
   await page.getByRole("button", { name: "Undo" }).click();
   await until(sources, (all) => !all.some(({ source }) => source === "Agency"), "the agency's referral is taken back");
   assert.equal((await browser.ask({ kind: "check_ledger" })).fault, null);
