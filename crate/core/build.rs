@@ -53,6 +53,9 @@ fn gather() -> Result<(), String> {
     let barriers = all.remove("barriers").ok_or("knowledge/barriers is missing")?;
     let barriers: Vec<_> = barriers.as_array().into_iter().flatten().map(|file| file["data"].clone()).collect();
     write("barriers.json", &serde_json::Value::from(barriers).to_string())?;
+    // Only who shows or prints a verification says what its checks prove.
+    let checks = all.remove("checks").ok_or("knowledge/checks is missing")?;
+    write("checks.rs", &meant(&checks)?)?;
     let territories = all.remove("territories").ok_or("knowledge/territories is missing")?;
     write("territories.rs", &named(&territories)?)?;
     let marketplaces = all.get("marketplaces").ok_or("knowledge/marketplaces is missing")?;
@@ -69,6 +72,22 @@ fn said(files: &serde_json::Value, keys: [&str; 3]) -> String {
     };
     let rows: Vec<(String, String, String)> = files.as_array().into_iter().flatten().map(row).collect();
     format!("&{rows:?}")
+}
+
+/// What checks of evidence prove, as rows of a Rust array.
+fn meant(files: &serde_json::Value) -> Result<String, String> {
+    let mut rows = String::new();
+    for file in files.as_array().into_iter().flatten() {
+        for check in file["data"]["check"].as_array().ok_or_else(|| format!("{}: no [[check]]", file["file"]))? {
+            rows += "Meaning { ";
+            for key in ["code", "title_zh", "proves", "proves_zh", "not", "not_zh"] {
+                let text = check[key].as_str().ok_or_else(|| format!("{}: {check}: give {key}", file["file"]))?;
+                rows += &format!("{key}: {text:?}, ");
+            }
+            rows += "},\n";
+        }
+    }
+    Ok(format!("&[\n{rows}]"))
 }
 
 /// Territories with their names, as rows of a Rust array.

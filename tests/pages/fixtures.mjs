@@ -138,7 +138,7 @@ export function fixtures(origin) {
     page: { kind: "search", marketplace: "demo", url: `${origin}/search?q=haze` },
     verdictRows, queueRows,
     evidence: [
-      { id: "e-1", listing: "demo:7001", url: "https://item.example.com/7001", title: offers[1][0], purpose: "listing", state: "sealed", at_ms: NOW - DAY, file: "e-1.wacz", bytes: 1_840_221, sha256: "a3".repeat(32), manifest_sha256: "5b".repeat(32), omissions: ["server address: the browser did not tell"], kept: "" },
+      { id: "e-1", listing: "demo:7001", url: "https://item.example.com/7001", title: offers[1][0], purpose: "listing", state: "sealed", at_ms: NOW - DAY, file: "e-1.wacz", bytes: 1_840_221, sha256: "a3".repeat(32), manifest_sha256: "5b".repeat(32), omissions: ["2 pictures did not load in the page: https://item.example.com/a.webp , https://item.example.com/b.webp", "the page changed while the picture of the window was taken: 1 lines of its text came or went since it was read"], kept: "" },
       { id: "e-2", listing: "", url: "https://item.example.com/7002", title: offers[2][0], purpose: "page", state: "begun", at_ms: NOW - 2 * DAY, file: "", bytes: 0, sha256: "", manifest_sha256: "", omissions: [], kept: "" },
       { id: "e-3", listing: "", url: "https://portal.example.com/done", title: "Complaint received", purpose: "receipt", state: "abandoned", at_ms: NOW - 3 * DAY, file: "", bytes: 0, sha256: "", manifest_sha256: "", omissions: ["the tab was closed"], kept: "" },
     ],
@@ -186,9 +186,10 @@ export function fixtures(origin) {
     verification: {
       intact: true, manifest_sha256: "5b".repeat(32),
       checks: [
-        { code: "V01", title: "The container can be read", outcome: "passed", detail: "" },
-        { code: "V07", title: "Each part has the hash that the manifest gives", outcome: "passed", detail: "" },
-        { code: "V12", title: "A timestamp dates the manifest", outcome: "absent", detail: "" },
+        { code: "V01", title: "the file is one ZIP container that can be read in one way only", outcome: "passed", detail: "14 entries" },
+        { code: "V08", title: "every part has the SHA-256 and size that the manifest states", outcome: "passed", detail: "12 parts" },
+        { code: "V10", title: "the signature over the manifest is valid", outcome: "passed", detail: "key 5b5b5b5b" },
+        { code: "V20", title: "every time stamp beside it is of this manifest, and signed by the certificate that it names", outcome: "absent", detail: "no time stamp lies beside it" },
       ],
     },
     settings: {

@@ -183,6 +183,18 @@ export const SCENES = [
     await page.locator(".drawing-board .word").waitFor();
   }],
   ["evidence-verify", "workspace.html#/evidence/verify", {}],
+  ["evidence-verified", "workspace.html#/evidence/verify", {}, async ({ page }) => {
+    await page.locator("input[type=file]").setInputFiles({ name: "e-1.wacz", mimeType: "application/wacz", buffer: Buffer.from("PK") });
+    await page.locator(".checks summary").last().click();
+  }],
+  ["evidence-changed", "workspace.html#/evidence/verify", { patch: { verification: { intact: false, manifest_sha256: "5b".repeat(32), checks: [
+    { code: "V01", title: "the file is one ZIP container that can be read in one way only", outcome: "passed", detail: "14 entries" },
+    { code: "V08", title: "every part has the SHA-256 and size that the manifest states", outcome: "failed", detail: "evidence/screenshot.png: changed" },
+    { code: "V10", title: "the signature over the manifest is valid", outcome: "passed", detail: "key 5b5b5b5b" },
+  ] } } }, async ({ page }) => {
+    await page.locator("input[type=file]").setInputFiles({ name: "from-elsewhere.wacz", mimeType: "application/wacz", buffer: Buffer.from("PK") });
+    await page.locator(".checks .failed").waitFor();
+  }],
   ["evidence-unfinished", "workspace.html#/evidence/e-2", {}],
   ["evidence-empty", "workspace.html#/evidence", { patch: { evidence: [] } }],
   ["evidence-crowded", "workspace.html#/evidence/e-1", {}, crowd("evidence", 60)],

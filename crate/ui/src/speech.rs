@@ -21,6 +21,8 @@ mod settings;
 mod shared;
 mod standing;
 mod teaching;
+mod turned;
+mod verification;
 mod winning;
 mod workspace;
 

@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use anyhow::{Context, Result};
 use clap::Args;
 use serde_json::json;
-use touchstone_core::evidence::{self, Agreement, CheckOutcome, Sidecar, Verification, Witnessed};
+use touchstone_core::evidence::{self, Agreement, CheckOutcome, Conclusion, Meaning, Sidecar, Verification, Witnessed};
 
 /// Arguments of `touchstone verify`.
 #[derive(Args)]
@@ -102,26 +102,28 @@ fn print(verification: &Verification, out: &mut impl Write) -> Result<()> {
         };
         let detail = if check.detail.is_empty() { String::new() } else { format!(": {}", visible(&check.detail)) };
         writeln!(out, "{} {word}  {}{detail}", check.code, check.title)?;
+        // Only what passed proves anything.
+        if let Some(meaning) = Meaning::of(&check.code).filter(|_| check.outcome == CheckOutcome::Passed) {
+            writeln!(out, "            proves: {}", meaning.proves)?;
+            writeln!(out, "            does not prove: {}", meaning.not)?;
+        }
     }
-    let signed = verification.checks.iter().any(|c| c.code == "V10" && c.outcome == CheckOutcome::Passed);
-    let case = verification.checks.iter().any(|c| c.code == "C04");
-    let stamped = verification.checks.iter().any(|c| c.code == "V20" && c.outcome == CheckOutcome::Passed);
-    let sentence = match (verification.is_readable(), verification.intact, signed) {
-        (false, ..) => "UNREADABLE. This is no ZIP container, so no evidence package.",
-        (_, false, _) => "NOT INTACT. What failed above says which part does not hold.",
-        _ if case => {
+    let sentence = match verification.conclusion() {
+        Conclusion::Unreadable => "UNREADABLE. This is no ZIP container, so no evidence package.",
+        Conclusion::Broken => "NOT INTACT. What failed above says which part does not hold.",
+        Conclusion::Case => {
             "INTACT. Packages and custody log are those that the key named in C04 signed together. Whose key it is, and \
              whether the ledger holds more, this alone does not prove."
         }
-        (_, _, true) if stamped => {
+        Conclusion::Dated => {
             "INTACT. Nothing was changed since it was signed by the key named in V10, which was no later than the time \
              named in V20, if you trust the authority named there. Whose key it is, this alone does not prove."
         }
-        (_, _, true) => {
+        Conclusion::Signed => {
             "INTACT. Nothing was changed since it was signed by the key named in V10. Whose key that is, and at what \
              time it was signed, this alone does not prove."
         }
-        (_, _, false) => {
+        Conclusion::Consistent => {
             "CONSISTENT, NOT SIGNED. The parts agree with the manifest, but whoever changes both leaves no trace."
         }
     };

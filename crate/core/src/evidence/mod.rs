@@ -5,6 +5,7 @@
 
 pub(crate) mod digest;
 mod facts;
+mod meaning;
 mod verification;
 
 #[cfg(feature = "backroom")]
@@ -55,6 +56,7 @@ pub use container::extract;
 #[cfg(feature = "backroom")]
 pub use disclose::{Recipient, disclose};
 pub use facts::{CaptureFacts, CaseFacts, Covered, Identity, Operator, Part};
+pub use meaning::Meaning;
 #[cfg(feature = "backroom")]
 pub use report::{Exhibit, report};
 #[cfg(feature = "backroom")]
@@ -63,7 +65,7 @@ pub use saved::{SavedPage, saved_page};
 pub use seal::{Draft, Sealed, prepare};
 #[cfg(feature = "backroom")]
 pub use shared::{Shared, shared};
-pub use verification::{Check, CheckOutcome, Verification};
+pub use verification::{Check, CheckOutcome, Conclusion, Verification};
 #[cfg(feature = "backroom")]
 pub use verify::{Sidecar, verify, verify_stamped};
 #[cfg(feature = "backroom")]

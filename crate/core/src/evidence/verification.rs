@@ -22,6 +22,42 @@ impl Verification {
     pub fn is_readable(&self) -> bool {
         !self.checks.iter().any(|check| check.code == "V01" && check.detail == NOT_ZIP)
     }
+
+    /// What all checks together allow to say.
+    pub fn conclusion(&self) -> Conclusion {
+        let passed =
+            |code: &str| self.checks.iter().any(|check| check.code == code && check.outcome == CheckOutcome::Passed);
+        if !self.is_readable() {
+            Conclusion::Unreadable
+        } else if !self.intact {
+            Conclusion::Broken
+        } else if passed("C04") {
+            Conclusion::Case
+        } else if !passed("V10") {
+            Conclusion::Consistent
+        } else if passed("V20") {
+            Conclusion::Dated
+        } else {
+            Conclusion::Signed
+        }
+    }
+}
+
+/// What a verification allows to say, from nothing to most.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Conclusion {
+    /// The file is no package at all.
+    Unreadable,
+    /// A part does not hold.
+    Broken,
+    /// The parts agree, but nobody signed: whoever changes part and manifest leaves no trace.
+    Consistent,
+    /// Nothing was changed since the holder of the key signed; when that was is not proved.
+    Signed,
+    /// The same, and an authority states a time by which it was signed.
+    Dated,
+    /// Packages and custody log are those that the holder of the ledger's key signed together.
+    Case,
 }
 
 /// One named check.
@@ -49,4 +85,36 @@ pub enum CheckOutcome {
     Failed,
     /// Nothing to check.
     Absent,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn verification(intact: bool, passed: &[&str]) -> Verification {
+        let check = |code: &&str| Check {
+            code: (*code).into(),
+            title: String::new(),
+            outcome: CheckOutcome::Passed,
+            detail: String::new(),
+        };
+        Verification { intact, manifest_sha256: None, checks: passed.iter().map(check).collect() }
+    }
+
+    #[test]
+    fn no_more_is_concluded_than_the_checks_allow() {
+        for (intact, passed, conclusion) in [
+            (false, &["V10", "V20"][..], Conclusion::Broken),
+            (true, &["V09", "V20"], Conclusion::Consistent),
+            (true, &["V09", "V10"], Conclusion::Signed),
+            (true, &["V10", "V20"], Conclusion::Dated),
+            (true, &["C04"], Conclusion::Case),
+            (false, &["C04"], Conclusion::Broken),
+        ] {
+            assert_eq!(verification(intact, passed).conclusion(), conclusion, "{passed:?}");
+        }
+        let mut unreadable = verification(false, &["V01"]);
+        unreadable.checks[0].detail = NOT_ZIP.into();
+        assert_eq!(unreadable.conclusion(), Conclusion::Unreadable);
+    }
 }

@@ -1,6 +1,7 @@
 //! What the filler says of a field, in Chinese: it runs in the portal's page and speaks English.
 
 use super::Language;
+use super::turned::turned;
 
 /// Notes of the filler with `{}` for what it names, and the same in Chinese. A test holds them against the filler.
 const NOTES: [(&str, &str); 34] = [
@@ -40,43 +41,19 @@ const NOTES: [(&str, &str); 34] = [
     ("not reached", "尚未到达"),
 ];
 
-/// What stands at the gaps of a note, where it is of this form.
-fn gaps<'n>(form: &str, note: &'n str) -> Option<Vec<&'n str>> {
-    let mut pieces = form.split("{}");
-    let mut rest = note.strip_prefix(pieces.next()?)?;
-    let mut found = Vec::new();
-    for piece in pieces {
-        // The last piece ends the note; any other is looked for as near as it stands.
-        let at = if piece.is_empty() { rest.len() } else { rest.find(piece)? };
-        found.push(rest.get(..at)?);
-        rest = rest.get(at + piece.len()..)?;
-    }
-    rest.is_empty().then_some(found)
-}
-
 impl Language {
     /// A note of the filler in this language; one that is not known stays as it is.
     pub fn fill_note(self, note: &str) -> String {
         if self == Self::English {
             return note.to_owned();
         }
-        let Some((said, found)) = NOTES.iter().find_map(|(form, said)| Some((said, gaps(form, note)?))) else {
-            return note.to_owned();
-        };
-        let mut told = String::new();
-        let mut found = found.into_iter();
-        for (at, piece) in said.split("{}").enumerate() {
-            if at > 0 {
-                told.push_str(found.next().unwrap_or_default());
-            }
-            told.push_str(piece);
-        }
-        told
+        turned(&NOTES, note).unwrap_or_else(|| note.to_owned())
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::turned::literals;
     use super::*;
 
     const FILLER: [&str; 7] = [
@@ -88,38 +65,6 @@ mod tests {
         include_str!("../../../../extension/content/fill-option.js"),
         include_str!("../../../../extension/content/fill-put.js"),
     ];
-
-    /// The words of a line's literals, with `{}` for what is put into them.
-    fn literals(code: &str) -> Vec<String> {
-        let mut found = Vec::new();
-        let mut rest = code;
-        while let Some(start) = rest.find(['"', '`']) {
-            let quote = if rest.get(start..).is_some_and(|rest| rest.starts_with('"')) { '"' } else { '`' };
-            let (mut words, mut depth, mut end) = (String::new(), 0, rest.len());
-            let body = rest.get(start + 1..).unwrap_or_default();
-            let mut characters = body.char_indices().peekable();
-            while let Some((at, c)) = characters.next() {
-                match c {
-                    '$' if quote == '`' && characters.peek().is_some_and(|(_, next)| *next == '{') => {
-                        characters.next();
-                        words.push_str(if depth == 0 { "{}" } else { "" });
-                        depth += 1;
-                    }
-                    '{' if depth > 0 => depth += 1,
-                    '}' if depth > 0 => depth -= 1,
-                    _ if depth > 0 => {}
-                    _ if c == quote => {
-                        end = start + 1 + at + 1;
-                        break;
-                    }
-                    _ => words.push(c),
-                }
-            }
-            found.push(words);
-            rest = rest.get(end..).unwrap_or_default();
-        }
-        found
-    }
 
     #[test]
     fn everything_that_the_filler_says_of_a_field_is_said_in_chinese() {

@@ -47,11 +47,9 @@ phrases! {
     verify_why()
         "Any package can be checked here, also one that someone else captured. Two captures of the same page by two devices are compared as well: choose both. Files stay on this device." /
         "可在此验证任何证据包，包括他人制作的。若同时选择两台设备对同一页面的取证，还会比对两者的异同。文件不会离开本机。";
-    drop_here() "Drop a .wacz file here, with its .tsr time stamps if there are any, or choose them" / "将 .wacz 文件（及其 .tsr 时间戳）拖到此处，或点击选择";
+    drop_here() "Drop a package (.wacz) or a case (.zip) here, with its .tsr time stamps if there are any, or choose them" / "将证据包（.wacz）或案件包（.zip）及其 .tsr 时间戳拖到此处，或点击选择";
     verify() "Verify" / "验证";
     verifying() "Verifying …" / "验证中……";
-    intact() "Intact: every check that applies passed." / "完整：适用的检查全部通过。";
-    not_intact() "Not intact: do not rely on this package." / "不完整：请勿依赖此证据包。";
     manifest() "Manifest" / "清单哈希";
     evidence_empty() "No evidence yet" / "尚无证据";
     evidence_empty_next()

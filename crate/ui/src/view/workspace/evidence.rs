@@ -255,7 +255,7 @@ fn Package(row: EvidenceRow, together: Vec<EvidenceRow>, newer: Vec<EvidenceRow>
             </dl>
             {(!row.omissions.is_empty()).then(|| view! {
                 <h3>{l.not_had()}</h3>
-                <ul class="omissions">{row.omissions.iter().map(|o| view! { <li><bdi>{l.told_reason(o)}</bdi></li> }).collect_view()}</ul>
+                <ul class="omissions">{row.omissions.iter().map(|o| view! { <li><bdi>{l.omission(o)}</bdi></li> }).collect_view()}</ul>
             })}
             {sealed.then(|| view! { <Stamps evidence=id.get_value() captured_ms=row.at_ms history/><CheckpointStamps history/> })}
             <h3>{l.custody()}</h3>

@@ -14,12 +14,13 @@ use crate::view::{shell, words};
 #[component]
 pub fn Checks(verification: Verification) -> impl IntoView {
     let l = words();
+    let class = if verification.intact { "outcome intact" } else { "outcome broken" };
+    let conclusion = l.conclusion(verification.conclusion());
     let mut checks = verification.checks;
     checks.sort_by_key(|check| check.outcome != CheckOutcome::Failed);
-    let class = if verification.intact { "outcome intact" } else { "outcome broken" };
     view! {
         <section class=class role="status">
-            <h3>{if verification.intact { l.intact() } else { l.not_intact() }}</h3>
+            <h3>{conclusion}</h3>
             {verification.manifest_sha256.map(|hash| view! { <p>{l.manifest()}" "<Hash hash/></p> })}
             <ul class="checks">
                 {checks.into_iter().map(|check| {
@@ -31,9 +32,18 @@ pub fn Checks(verification: Verification) -> impl IntoView {
                     view! {
                         <li class=class>
                             <span aria-label=l.check_outcome(check.outcome) role="img">{sign}</span>
-                            <code>{check.code}</code>
-                            <span>{check.title}</span>
-                            {(!check.detail.is_empty()).then(|| view! { <bdi class="hint">{check.detail.clone()}</bdi> })}
+                            <code>{check.code.clone()}</code>
+                            {match l.check_meaning(&check) {
+                                Some((proves, not)) => view! {
+                                    <details>
+                                        <summary>{l.check_title(&check)}</summary>
+                                        <p><b>{l.proves()}</b>" "{proves}</p>
+                                        <p><b>{l.proves_not()}</b>" "{not}</p>
+                                    </details>
+                                }.into_any(),
+                                None => view! { <span>{l.check_title(&check)}</span> }.into_any(),
+                            }}
+                            {(!check.detail.is_empty()).then(|| view! { <bdi class="hint">{l.check_detail(&check)}</bdi> })}
                         </li>
                     }
                 }).collect_view()}
