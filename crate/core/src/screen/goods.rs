@@ -20,6 +20,8 @@ const SURE: f32 = 0.6;
 const VAGUE: f32 = 0.45;
 /// Bytes of the longest mark that is too short to stand alone.
 const SHORT: usize = 2;
+/// Letters of a script without spaces between a short mark and its goods.
+const BESIDE: usize = 4;
 /// Bytes of normal form between two marks of one comparison.
 const CHAIN: usize = 20;
 /// Bytes of the longest phrase of comparison.
@@ -157,7 +159,7 @@ impl<'a> Context<'a> {
     pub fn view(&self, number: u16, house: &'a House) -> Option<View<'a>> {
         let scene = self.scene;
         let mut marks = Vec::new();
-        let (mut weak, mut leads, mut joined, mut short) = (Vec::new(), false, false, false);
+        let (mut weak, mut leads, mut joined, mut short, mut short_leads) = (Vec::new(), false, false, false, false);
         let has_letters = |text: &str| text.chars().any(char::is_alphabetic);
         let mut product: Option<(u16, Grade, Span)> = None;
         let mut line: Option<(u16, Span, bool)> = None;
@@ -172,9 +174,12 @@ impl<'a> Context<'a> {
             for meaning in self.vocabulary.patterns.get(hit.pattern).into_iter().flat_map(|p| p.of(number)) {
                 match *meaning {
                     Meaning::Mark { brand, form, weak: is_weak, leading } if brand == number => {
-                        leads |= leading && !scene.folded.plain().get(..hit.start).is_none_or(has_letters);
+                        let first = leading && !scene.folded.plain().get(..hit.start).is_none_or(has_letters);
+                        let is_short = leading && hit.end - hit.start <= SHORT;
+                        leads |= first;
                         joined |= leading && self.is_joined(hit.start, hit.end);
-                        short |= leading && hit.end - hit.start <= SHORT;
+                        short |= is_short;
+                        short_leads |= first && is_short;
                         let told = self.comparison(hit.start, hit.end);
                         // "For iPhone 14, iPhone 15": what follows closely is compared, too.
                         let goes_on = chain.and_then(|end| hit.start.checked_sub(end)).is_some_and(|gap| gap <= CHAIN);
@@ -246,6 +251,7 @@ impl<'a> Context<'a> {
                 compared: false,
             });
         }
+        let named: Vec<Span> = kinds.iter().filter(|(_, category)| category.is_some()).map(|(span, _)| *span).collect();
         let kind_named = kinds.iter().any(|(_, category)| category.is_some());
         if let Some((_, _, span)) = product {
             kinds.retain(|(kind, _)| kind.start_utf16 < span.start_utf16 || kind.end_utf16 > span.end_utf16);
@@ -279,8 +285,11 @@ impl<'a> Context<'a> {
             || joined && !others.is_empty()
             || (leads || short && self.is_bare())
                 && others.is_empty()
-                && kind.is_some_and(|k| k.1.is_some() || self.worn_at(k.0))
+                && (product.is_some() || kind.is_some_and(|k| k.1.is_some() || self.worn_at(k.0) || self.is_bare()))
             || leads && others.is_empty() && kind.is_none() && self.is_bare()
+            // Two letters are no colour of another's goods: "LV Dunks".
+            || short_leads && !others.is_empty() && self.is_bare()
+            || short && others.is_empty() && self.is_beside(&weak, product.map(|p| p.2).into_iter().chain(named))
         {
             marks.append(&mut weak);
         }
@@ -388,6 +397,8 @@ impl<'a> Context<'a> {
             .price
             .zip(self.rates)
             .and_then(|(price, rates)| rates.convert(price / self.scene.pieces, &self.scene.currency, "USD"));
+        let cheapest = house.cheapest.as_ref().and_then(|c| amount(c).zip(self.asked_in(&c.currency)));
+        view.floor = cheapest.filter(|(worth, _)| *worth > 0.0).map(|(worth, asked)| asked / worth);
         let Some((reference, worth)) = reference.and_then(|r| amount(&r).filter(|a| *a > 0.0).map(|a| (r, a))) else {
             return;
         };
@@ -405,8 +416,6 @@ impl<'a> Context<'a> {
         share *= street.reduce(f64::min).unwrap_or(1.0);
         view.unsure |= self.scene.price.is_some() && self.scene.currency.is_empty();
         view.ratio = self.asked_in(&reference.currency).map(|a| a / (worth * share));
-        let cheapest = house.cheapest.as_ref().and_then(|c| amount(c).zip(self.asked_in(&c.currency)));
-        view.floor = cheapest.filter(|(worth, _)| *worth > 0.0).map(|(worth, asked)| asked / worth);
         view.reference = Some(reference);
     }
 
@@ -425,6 +434,26 @@ impl<'a> Context<'a> {
     /// elsewhere. Of Chinese it is not known.
     fn is_bare(&self) -> bool {
         self.scene.folded.plain().is_ascii() && self.scene.rest(&self.listing.title, 1) == 0
+    }
+
+    /// Whether a short mark in capitals stands right before goods of its profile: "budget LV bag", "新款LV老花包".
+    fn is_beside(&self, marks: &[MarkHit], goods: impl Iterator<Item = Span>) -> bool {
+        let title: Vec<u16> = self.listing.title.encode_utf16().collect();
+        let stretch = |from: u32, to: u32| title.get(from as usize..to as usize).map(String::from_utf16_lossy);
+        let capitals: Vec<_> = marks
+            .iter()
+            .map(|mark| mark.span)
+            .filter(|span| {
+                let written = stretch(span.start_utf16, span.end_utf16);
+                written.is_some_and(|w| w.len() <= SHORT && w.chars().all(|c| c.is_ascii_uppercase()))
+            })
+            .collect();
+        goods.into_iter().any(|span| {
+            capitals.iter().filter_map(|mark| stretch(mark.end_utf16, span.start_utf16)).any(|between| {
+                between.trim().is_empty()
+                    || between.chars().count() <= BESIDE && between.chars().all(|c| !c.is_ascii() && c.is_alphabetic())
+            })
+        })
     }
 
     /// Whether a joint edition is told on either side of these bytes: "OFF-WHITE x", "x OFF-WHITE".

@@ -278,6 +278,13 @@ fn a_short_mark_or_a_colour_stands_for_the_brand_at_the_head_of_a_title() {
     assert_eq!(brand("Roadrunner men off-white hoodie"), None);
     assert_eq!(brand("Plain hoodie VZ"), None);
     assert_eq!(brand("VZ 220 adapter"), None);
+    assert_eq!(brand("VZ towel").as_deref(), Some("Velmora"));
+    assert_eq!(brand("VZ Nike shoes").as_deref(), Some("Velmora"));
+    assert_eq!(brand("Nike shoes VZ"), None);
+    assert_eq!(brand("Best budget VZ hoodie").as_deref(), Some("Velmora"), "in capitals, beside its goods");
+    assert_eq!(brand("秋冬新款VZ连帽hoodie").as_deref(), Some("Velmora"));
+    assert_eq!(brand("Best budget vz hoodie"), None);
+    assert_eq!(brand("Best VZ budget hoodie"), None);
     assert_eq!(brand("Nike Air Max x Off-White").as_deref(), Some("Velmora"));
     assert_eq!(brand("Nike Air Max black off-white"), None);
 }
