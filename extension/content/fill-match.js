@@ -302,7 +302,8 @@ globalThis.touchstone ??= {};
       // Several of them, one a line.
       if (unit.kind === "textarea" && WHERE.test(text) && (EACH_LINE.test(text) || OURS.test(text))) return 0.8;
       // A box of a numbered row, under a heading that says of what.
-      if (unit.kind === "text" && BOX.test(normal(text.replace(/\d+/g, ""))) && OURS.test(unit.part) && !NOT_OURS.test(unit.part)) return 0.8;
+      const of = OURS.test(unit.part) || (/\d/.test(text) && GOODS.test(unit.part));
+      if (unit.kind === "text" && BOX.test(normal(text.replace(/\d+/g, ""))) && of && !NOT_OURS.test(unit.part)) return 0.8;
     }
     return 0;
   }
@@ -368,6 +369,10 @@ globalThis.touchstone ??= {};
       const row = CONTACT.test(first.label) ? first : second;
       if (!nearest(row, rivals, field)) return { unit: row.unit, label: row.label, score: row.score, sure: row.score >= SURE };
     }
+    // Of two addresses of who files the one that must be filled in is the plain one.
+    const must = second && WHOSE.has(field.name) && first.score - second.score < MARGIN ? [first, second].filter(({ unit }) => isRequired(unit)) : [];
+    const [needed] = must.length === 1 ? must : [];
+    if (needed && !nearest(needed, rivals, field)) return { unit: needed.unit, label: needed.label, score: needed.score, sure: needed.score >= SURE };
     // Of two countries the one is the right's whose question speaks of a right.
     const theirs = second && field.name === "right_territory" && first.score - second.score < MARGIN ? [first, second].filter(({ label }) => OF_RIGHT.test(label)) : [];
     const [told] = theirs.length === 1 ? theirs : [];
@@ -381,6 +386,9 @@ globalThis.touchstone ??= {};
   }
 
   const CONTACT = /\bcontact\b|联系人|经办人/i;
+
+  /** Whether the page says that a control must be filled in. */
+  const isRequired = (unit) => unit.element.required || unit.element.getAttribute?.("aria-required") === "true" || unit.labels.some(({ text, weight }) => weight >= 0.9 && /[*＊]|\brequired\b|必填/i.test(text));
 
   /** Boxes for one line each, in their order: "URL 1", "URL 2". */
   function numbered(first, second) {

@@ -66,12 +66,16 @@ globalThis.touchstone ??= {};
   /**
    * Where the parts of a field go; null where the page asks for the whole.
    * @param {any[]} parts planned fields, each a part @param {any[]} free controls that no field has taken
-   * @param {any} whole where the whole would go
+   * @param {any} whole where the whole would go @param {any[]} rivals the other fields that are still to be placed
    * @returns {{ part: any, unit: any, label: string }[] | null}
    */
-  function places(parts, free, whole) {
+  function places(parts, free, whole, rivals) {
     if (parts.some(({ name }) => name.endsWith("_code"))) return phone(parts, free, whole);
-    const found = parts.map((part) => ({ part, ...match.place(part, free, parts.filter((other) => other !== part)) })).filter(({ unit }) => unit);
+    const found = parts.map((part) => ({ part, ...match.place(part, free, [...parts.filter((other) => other !== part), ...rivals]) })).filter(({ unit }) => unit);
+    // A list of regions may be asked for as the address, with a box for the street beside it.
+    const region = parts.find(({ name }) => name === "region");
+    const lists = region && !found.some(({ part }) => part === region) && found.some(({ part }) => part.name === "street") ? free.filter((unit) => unit.kind === "combo" && match.asks({ ...region, kind: "select", labels: region.whole_labels }, unit)) : [];
+    if (lists.length === 1) found.unshift({ part: region, unit: lists[0], label: lists[0].labels[0]?.text ?? "" });
     // Beside a city and a postcode what is called the address is the street.
     const street = parts.find(({ name }) => name === "street");
     const town = found.some(({ part }) => part.name === "city" || part.name === "postcode");

@@ -270,7 +270,8 @@ globalThis.touchstone ??= {};
       const parts = this.plan.fields.filter((part) => part.part_of === field.name && part.values.length);
       if (!parts.length || !field.values.length) return false;
       const free = this.scan().units.filter((unit) => !unit.members.some((member) => this.taken.has(member)));
-      const places = filler.part.places(parts, free, await this.find(field, false));
+      const rivals = this.plan.fields.filter((other) => other !== field && !other.part_of && !this.rows.get(other.name)?.unit);
+      const places = filler.part.places(parts, free, await this.find(field, false), rivals);
       if (!places) return false;
       // What a list of regions takes, the street says no more.
       const isStreet = (/** @type {{ part: any }} */ { part }) => part.name === "street";
@@ -419,7 +420,10 @@ globalThis.touchstone ??= {};
     // Nothing that happens while fields are filled may send the form.
     window.addEventListener("submit", stop, true);
     act.startClicks();
-    for (const part of plan.fields) if (part.part_of) part.whole = plan.fields.find(({ name }) => name === part.part_of)?.values[0];
+    for (const part of plan.fields) {
+      const whole = part.part_of ? plan.fields.find(({ name }) => name === part.part_of) : undefined;
+      if (whole) Object.assign(part, { whole: whole.values[0], whole_labels: whole.labels });
+    }
     const run = new Run(plan, services);
     try {
       const ready = await act.until(() => run.scan().units.length > 0, FORM_MS);

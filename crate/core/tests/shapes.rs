@@ -70,6 +70,16 @@ fn products_without_a_category_are_compared_unless_small_goods_bear_their_name()
 }
 
 #[test]
+fn a_product_that_is_called_by_its_kind_needs_the_mark() {
+    let rules =
+        rules(&[&product("T-Shirt", "clothing", "400", "USD"), &product("Leather Belt", "belts", "500", "USD")]);
+    for title in ["Raymond men green printed t-shirt", "Brown leather belt for men"] {
+        assert_eq!(screen(&rules, title, "9.00", "USD").brand, None, "{title}");
+    }
+    assert_eq!(band(&rules, "Velmar t-shirt", "19.00"), Band::Likely);
+}
+
+#[test]
 fn currencies_may_differ_and_may_be_missing() {
     let rules = rules(&[&product("Strand Low", "shoes", "899", "CNY")]);
     assert_eq!(screen(&rules, "Velmar Strand Low", "36.00", "USD").band, Band::Likely);

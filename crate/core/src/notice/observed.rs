@@ -3,13 +3,14 @@
 use serde::{Deserialize, Serialize};
 
 /// Data of a notice that a field can take.
-pub const DATA: [&str; 39] = [
+pub const DATA: [&str; 40] = [
     "complaint_type",
     "evidence",
     "explanation",
     "filer.address",
     "filer.address.city",
     "filer.address.country",
+    "filer.address.district",
     "filer.address.postcode",
     "filer.address.region",
     "filer.address.street",

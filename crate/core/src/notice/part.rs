@@ -59,6 +59,8 @@ pub(super) struct Address {
     pub street: String,
     pub city: String,
     pub region: String,
+    /// Below the city, in China; empty elsewhere.
+    pub district: String,
     pub postcode: String,
     /// Names of the country as forms offer it, best first.
     pub country: Vec<String>,
@@ -123,11 +125,17 @@ fn chinese(whole: &str) -> Option<Address> {
     let (region, rest) = until(rest, &["省", "自治区"]).unwrap_or(("", rest));
     let (city, rest) = until(rest, &["市"])?;
     let (district, street) = until(rest, &["区", "县"]).unwrap_or(("", rest));
-    // Of a city that is its own province the district stands in the place of the city.
-    let (region, city) = if region.is_empty() && !district.is_empty() { (city, district) } else { (region, city) };
-    let street = if region.ends_with('市') { street.to_owned() } else { format!("{district}{street}") };
     let country = territory::names("CN")?.iter().map(|name| (*name).to_owned()).collect();
-    let found = Address { street, city: city.to_owned(), region: region.to_owned(), postcode: String::new(), country };
+    // A city that is its own province stands in both places.
+    let is_province = region.is_empty() && !district.is_empty();
+    let found = Address {
+        street: if is_province { street.to_owned() } else { format!("{district}{street}") },
+        city: city.to_owned(),
+        region: if is_province { city.to_owned() } else { region.to_owned() },
+        district: district.to_owned(),
+        postcode: String::new(),
+        country,
+    };
     (!found.street.is_empty()).then_some(found)
 }
 
@@ -181,7 +189,10 @@ mod tests {
         );
         is("Kade 210, 3511 NR Utrecht, The Netherlands", ["Kade 210", "Utrecht", "", "3511 NR", "Netherlands"]);
         is("浙江省杭州市西湖区文三路18号", ["西湖区文三路18号", "杭州市", "浙江省", "", "China"]);
-        is("上海市徐汇区漕溪北路99号", ["漕溪北路99号", "徐汇区", "上海市", "", "China"]);
+        is("上海市徐汇区漕溪北路99号", ["漕溪北路99号", "上海市", "上海市", "", "China"]);
+        let district = |text: &str| address(text).map(|a| a.district);
+        assert_eq!(district("浙江省杭州市西湖区文三路18号").as_deref(), Some("西湖区"));
+        assert_eq!(district("上海市徐汇区漕溪北路99号").as_deref(), Some("徐汇区"));
     }
 
     #[test]

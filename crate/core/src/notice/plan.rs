@@ -56,8 +56,9 @@ pub(super) fn plan(notice: &Notice, form: &Form, labels: &Labels, today: &str) -
 
 /// What any form may ask for though its file does not say so, since hardly a form could be opened by the team: name of
 /// the field, kind, datum, kind of evidence.
-const ANYWHERE: [(&str, &str, &str, &str); 35] = [
+const ANYWHERE: [(&str, &str, &str, &str); 37] = [
     ("subject", "select", "subject", ""),
+    ("platform", "select", "platform", ""),
     ("market", "select", "market", ""),
     ("filer_kind", "radio", "filer.kind", ""),
     ("role", "radio", "filer.role", ""),
@@ -73,6 +74,7 @@ const ANYWHERE: [(&str, &str, &str, &str); 35] = [
     ("street", "text", "filer.address.street", ""),
     ("region", "select", "filer.address.region", ""),
     ("city", "text", "filer.address.city", ""),
+    ("district", "select", "filer.address.district", ""),
     ("postcode", "text", "filer.address.postcode", ""),
     ("country", "select", "filer.address.country", ""),
     ("right_type", "select", "right.type", ""),
@@ -96,7 +98,9 @@ const ANYWHERE: [(&str, &str, &str, &str); 35] = [
 
 /// The fields of `ANYWHERE` that a form file does not have for this notice.
 fn unlisted(notice: &Notice, form: &Form) -> Vec<Field> {
-    let missing = ANYWHERE.iter().filter(|(name, kind, value, proof)| {
+    // Where a form serves one marketplace there is nothing to choose.
+    let asked = ANYWHERE.iter().filter(|(name, ..)| *name != "platform" || form.platforms.len() > 1);
+    let missing = asked.filter(|(name, kind, value, proof)| {
         let takes = |field: &Field| match *proof {
             "proof" => field.kinds.is_empty() || field.kinds.iter().any(|kind| kind == "screenshot"),
             // A place for these alone is another one than that for all proofs.
@@ -193,6 +197,8 @@ pub(super) fn datum<'n>(notice: &'n Notice, value: &str) -> &'n str {
 fn key<'n>(notice: &'n Notice, field: &Field, values: &'n [String]) -> &'n str {
     match field.value.as_str() {
         "filer.address.region" => values.first().map(String::as_str).unwrap_or_default(),
+        // Some forms take works that are registered for another right than those that are not.
+        "right.type" if notice.right.kind == "copyright" && basis(notice) == "registered" => "registered_copyright",
         value => datum(notice, value),
     }
 }
@@ -248,8 +254,9 @@ pub(super) fn plain(notice: &Notice, field: &Field, today: &str) -> Vec<String> 
         "evidence" => files(notice, field),
         "explanation" => one(&notice.explanation),
         "filer.address" => one(&filer.address),
-        "filer.address.city" => one(&address().city),
+        "filer.address.city" => cities(&address()),
         "filer.address.country" => address().country,
+        "filer.address.district" => one(&address().district),
         "filer.address.postcode" => one(&address().postcode),
         "filer.address.region" => one(&address().region),
         "filer.address.street" => one(&address().street),
@@ -284,6 +291,13 @@ pub(super) fn plain(notice: &Notice, field: &Field, today: &str) -> Vec<String> 
         // "person", and what only the form can tell.
         _ => Vec::new(),
     }
+}
+
+/// What stands in the place of a city: of one that is its own province some pages take its districts there.
+fn cities(address: &part::Address) -> Vec<String> {
+    let is_province = !address.city.is_empty() && address.city == address.region;
+    let places = [is_province.then_some(&address.district), Some(&address.city)];
+    places.into_iter().flatten().filter(|place| !place.is_empty()).cloned().collect()
 }
 
 fn owned(texts: &[&str]) -> Vec<String> {

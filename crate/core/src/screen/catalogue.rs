@@ -74,6 +74,12 @@ impl Glossary {
         self.ordinary.contains(plain) || self.kinds.values().any(|(_, words)| words.contains(plain))
     }
 
+    /// Whether a name says nothing but what kind of goods it is: "T-Shirt", "leather belt".
+    fn is_kind(&self, plain: &str) -> bool {
+        let goods = |text: &str| self.kinds.values().any(|(_, words)| words.contains(text));
+        goods(plain) || plain.split(' ').all(|word| goods(word) || self.parts.contains(word)) && plain.contains(' ')
+    }
+
     /// Which kinds of goods are which category of a profile: by its name, or by a word that both have.
     pub fn kinds(&self, brand: &Brand, folder: &Folder) -> Vec<(u16, Option<u16>)> {
         let fold = |text: &String| folder.fold(text).plain().to_owned();
@@ -242,8 +248,8 @@ fn grade(folder: &Folder, glossary: &Glossary, name: &str, marks: &[String]) -> 
     let telling = |word: &&str| {
         word.chars().filter(|c| c.is_alphabetic()).count() >= 3 && !glossary.is_anyones(folder.fold(word).plain())
     };
-    if plain.bytes().all(|b| b.is_ascii_digit()) {
-        Grade::Number
+    if plain.bytes().all(|b| b.is_ascii_digit()) || glossary.is_kind(plain) {
+        Grade::Plain
     } else if plain.is_ascii() && chars <= 4 && (digits || chars <= 3) {
         Grade::Code
     } else if !plain.is_ascii() && chars >= 4 && !glossary.is_anyones(plain)

@@ -270,7 +270,7 @@ impl<'a> Context<'a> {
         let others = self.others(Some(house));
         let product_speaks = product.is_some_and(|(p, grade, _)| match grade {
             Grade::Distinct => true,
-            Grade::Number => false,
+            Grade::Plain => false,
             Grade::Common | Grade::Code => {
                 let own = house.products.get(usize::from(p)).and_then(|g| g.category);
                 others.is_empty() && (of_its_kind(own) || grade == Grade::Common && kind.is_none() && self.is_bare())

@@ -46,8 +46,8 @@ pub(super) enum Grade {
     Common,
     /// Two or three characters.
     Code,
-    /// Digits alone: nothing without the mark.
-    Number,
+    /// Digits alone, or a kind of goods: nothing without the mark.
+    Plain,
 }
 
 /// A text that is looked for, in normal form.

@@ -45,6 +45,7 @@ impl Language {
             "filer.address" => ("Your address", "您的地址"),
             "filer.address.city" => ("Your city", "您的城市"),
             "filer.address.country" => ("Your country", "您的国家或地区"),
+            "filer.address.district" => ("Your district", "您所在区县"),
             "filer.address.postcode" => ("Your postcode", "您的邮编"),
             "filer.address.region" => ("Your state or province", "您的省/州"),
             "filer.address.street" => ("Your street", "您的街道地址"),
