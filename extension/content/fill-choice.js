@@ -117,7 +117,10 @@ globalThis.touchstone ??= {};
 
   /** What lies over a control and shows nothing, so that a press beside the menu closes it. */
   function coverOf(unit) {
-    const { left, top, width, height } = (handles(unit).at(0) ?? unit.element).getBoundingClientRect();
+    const control = handles(unit).at(0) ?? unit.element;
+    // Only what is on the screen is found by its place.
+    control.scrollIntoView?.({ block: "nearest", behavior: "instant" });
+    const { left, top, width, height } = control.getBoundingClientRect();
     const over = document.elementFromPoint(left + width / 2, top + height / 2);
     const ours = !over || page.contains(unit.box, over) || page.contains(over, unit.element);
     return ours || page.textOf(over) || page.contains(over, document.body) ? null : over;

@@ -377,6 +377,10 @@ globalThis.touchstone ??= {};
     const theirs = second && field.name === "right_territory" && first.score - second.score < MARGIN ? [first, second].filter(({ label }) => OF_RIGHT.test(label)) : [];
     const [told] = theirs.length === 1 ? theirs : [];
     if (told && !nearest(told, rivals, field)) return { unit: told.unit, label: told.label, score: told.score, sure: told.score >= SURE };
+    // What another field is called as well is that field's, where the other control is this one's alone.
+    const alone = second && first.score - second.score < MARGIN ? [first, second].filter((row) => !rivals.some((rival) => claims(rival, row.unit, row.score) >= row.score - 0.06)) : [];
+    const [own] = alone.length === 1 ? alone : [];
+    if (own && own.score >= SURE) return { unit: own.unit, label: own.label, score: own.score, sure: true };
     if (second && !(lined(field) && numbered(first, second)) && first.score - second.score < (bold ? BOLD_MARGIN : margin(first.score))) {
       return { unit: null, why: `"${first.label}" and "${second.label}" could both be meant`, perhaps: guesses(field, free, scored, rivals) };
     }

@@ -218,7 +218,7 @@ fn others(notice: &Notice, form: &Form, field: &Field, known: Option<&Words>, va
         "reason" => found.extend(form.reasons.iter().flat_map(|reason| &reason.texts).map(String::as_str)),
         // A host is chosen where a page offers it, and typed nowhere.
         "market" if values.len() == 1 => {}
-        "market" | "right.territory" => found.extend(territory::all_names()),
+        "filer.address.country" | "market" | "right.territory" => found.extend(territory::all_names()),
         _ => {}
     }
     // What two choices are called names neither apart from the other.
