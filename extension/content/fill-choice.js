@@ -94,6 +94,13 @@ globalThis.touchstone ??= {};
    */
   async function open(unit) {
     const before = drawn();
+    // A menu that no key closes stands open since it was looked into.
+    const list = expanded(unit) ? named(unit) : null;
+    if (list) {
+      for (const element of before) if (page.contains(list, element)) before.delete(element);
+      const standing = offered(unit, before);
+      if (standing.length) return { options: standing, before };
+    }
     for (const handle of handles(unit)) {
       if (expanded(unit) && named(unit)) break;
       act.press(handle);

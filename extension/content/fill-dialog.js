@@ -29,7 +29,7 @@ globalThis.touchstone ??= {};
   const MAIN = { ...FIELDS, right: /^(right|right_(text|number))$/ };
   const ANOTHER = /\b(another|more|otr[oa]|outr[oa]|lagi)\b|再|其他|更多/i;
   /** What keeps what was entered, and what leaves the window. */
-  const KEEP = /^(add|add (all|them|it|urls?|links?|products?|items?)|done|ok|save|apply|use( this| selected)?|select|choose|insert|confirm|continue|agregar|añadir|guardar|aceptar|listo|adicionar|salvar|concluir|pronto|simpan|selesai|tambah(kan)?|确定|确认|完成|添加|保存|好的?)$/i;
+  const KEEP = /^(add|add (all|them|it|urls?|links?|products?|items?)|(add|save|insert) (them )?(in)?to (the |my |this )?(complaint|report|notice|form|list)|done|ok|save|apply|use( this| selected)?|select|choose|insert|confirm|continue|agregar|añadir|guardar|aceptar|listo|adicionar|salvar|concluir|pronto|simpan|selesai|tambah(kan)?|确定|确认|完成|添加|保存|好的?)$/i;
   const LEAVE = /^(cancel|close|back|×|✕|x|cancelar|cerrar|fechar|batal|tutup|取消|关闭|返回)$/i;
 
   /** Some libraries draw two Chinese characters apart: "确 定". */

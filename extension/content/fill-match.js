@@ -50,7 +50,7 @@ globalThis.touchstone ??= {};
   const DIALLED = /\+\s?\d{1,4}(?!\d)/;
 
   /** What a box says in which one searches for what is then chosen; the records of an account alone, since every site has a box to search in. */
-  const SEEK = /检索|搜索|查找|\b(search|find|filter|start typing|type to|busca|buscar|buscá|procur[ae]r?|pesquis\w+|cari|such\w*|rechercher?|cerca)\b/i;
+  const SEEK = /检索|搜索|查找|查询|\b(search|find|filter|start typing|type to|busca|buscar|buscá|procur[ae]r?|pesquis\w+|cari|such\w*|rechercher?|cerca)\b/i;
   const seeks = (field, unit) => /^right(_record)?$/.test(field.name) && unit.kind === "text" && SEEK.test(unit.element.getAttribute?.("placeholder") ?? "");
 
   /** Whether a value can go into a control at all. */
@@ -146,7 +146,7 @@ globalThis.touchstone ??= {};
   const OF_RIGHT = /regist|right|mark|patent|jurisdiction|protect|marca|derecho|direito|merek|hak\b|注册|登记|权利|商标|专利/i;
 
   /** Where somebody lives or a company has its seat is no country of a right. */
-  const ABODE = /\b(are|is) (you|your (company|organi[sz]ation|business))( \w+)? (established|based|resident|domiciled|located)\b|\bdo you live\b|\b(residence|domicile|establishment|your country)\b|居住|(您|公司|企业|所)在(的)?(国家|地区|国)/i;
+  const ABODE = /\b(are|is) (you|your (company|organi[sz]ation|business))( \w+)? (established|based|resident|domiciled|located)\b|\b(you|your (company|organi[sz]ation|business)) (are|is) (established|based|resident|domiciled|located)\b|\bdo you live\b|\b(residence|domicile|establishment|your country)\b|居住|(您|公司|企业|所)在(的)?(国家|地区|国)/i;
 
   /** Addresses do not answer how or why, and no other text answers where; a name is no number. */
   function answers(field, label, unit) {
@@ -315,6 +315,8 @@ globalThis.touchstone ??= {};
     const hinted = field.hints?.some((hint) => unit.members.some((member) => matches(member, hint) || matches(unit.box, hint)));
     const { score: found, label } = labelScore(field.labels, unit);
     let total = found * share * answers(field, label, unit) * elsewhere(field, unit);
+    // What the page has to be searched with asks for nothing.
+    if (unit.kind === "text" && found < 0.9 && unit.labels.some(({ text }) => SEEK.test(text))) total *= OTHERWISE;
     if (field.values.length && links(field) && elsewhere(field, unit) === 1) total = Math.max(total, addresses(unit) * share);
     if (unit.options?.length && field.values.length && field.kind !== "file" && field.kind !== "date" && !classes(field).length) {
       const asked = answer(field, unit);

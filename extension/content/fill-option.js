@@ -90,6 +90,17 @@ globalThis.touchstone ??= {};
     return name && name !== option.text ? Math.max(numbered ? whole : whole * 0.8, optionScore(values, name)) : whole;
   }
 
+  const REST = /^(others?|any other|其他|其它)( ?(countr(y|ies)|regions?|国家|地区|国家或地区|国家地区))?$/i;
+
+  /** What stands for all that a list does not name: where the rest of it are countries, and none is ours. @param {any[]} options @param {string[]} others */
+  function rest(options, others) {
+    if (others.length <= KIN_MAX) return null;
+    const offered = options.filter((option) => option.text && !page.EMPTY.test(option.text));
+    const [left, ...more] = offered.filter((option) => REST.test(normal(option.text)));
+    const named = offered.filter((option) => option !== left);
+    return left && !more.length && named.length > 1 && named.every((option) => says(others, option) >= 0.85) ? { option: left, score: 0.9 } : null;
+  }
+
   /**
    * The one option that is meant; none when two could be.
    * @param {string[]} values @param {any[]} options
@@ -102,7 +113,7 @@ globalThis.touchstone ??= {};
       .filter((row) => row.score > 0)
       .sort((a, b) => b.score - a.score);
     const [first, second] = scored;
-    if (!first || first.score < 0.5) return { option: null, why: NOTHING };
+    if (!first || first.score < 0.5) return rest(options, others) ?? { option: null, why: NOTHING };
     if (second && first.score < 0.99 && first.score - second.score < 0.05) return { option: null, why: `"${first.option.text}" and "${second.option.text}" could both be meant` };
     if (second && first.score >= 0.99 && second.score >= 0.999 && second.option.text === first.option.text) return { option: null, why: `"${first.option.text}" is offered twice` };
     return { option: first.option, score: first.score };

@@ -341,7 +341,17 @@ globalThis.touchstone ??= {};
     return false;
   }
 
-  const holdsControls = (element) => Boolean(element?.querySelector("input:not([type=hidden]):not([type=search]),textarea,select,[contenteditable],[role=combobox],[role=radio]"));
+  const CONTROL = "input:not([type=hidden]):not([type=search]),textarea,select,[contenteditable],[role=combobox],[role=radio]";
+
+  /** Whether a control lies in a place, also by a slot or in the root of a component. */
+  function holdsControls(place) {
+    for (const open = place ? [place] : []; open.length; ) {
+      const element = open.pop();
+      if (element !== place && element.matches?.(CONTROL)) return true;
+      open.push(...childrenOf(element));
+    }
+    return false;
+  }
 
   filler.page = { EMPTY, folds, units, walk, parentOf, childrenOf, contains, common, visible, passes, tidy, pieces, textOf, byId, isDisabled };
 })();

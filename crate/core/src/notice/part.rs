@@ -80,8 +80,13 @@ fn western(whole: &str) -> Option<Address> {
     // "Chicago, IL 60601": a region stands with the postcode, the city before it.
     let last = parts.pop()?;
     let (city, postcode) = postcode_in(last, code)?;
-    let is_region = city.len() <= 3 && city.bytes().all(|b| b.is_ascii_uppercase());
-    (address.city, address.region) = if is_region { (parts.pop()?.to_owned(), city) } else { (city, String::new()) };
+    let is_region = |text: &str| (2..=3).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_uppercase());
+    (address.city, address.region) = match city.rsplit_once(' ') {
+        _ if is_region(&city) => (parts.pop()?.to_owned(), city),
+        // "Fitzroy VIC 3065", as it is written in Australia and Canada.
+        Some((town, region)) if is_region(region) => (town.to_owned(), region.to_owned()),
+        _ => (city, String::new()),
+    };
     address.postcode = postcode;
     address.street = parts.join(", ");
     (!address.street.is_empty() && !address.city.is_empty()).then_some(address)
@@ -186,6 +191,10 @@ mod tests {
         is(
             "41 Cutler Row, Manchester M1 4ZZ, United Kingdom",
             ["41 Cutler Row", "Manchester", "", "M1 4ZZ", "United Kingdom"],
+        );
+        is(
+            "214 Gertrude Street, Fitzroy VIC 3065, Australia",
+            ["214 Gertrude Street", "Fitzroy", "VIC", "3065", "Australia"],
         );
         is("Kade 210, 3511 NR Utrecht, The Netherlands", ["Kade 210", "Utrecht", "", "3511 NR", "Netherlands"]);
         is("浙江省杭州市西湖区文三路18号", ["西湖区文三路18号", "杭州市", "浙江省", "", "China"]);

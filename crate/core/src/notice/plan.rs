@@ -56,7 +56,7 @@ pub(super) fn plan(notice: &Notice, form: &Form, labels: &Labels, today: &str) -
 
 /// What any form may ask for though its file does not say so, since hardly a form could be opened by the team: name of
 /// the field, kind, datum, kind of evidence.
-const ANYWHERE: [(&str, &str, &str, &str); 37] = [
+const ANYWHERE: [(&str, &str, &str, &str); 39] = [
     ("subject", "select", "subject", ""),
     ("platform", "select", "platform", ""),
     ("market", "select", "market", ""),
@@ -87,9 +87,11 @@ const ANYWHERE: [(&str, &str, &str, &str); 37] = [
     ("right_classes", "text", "right.classes", ""),
     ("right_expires", "date", "right.expires", ""),
     ("complaint_type", "radio", "complaint_type", ""),
+    ("proof_type", "radio", "proof_type", ""),
     ("order", "text", "test_buy.order", ""),
     ("certificate", "file", "evidence", "certificate"),
     ("identity", "file", "evidence", "identity"),
+    ("publication", "file", "evidence", "publication"),
     ("authorisation", "file", "evidence", "authorisation"),
     ("comparison", "file", "evidence", "comparison"),
     ("screenshot", "file", "evidence", "screenshot"),
@@ -186,6 +188,7 @@ pub(super) fn datum<'n>(notice: &'n Notice, value: &str) -> &'n str {
         "filer.kind" => filer_kind(notice),
         "filer.role" => &notice.filer.role,
         "mark_place" => &notice.mark_place,
+        "proof_type" => proof_type(notice),
         "right.basis" => basis(notice),
         "right.type" => &notice.right.kind,
         "subject" => SUBJECT,
