@@ -343,6 +343,20 @@ fn a_shop_without_a_file_is_read_by_the_shape_of_its_links() {
 }
 
 #[test]
+fn a_slogan_that_a_link_tells_twice_is_not_its_title() {
+    let cards: String = (0..5)
+        .map(|n| {
+            let (id, slogan) = (40_100 + n * 13, format!("Spring sale day {n}: save now and get a gift with every order"));
+            format!("<li><a href=/item/{id}.html title='{slogan}'><img></a><b>$ {n}9.00</b><a href=/item/{id}.html title='{slogan}'><em>Linen shirt number {n}, grey</em> <i>{slogan}</i></a></li>")
+        })
+        .collect();
+    let reading = page("https://www.kleidung.example/shirts", "Shirts", &format!("<ul>{cards}</ul>"));
+    let titles: Vec<_> = reading.listings.iter().map(|l| l.title.as_str()).collect();
+    assert_eq!(titles.len(), 5, "{titles:?}");
+    assert_eq!(titles[2], "Linen shirt number 2, grey");
+}
+
+#[test]
 fn a_page_without_listings_gives_none() {
     for body in [
         "<h1>Please verify</h1><p>Slide to continue</p>",

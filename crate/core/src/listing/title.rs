@@ -54,6 +54,25 @@ pub(super) fn furniture(context: &Context<'_>, cards: &[usize]) -> BTreeSet<Stri
     counts.into_iter().filter(|(_, n)| *n >= limit).map(|(text, _)| text).into_set()
 }
 
+/// A slogan within a link, which the link's attribute says once more so that it is shown whole when one points at it, and
+/// the name beside it.
+struct Slogan {
+    link: usize,
+    text: String,
+    beside: String,
+}
+
+fn slogan(context: &Context<'_>, link: usize) -> Option<Slogan> {
+    let tree = &context.tree;
+    let text = tidy(tree.nodes[link].attribute("title")?);
+    let whole = tidy(tree.words(link));
+    let (before, after) = whole.split_once(&text).filter(|_| width(&text) >= LINKED_MIN)?;
+    let beside = tidy(&format!("{before} {after}"));
+    let mut parts = tree.subtree(link).filter(|row| *row != link);
+    let is_part = width(&beside) >= LINKED_MIN && parts.any(|row| tidy(tree.words(row)) == text);
+    is_part.then_some(Slogan { link, text, beside })
+}
+
 struct Candidate {
     text: String,
     weight: f64,
@@ -72,6 +91,8 @@ pub(super) fn title(
     is_own_link: &dyn Fn(usize) -> bool,
 ) -> Option<String> {
     let tree = &context.tree;
+    let links = rows.iter().flat_map(|card| tree.subtree(*card)).filter(|row| is_own_link(*row));
+    let slogans: Vec<Slogan> = links.filter_map(|link| slogan(context, link)).collect();
     let mut candidates: Vec<Candidate> = Vec::new();
     let mut push = |text: &str, weight: f64, agreement: bool, row: usize| {
         let text = undecorated(&tidy(text));
@@ -101,7 +122,12 @@ pub(super) fn title(
                 push(text, 1.2 + bonus, false, row);
             }
             if is_own_link(row) || named {
-                push(node.attribute("title").unwrap_or_default(), 2.5, true, row);
+                let told = tidy(node.attribute("title").unwrap_or_default());
+                match slogans.iter().find(|slogan| slogan.link == row) {
+                    Some(slogan) => push(&slogan.beside, LINKED + 1.0, false, row),
+                    None if slogans.iter().any(|slogan| slogan.text == told) => {}
+                    None => push(&told, 2.5, true, row),
+                }
             }
             if node.tag == "img" {
                 // The picture of a variant agrees with the title, too.
