@@ -9,6 +9,7 @@ use super::facts::{Scene, Stretches, Word, is_flask, number_after};
 use super::hit::Look;
 use super::house::{House, is_listed};
 use super::picture::Sight;
+use super::places::Places;
 use super::price::{Rates, amount};
 use super::vocabulary::{Grade, Known, MarkForm, Meaning, Pattern, Vocabulary};
 
@@ -438,20 +439,16 @@ impl<'a> Context<'a> {
 
     /// Whether a short mark in capitals stands right before goods of its profile: "budget LV bag", "新款LV老花包".
     fn is_beside(&self, marks: &[MarkHit], goods: impl Iterator<Item = Span>) -> bool {
-        let title: Vec<u16> = self.listing.title.encode_utf16().collect();
-        let stretch = |from: u32, to: u32| title.get(from as usize..to as usize).map(String::from_utf16_lossy);
-        let capitals: Vec<_> = marks
-            .iter()
-            .map(|mark| mark.span)
-            .filter(|span| {
-                let written = stretch(span.start_utf16, span.end_utf16);
-                written.is_some_and(|w| w.len() <= SHORT && w.chars().all(|c| c.is_ascii_uppercase()))
-            })
-            .collect();
+        let title = Places::of(&self.listing.title);
+        let is_capital = |mark: &&MarkHit| {
+            let written = title.cut(mark.span);
+            written.len() <= SHORT && written.bytes().all(|b| b.is_ascii_uppercase())
+        };
+        let ends: Vec<u32> = marks.iter().filter(is_capital).map(|mark| mark.span.end_utf16).collect();
         goods.into_iter().any(|span| {
-            capitals.iter().filter_map(|mark| stretch(mark.end_utf16, span.start_utf16)).any(|between| {
-                between.trim().is_empty()
-                    || between.chars().count() <= BESIDE && between.chars().all(|c| !c.is_ascii() && c.is_alphabetic())
+            ends.iter().filter(|end| **end <= span.start_utf16).any(|end| {
+                let between = title.cut(Span { start_utf16: *end, end_utf16: span.start_utf16 });
+                between.trim().is_empty() || between.chars().count() <= BESIDE && between.chars().all(|c| !c.is_ascii())
             })
         })
     }

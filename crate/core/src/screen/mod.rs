@@ -17,6 +17,7 @@ mod intake;
 mod lexicon;
 mod pack;
 mod picture;
+mod places;
 mod price;
 mod rule;
 #[cfg(feature = "backroom")]
