@@ -179,7 +179,7 @@ export function fixtures(origin) {
     calibration: null,
     patrols: patrols(),
     ledger: [
-      entry(6, "submitted", "n-2", { number: "IPP-20260506-001" }), entry(5, "sealed", "e-1", { sha256: "a3".repeat(32) }),
+      entry(6, "filed", "n-2", { number: "IPP-20260506-001" }), entry(5, "sealed", "e-1", { sha256: "a3".repeat(32) }),
       entry(4, "capture_begun", "e-1", { url: "https://item.example.com/7001" }), entry(3, "reviewed", "demo:7001", { decision: "confirmed", note: "no serial number" }),
       entry(2, "reviewed", "demo:7001", { decision: "unsure", note: "" }), entry(1, "brand_saved", "haze", { name: "Haze Clearing" }),
     ],
