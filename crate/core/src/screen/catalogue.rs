@@ -71,13 +71,18 @@ impl Glossary {
 
     /// Whether any house may call goods so: a word of the trade, or the goods themselves.
     fn is_anyones(&self, plain: &str) -> bool {
-        self.ordinary.contains(plain) || self.kinds.values().any(|(_, words)| words.contains(plain))
+        self.ordinary.contains(plain) || self.is_goods(plain)
+    }
+
+    /// Whether a text is the name of goods of some kind.
+    fn is_goods(&self, plain: &str) -> bool {
+        self.kinds.values().any(|(_, words)| words.contains(plain))
     }
 
     /// Whether a name says nothing but what kind of goods it is: "T-Shirt", "leather belt".
     fn is_kind(&self, plain: &str) -> bool {
-        let goods = |text: &str| self.kinds.values().any(|(_, words)| words.contains(text));
-        goods(plain) || plain.split(' ').all(|word| goods(word) || self.parts.contains(word)) && plain.contains(' ')
+        let is_part = |word: &str| self.is_goods(word) || self.parts.contains(word);
+        self.is_goods(plain) || plain.contains(' ') && plain.split(' ').all(is_part)
     }
 
     /// Which kinds of goods are which category of a profile: by its name, or by a word that both have.

@@ -26,7 +26,7 @@ phrases! {
 
 /// What checks that found nothing wrong say of what they counted, what second captures are compared in, and the same in
 /// Chinese. What failed names a part and a reason of the file, in the words of the verifier.
-const DETAILS: [(&str, &str); 33] = [
+const DETAILS: [(&str, &str); 34] = [
     ("{} entries", "{} 个条目"),
     ("{} bytes", "{} 字节"),
     ("{} parts", "{} 个部分"),
@@ -60,6 +60,7 @@ const DETAILS: [(&str, &str); 33] = [
     ("ships from", "发货地"),
     ("sales", "销量"),
     ("pictures", "图片"),
+    ("lines of text", "文字行"),
 ];
 
 impl Language {
@@ -124,6 +125,8 @@ mod tests {
         let compared = check("W03", "both show the same: earlier price", CheckOutcome::Passed, "CNY 12");
         assert_eq!(Language::Chinese.check_title(&compared), "两份取证显示相同：原价");
         assert_eq!(Language::Chinese.check_detail(&compared), "CNY 12");
+        let lines = check("W03", "both show the same: lines of text", CheckOutcome::Passed, "");
+        assert_eq!(Language::Chinese.check_title(&lines), "两份取证显示相同：文字行");
     }
 
     #[test]
