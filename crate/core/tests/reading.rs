@@ -357,6 +357,75 @@ fn a_slogan_that_a_link_tells_twice_is_not_its_title() {
 }
 
 #[test]
+fn hundredths_and_shares_that_the_state_counts_are_no_prices() {
+    let items: String = (0..4)
+        .map(|n| format!(r#"{{"productId":"100500000000000{n}","title":{{"displayTitle":"Enamel camping mug, number {n}"}},"prices":{{"originalPrice":{{"currencyCode":"USD","minPrice":9.8{n},"cent":98{n}}},"salePrice":{{"minPriceDiscount":52,"currencyCode":"USD","minPrice":4.7{n},"formattedPrice":"US $4.7{n}","cent":47{n}}}}},"trace":{{"logMap":{{"salePriceAmount":"47{n}"}}}}}},"#))
+        .collect();
+    let body =
+        format!("<div id=root></div><script>window.data = {{\"list\":[{}]}};</script>", items.trim_end_matches(','));
+    let reading = page("https://www.aliexpress.com/w/wholesale-mug.html", "mug", &body);
+    let told: Vec<_> = reading.listings.iter().map(|l| amounts(l).0).collect();
+    assert_eq!(told, [Some("4.70"), Some("4.71"), Some("4.72"), Some("4.73")]);
+}
+
+#[test]
+fn an_amount_that_is_counted_in_hundredths_far_from_where_it_is_shown_is_that_amount() {
+    let items: String = (0..4)
+        .map(|n| format!(r#"{{"itemId":"70000000000{n}","title":"Enamel camping mug, number {n}","sale":{{"salePrice":185{n}}},"shown":{{"text":{{"priceText":"$18.5{n}"}}}}}},"#))
+        .collect();
+    let body =
+        format!("<div id=root></div><script>window.data = {{\"list\":[{}]}};</script>", items.trim_end_matches(','));
+    let reading = page("https://www.aliexpress.com/w/wholesale-mug.html", "mug", &body);
+    let told: Vec<_> = reading.listings.iter().map(|l| amounts(l).0).collect();
+    assert_eq!(told, [Some("18.50"), Some("18.51"), Some("18.52"), Some("18.53")]);
+}
+
+/// A list of books of which each card carries its id and links the other editions of the same book.
+fn books(other: impl Fn(usize) -> String) -> PageReading {
+    let cards: String = (0..5)
+        .map(|n| format!("<li data-asin=B0BOOK000{n}><div><a href=/x/dp/B0BOOK000{n}><img src=/{n}.jpg></a></div><div><h2><a href=/x/dp/B0BOOK000{n}>A history of tea in {n} chapters</a></h2><a href=/x/dp/B0BOOK000{n}>Paperback</a> <a href=/x/dp/B0BOOK000{n}><span class=price>$1{n}.50</span></a>{}</div></li>", other(n)))
+        .collect();
+    page("https://www.amazon.com/s?k=tea", "tea", &format!("<ul>{cards}</ul>"))
+}
+
+#[test]
+fn other_editions_in_a_card_are_no_listings_of_their_own() {
+    let other = |n: usize| {
+        format!(
+            "<div><a href=/x/dp/B0KINDL00{n}>Kindle</a> <a href=/x/dp/B0KINDL00{n}><span class=price>$3.9{n}</span></a></div>"
+        )
+    };
+    let reading = books(other);
+    let told: Vec<_> = reading.listings.iter().map(|l| (l.id.as_deref(), amounts(l).0)).collect();
+    assert_eq!(told.len(), 5, "{told:?}");
+    assert_eq!(told[3], (Some("B0BOOK0003"), Some("13.50")));
+    assert_eq!(reading.listings[3].title, "A history of tea in 3 chapters");
+}
+
+#[test]
+fn what_appears_when_one_points_at_a_card_gives_neither_title_nor_price() {
+    let listings = list(6, |n, id| {
+        format!(
+            "<a class=card href='//item.taobao.com/item.htm?id={id}'><div><img src=/{n}.jpg><div class='goods-hover-panel'><div>杭州星云箱包有限公司</div><p>1-9件 <span>¥4{n}.00</span></p></div></div><div class=line>帆布双肩背包女学生第{n}款</div><div class=row>¥<b>3{n}</b></div></a>"
+        )
+    });
+    assert_eq!(listings.len(), 6);
+    assert_eq!((listings[2].title.as_str(), amounts(&listings[2]).0), ("帆布双肩背包女学生第2款", Some("32")));
+}
+
+#[test]
+fn who_reviews_a_listing_does_not_sell_it() {
+    let review = "<div class=customer-reviews><div><a href=https://shopee.sg/shop/203280>quiet_owl</a><p>Fits well</p></div><p>Sold by: quiet_owl</p></div>";
+    let seller = "<section><div>river.goods</div><div>Active today</div><div><button>Chat now</button><a href=/river.goods>View shop</a></div></section>";
+    let body = format!(
+        "<main><img src=/1.jpg><h1>Trail running shoe, grey</h1><div class=price>$45.00</div><button>Add to cart</button></main>{seller}{review}"
+    );
+    let reading = page("https://shopee.sg/product/672907/21248035005", "Trail running shoe, grey", &body);
+    let told = reading.listings[0].seller.as_ref().and_then(|s| s.name.as_deref());
+    assert_eq!(told, Some("river.goods"));
+}
+
+#[test]
 fn a_page_without_listings_gives_none() {
     for body in [
         "<h1>Please verify</h1><p>Slide to continue</p>",

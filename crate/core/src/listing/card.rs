@@ -14,6 +14,8 @@ const RUN_CLASSES_MAX: usize = 24;
 /// Priced cards of a group below which a group of pictures may be the list, and its cards at least.
 const PRICED_MIN: usize = 3;
 pub(super) const PICTURED_MIN: usize = 8;
+/// Blocks of one build at least that carry ids of their own, before what else they name is taken for editions.
+const BLOCKS_MIN: usize = 3;
 /// Rows of a card at most.
 const ROWS_MAX: usize = 4_000;
 
@@ -69,6 +71,35 @@ pub(super) fn without_variants(context: &Context<'_>, anchors: &mut Anchors, mon
         if matches!(block, Some(Names::One(other)) if Some(other) != card.named) {
             tree.subtree(card.row).for_each(|row| anchors.at[row] = None);
         }
+    }
+}
+
+/// Takes away the names of other editions: in a block that itself carries one listing's id, as several of its build do, what
+/// names another and has no picture of its own (`Hardcover`, `$14.49`). The money of those links is not the listing's.
+pub(super) fn without_editions(context: &Context<'_>, anchors: &mut Anchors, money: &mut Vec<Priced>) {
+    let tree = &context.tree;
+    let carries = |row: usize| anchors.at[row].filter(|_| tree.nodes[row].tag != "a");
+    let mut builds: BTreeMap<u64, BTreeSet<usize>> = BTreeMap::new();
+    let mut editions = Vec::new();
+    for card in cards(context, anchors).into_iter().filter(|card| !is_pictured(context, card.row)) {
+        let block = tree.ancestors(card.row).skip(1).find_map(|up| Some((up, carries(up)?)));
+        if let Some((block, _)) = block.filter(|(_, carried)| Some(*carried) != card.named) {
+            editions.push((block, card));
+        }
+    }
+    if editions.is_empty() {
+        return;
+    }
+    for (row, carried) in (0..tree.len()).filter_map(|row| Some((row, carries(row)?))) {
+        builds.entry(path(context, row)).or_default().insert(carried);
+    }
+    editions.retain(|(block, _)| builds.get(&path(context, *block)).is_some_and(|b| b.len() >= BLOCKS_MIN));
+    let links =
+        editions.iter().flat_map(|(_, card)| tree.subtree(card.row).filter(|row| anchors.at[*row] == card.named));
+    let links: Vec<usize> = links.collect();
+    money.retain(|priced| !links.iter().any(|link| tree.holds(*link, priced.row)));
+    for link in links {
+        anchors.at[link] = None;
     }
 }
 

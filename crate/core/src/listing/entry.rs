@@ -265,8 +265,7 @@ fn price(context: &Context<'_>, leaves: &[Leaf<'_>]) -> Option<(Money, Option<Mo
     }
     let (_, mut leaf, mut amounts, promoted) = best?;
     // A number of hundredths beside the same amount as it is shown: `637` and `"£6.37"`.
-    if let (Value::Number(number), [only]) = (leaf.value, amounts.as_slice())
-        && let Some(hundredths) = number.as_u64()
+    if let (Some(hundredths), [only]) = (scalar(leaf.value).and_then(|n| n.parse().ok()), amounts.as_slice())
         && let Some((shown, money)) = written_beside(context, leaves, leaf, hundredths, only)
     {
         (leaf, amounts) = (shown, vec![money]);
@@ -321,7 +320,8 @@ fn in_hundredths(leaf: &Leaf<'_>, money: Money) -> Option<Money> {
     Some(Money { amount, ..money })
 }
 
-/// The sibling that shows with a currency sign the amount that a leaf counts in hundredths.
+/// The sibling, or the price elsewhere in the listing, that shows with a currency sign the amount that a leaf counts in
+/// hundredths.
 fn written_beside<'l, 'v>(
     context: &Context<'_>,
     leaves: &'l [Leaf<'v>],
@@ -329,8 +329,11 @@ fn written_beside<'l, 'v>(
     hundredths: u64,
     counted: &Money,
 ) -> Option<(&'l Leaf<'v>, Money)> {
-    leaves.iter().filter(|other| std::ptr::eq(other.siblings, leaf.siblings)).find_map(|other| {
+    leaves.iter().find_map(|other| {
         let Value::String(text) = other.value else { return None };
+        if !std::ptr::eq(other.siblings, leaf.siblings) && price_rank(&other.path).is_none() {
+            return None;
+        }
         let quoted = quotes(text, &context.currencies).into_iter().next().filter(|q| q.sign.is_some())?;
         let same = (number(&quoted.money.amount) * 100.0 - hundredths as f64).abs() < 0.5;
         let currency = Some(quoted.money.currency).filter(|code| !code.is_empty());
@@ -357,6 +360,10 @@ fn price_rank(path: &[&str]) -> Option<(f64, bool)> {
     }
     let is = |list: &[&str]| last.iter().any(|w| list.contains(&w.as_str()));
     let priced = last.iter().any(|w| w.contains("price"));
+    // How much a price is lowered, mostly as a share: `minPriceDiscount`.
+    if last.len() > 1 && last.last().is_some_and(|w| ["discount", "percent", "rate", "ratio"].contains(&w.as_str())) {
+        return None;
+    }
     let promoted = has(&["activity", "promotion", "promo", "discount", "sale", "sales", "current", "actual", "final"]);
     let base = match () {
         () if priced && is(&["view", "activity", "sale", "current", "promotion", "discount", "final", "actual"]) => 3.0,

@@ -192,9 +192,10 @@ pub fn read(snapshot: &Snapshot, atlas: &Atlas) -> PageReading {
     if context.base.as_ref().and_then(|url| atlas.place(url)) == Some(Place::Private) {
         return reading(PageKind::Other, Vec::new());
     }
-    let money = price::money(&context);
+    let mut money = price::money(&context);
     let mut anchors = anchor::anchors(&context);
     card::without_variants(&context, &mut anchors, &money);
+    card::without_editions(&context, &mut anchors, &mut money);
     let listed = detail::is_listing_url(&context);
     if anchors.named.len() < NAMED_MIN && !listed {
         let generic = generic::anchors(&context, &money);

@@ -24,6 +24,8 @@ const NEXT_TIMES: f64 = 20.0;
 const JOIN_BYTES: usize = 24;
 /// How far up a class speaks for an amount.
 const CLASS_LEVELS: usize = 4;
+/// How far up an element may be one that appears when one points at something.
+const POINTED_LEVELS: usize = 8;
 
 /// An element whose whole text is one amount or one range.
 #[derive(Clone, Debug)]
@@ -43,6 +45,8 @@ pub(super) struct Priced {
     pub conditional: bool,
     /// Taxes come on top.
     pub net: bool,
+    /// It is shown only when one points at the card.
+    pub pointed: bool,
 }
 
 impl Priced {
@@ -172,7 +176,18 @@ fn priced(context: &Context<'_>, row: usize, sole: &Sole, aside: &[bool]) -> Pri
         called: is_called(context, row, sole),
         conditional: spoken_of(context, row, sole, &is_conditional) || is_for_card(tree.after(row, CARD_BYTES)),
         net: spoken_of(context, row, sole, &is_net),
+        pointed: tree.ancestors(row).take(POINTED_LEVELS).any(|at| is_pointed_at(&tree.nodes[at])),
     }
+}
+
+/// Whether an element is what appears when one points at something: `offer-hover-wrapper`, not `card-hover` or
+/// `hover:underline`, which only change how it looks.
+fn is_pointed_at(node: &crate::page::Node) -> bool {
+    let names = node.attribute("class").unwrap_or_default().split_whitespace().filter(|name| !name.contains(':'));
+    names.map(class_words).any(|words| {
+        let hover = words.iter().position(|word| word == "hover").is_some_and(|at| at + 1 < words.len());
+        hover || words.iter().any(|word| matches!(word.as_str(), "popover" | "tooltip"))
+    })
 }
 
 /// Whether the words around an amount, or the label before it, say something.
@@ -264,8 +279,10 @@ pub(super) fn number(amount: &str) -> f64 {
 }
 
 /// The price among a card's money elements, in document order: the first good one, else the first that only a class
-/// speaks against, never a struck one. And the earlier price, if one is shown.
+/// speaks against, never a struck one; before all one that is always shown. And the earlier price, if one is shown.
 pub(super) fn choose<'p>(money: impl Iterator<Item = &'p Priced> + Clone) -> (Option<&'p Priced>, Option<&'p Priced>) {
+    let shown = money.clone().any(|p| !p.pointed && p.is_good());
+    let money = money.filter(move |p| !(shown && p.pointed));
     let price = money
         .clone()
         .find(|p| !p.struck && p.role == Role::Price && number(&p.low.amount) > 0.0)

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::context::{Context, tidy};
-use super::words::{class_words, is_cjk, is_furniture};
+use super::words::{class_words, is_cjk, is_company, is_furniture, is_registered};
 use crate::money::quotes;
 use crate::order::{self, Gather};
 
@@ -154,6 +154,10 @@ pub(super) fn title(
         }
         if candidate.priced {
             score -= 3.0;
+        }
+        // What is shown when one points at a card names its company first, within the listing's link.
+        if is_company(&candidate.text) && (is_registered(&candidate.text) || candidate.text.chars().any(is_cjk)) {
+            score -= 2.0;
         }
         let pictured = || {
             width(&candidate.text) >= PICTURED_MIN

@@ -565,4 +565,7 @@ pub(super) const NOT_PRICE: &[&str] = &[
     "icon",
     "color",
     "url",
+    "log",
+    "trace",
+    "exposure",
 ];

@@ -12,6 +12,10 @@ const DIGITS_MAX: usize = 15;
 /// Characters between two groups of digits of one number at most: a separator and a blank.
 const GAP_MAX: usize = 2;
 
+/// A code that is a word, too, and the digits of a rank behind it at most.
+const RANK: &str = "TOP";
+const RANK_DIGITS_MAX: usize = 3;
+
 /// An amount found in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Quoted {
@@ -46,7 +50,7 @@ pub fn parse(text: &str, hint: Option<&str>) -> Option<Money> {
             .then(|| Money { amount: "0".into(), currency: hint.unwrap_or_default().into() });
     };
     if first.sign.is_none() {
-        let named = sign::anywhere(text).and_then(|(_, sign)| by_sign(sign, &hints));
+        let named = sign::anywhere(text).filter(|(_, sign)| *sign != RANK).and_then(|(_, sign)| by_sign(sign, &hints));
         if let Some(currency) = named.or_else(|| hint.and_then(by_code)) {
             first.money.currency = currency.code.into();
         }
@@ -112,6 +116,12 @@ pub fn quotes(text: &str, hints: &[&str]) -> Vec<Quoted> {
             }
         }
         at = at.max(quoted.end);
+        // `TOP 3` is a rank far more often than paʻanga.
+        let ranked = quoted.sign == Some(RANK) && fraction == 0 && amount.len() <= RANK_DIGITS_MAX;
+        let currency = currency.filter(|_| !ranked || hints.contains(&RANK));
+        if currency.is_none() && ranked {
+            (quoted.sign, quoted.start, quoted.end) = (None, number.start, number.end);
+        }
         quoted.money = Money { amount, currency: currency.map(|c| c.code.to_owned()).unwrap_or_default() };
         quoted.fraction = fraction;
         found.push(quoted);
@@ -302,6 +312,14 @@ mod tests {
         ] {
             assert_eq!(read(text).0, amount, "{text}");
         }
+    }
+
+    #[test]
+    fn a_rank_is_no_money() {
+        let rank = &quotes("TOP 3", &["SGD"])[0];
+        assert_eq!((rank.sign, rank.money.currency.as_str(), rank.start), (None, "", 4));
+        assert_eq!(read("TOP 12.50").1, "TOP");
+        assert_eq!(quotes("TOP 3", &["TOP"])[0].money.currency, "TOP");
     }
 
     #[test]

@@ -221,8 +221,12 @@ pub(super) fn scored(context: &Context<'_>, rows: &[usize], furniture: &BTreeSet
     };
     for row in rows.iter().flat_map(|r| tree.subtree(*r)) {
         let node = &tree.nodes[row];
-        if !matches!(node.tag.as_str(), "script" | "style") {
-            for url in context.addresses(row) {
+        let addresses =
+            if matches!(node.tag.as_str(), "script" | "style") { Vec::new() } else { context.addresses(row) };
+        // Who wrote a review has a page of its own, too, and may say from whom the goods were bought.
+        let reviewed = !addresses.is_empty() && in_review(context, row);
+        if !reviewed {
+            for url in addresses {
                 let Some(shop) = shop_of(context, &url) else { continue };
                 let framed = context.in_frame(row);
                 let named = [tree.words(row), node.attribute("title").unwrap_or_default()];
@@ -253,7 +257,7 @@ pub(super) fn scored(context: &Context<'_>, rows: &[usize], furniture: &BTreeSet
         let text = tidy(text);
         let lower = text.to_lowercase();
         let named = |name: &str| SellerRef { name: Some(name.to_owned()), id: None, url: None };
-        if let Some((lead, at)) = lead_of(&lower) {
+        if let Some((lead, at)) = lead_of(&lower).filter(|_| !in_review(context, row)) {
             let name = text.get(at..).unwrap_or_default();
             let end = [
                 " and fulfilled",
@@ -287,7 +291,9 @@ pub(super) fn scored(context: &Context<'_>, rows: &[usize], furniture: &BTreeSet
             if !warehouse && is_name(name, if weak { furniture } else { &nothing }) {
                 offer(if weak { 3 } else { 7 }, named(name));
             }
-        } else if let Some(name) = labelled_here(context, &text).filter(|name| is_name(name, furniture)) {
+        } else if let Some(name) =
+            labelled_here(context, &text).filter(|name| is_name(name, furniture) && !in_review(context, row))
+        {
             offer(TOLD, named(name));
         } else if tree.subtree(row).len() <= 4
             && is_named_so(node)
@@ -368,14 +374,19 @@ pub(super) fn visited(context: &Context<'_>, rows: &[usize]) -> Option<SellerRef
         if !VISITS.contains(&text.to_lowercase().as_str()) || context.in_frame(row) {
             return None;
         }
-        let block = tree.ancestors(row).skip(1).find(|above| tree.words(*above).trim().len() > text.len() + 1)?;
+        let mut blocks = tree.ancestors(row).skip(1).filter(|above| tree.words(*above).trim().len() > text.len() + 1);
+        let block = blocks.next()?;
         let shop = tree.ancestors(row).take(2).chain(tree.subtree(row)).flat_map(|at| context.addresses(at));
         let shop = shop.into_iter().find_map(|url| shop_of(context, &url));
-        let nearest =
-            tree.subtree(block).take(BLOCK_MAX).map(|at| tidy(&tree.nodes[at].text)).find(|text| !text.is_empty());
         let nothing = BTreeSet::new();
-        // The block may be a heading over the shop's other goods; elsewhere links to the shop are its name.
-        let name = nearest.filter(|name| is_name(name, &nothing)).or_else(|| linked(context, &shop.as_ref()?.id))?;
+        let first = |block: usize| {
+            let texts = tree.subtree(block).take(BLOCK_MAX).map(|at| tidy(&tree.nodes[at].text));
+            texts.into_iter().find(|text| !text.is_empty()).filter(|name| is_name(name, &nothing))
+        };
+        // The block may be a heading over the shop's other goods; elsewhere links to the shop are its name. Or other controls
+        // stand beside it, and the name above them.
+        let above = || blocks.take_while(|block| tree.subtree(*block).len() <= BLOCK_MAX).find_map(first);
+        let name = first(block).or_else(|| linked(context, &shop.as_ref()?.id)).or_else(above)?;
         let (id, url) = shop.map(|shop| (shop.id, shop.canonical)).unzip();
         (is_name(&name, &BTreeSet::new()) && name.chars().count() <= NAME_MAX).then_some(SellerRef {
             name: Some(name),
@@ -413,13 +424,15 @@ fn is_named_so(node: &crate::page::Node) -> bool {
     })
 }
 
-/// Whether a class around the element says that a buyer speaks there: those have profiles, too.
+/// Whether a class around the element, or what scripts and tests call it, says that a buyer speaks there: those have profiles,
+/// too.
 fn in_review(context: &Context<'_>, row: usize) -> bool {
-    context.tree.ancestors(row).take(REVIEW_LEVELS).any(|r| {
-        class_words(context.tree.nodes[r].attribute("class").unwrap_or_default())
-            .iter()
-            .any(|w| matches!(w.as_str(), "review" | "reviews" | "customer" | "comment"))
-    })
+    const NAMED: [&str; 6] = ["class", "id", "data-testid", "data-hook", "data-csa-c-slot-id", "data-qa"];
+    let says = |text: &str| {
+        class_words(text).iter().any(|w| matches!(w.as_str(), "review" | "reviews" | "customer" | "comment"))
+    };
+    let around = || context.tree.ancestors(row).take(REVIEW_LEVELS).map(|r| &context.tree.nodes[r]);
+    around().any(|node| NAMED.iter().filter_map(|name| node.attribute(name)).any(says))
 }
 
 /// Whether elements of the same class say other things: then what repeats is one of several sellers.
