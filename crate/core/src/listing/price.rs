@@ -280,9 +280,16 @@ pub(super) fn number(amount: &str) -> f64 {
 
 /// The price among a card's money elements, in document order: the first good one, else the first that only a class
 /// speaks against, never a struck one; before all one that is always shown. And the earlier price, if one is shown.
-pub(super) fn choose<'p>(money: impl Iterator<Item = &'p Priced> + Clone) -> (Option<&'p Priced>, Option<&'p Priced>) {
-    let shown = money.clone().any(|p| !p.pointed && p.is_good());
-    let money = money.filter(move |p| !(shown && p.pointed));
+pub(super) fn choose<'p>(money: impl Iterator<Item = &'p Priced>) -> (Option<&'p Priced>, Option<&'p Priced>) {
+    let mut money: Vec<&Priced> = money.collect();
+    if money.iter().any(|p| !p.pointed && p.is_good()) {
+        money.retain(|p| !p.pointed);
+    }
+    chosen(&money)
+}
+
+fn chosen<'p>(money: &[&'p Priced]) -> (Option<&'p Priced>, Option<&'p Priced>) {
+    let money = money.iter().copied();
     let price = money
         .clone()
         .find(|p| !p.struck && p.role == Role::Price && number(&p.low.amount) > 0.0)

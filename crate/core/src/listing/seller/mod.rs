@@ -471,6 +471,8 @@ fn is_name(text: &str, furniture: &BTreeSet<String>) -> bool {
     let spaceless = lower.replace(' ', "");
     (2..=LENGTH_MAX).contains(&length)
         && text.chars().any(char::is_alphabetic)
+        // `Por que isso é importante?` asks, and names nobody.
+        && !text.ends_with(['?', '？'])
         && (is_company(text) || (!furniture.contains(text) && !is_furniture(text)))
         && !NAVIGATION.split('\n').any(|entry| lower == entry || spaceless == entry)
         && !is_way_in(&lower)
