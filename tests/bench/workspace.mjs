@@ -15,6 +15,8 @@ const ROUNDS = Number(values.rounds);
 /** Rows that are scrolled through, at least, and how far the wheel turns with each of its steps. */
 const SCROLLED_ROWS = 900;
 const WHEEL_STEPS = 120;
+/** Times that a list is scrolled, and beside it the same rows as a page without a script. */
+const SCROLL_ROUNDS = 3;
 const WHEEL_PIXELS = 160;
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
@@ -108,14 +110,26 @@ async function opens(browser) {
   return { page, took };
 }
 
-/** Shows many rows and turns the wheel over them: how many frames came late, and the longest wait for one. */
-async function scrolls(page) {
-  for (;;) {
-    const rows = await page.locator(".queue-row").count();
-    if (rows >= SCROLLED_ROWS || !(await page.locator("button.fold").count())) break;
-    await page.locator("button.fold").click();
-    await page.waitForFunction((before) => document.querySelectorAll(".queue-row").length > before, rows);
+/** Asks for rows until so many are there. */
+async function grows(page) {
+  const more = page.locator("button.fold");
+  await page.waitForSelector(ROW);
+  const shown = () => page.evaluate(() => {
+    const last = Number(document.querySelector(".queue-row")?.getAttribute("aria-setsize"));
+    const missing = Number((document.querySelector("button.fold")?.textContent ?? "0").replaceAll(/\D/gu, ""));
+    return last - missing;
+  });
+  await page.waitForFunction(() => document.querySelector("button.fold") || Number(document.querySelector(".queue-row")?.getAttribute("aria-setsize")) <= 150);
+  for (let rows = await shown(); rows < SCROLLED_ROWS && (await more.count()); rows = await shown()) {
+    const text = await more.textContent();
+    await more.click();
+    await page.waitForFunction((before) => document.querySelector("button.fold")?.textContent !== before, text);
   }
+  return shown();
+}
+
+/** Turns the wheel over a list: how many frames came late, and the longest wait for one. */
+async function scrolls(page) {
   const box = await page.locator(".list").boundingBox();
   await page.mouse.move((box?.x ?? 0) + 200, (box?.y ?? 0) + 300);
   await page.evaluate(() => {
@@ -131,7 +145,35 @@ async function scrolls(page) {
   const scrolled = await page.evaluate(() => [...document.querySelectorAll("*")].reduce((most, one) => Math.max(most, one.scrollTop), 0));
   if (scrolled < WHEEL_PIXELS * 10) throw new Error(`the list was scrolled by ${scrolled} pixels only`);
   const frame = median(gaps);
-  return { frames: gaps.length, late: gaps.filter((gap) => gap > 1.5 * frame).length, longest: Math.max(...gaps), rows: await page.locator(".queue-row").count() };
+  return { frames: gaps.length, late: gaps.filter((gap) => gap > 1.5 * frame).length, longest: Math.max(...gaps) };
+}
+
+/**
+ * The same rows as a page without a script, all drawn: what this browser on this machine can do.
+ * @param {import("../harness/browser.mjs").Browser} browser @param {import("playwright-core").Page} page @param {number} rows
+ */
+async function still(browser, page, rows) {
+  const html = await page.evaluate((count) => {
+    const copy = /** @type {Element} */ (document.documentElement.cloneNode(true));
+    for (const element of copy.querySelectorAll("script, link:not([rel=stylesheet]), button.fold")) element.remove();
+    const list = /** @type {HTMLElement} */ (copy.querySelector(".queue-rows"));
+    list.removeAttribute("style");
+    const drawn = [...list.children];
+    for (let at = drawn.length; at < count; at += 1) list.append(drawn[at % drawn.length].cloneNode(true));
+    return `<!doctype html>${copy.outerHTML}`;
+  }, rows);
+  const styles = await page.evaluate(() => Promise.all([...document.styleSheets].map(async ({ href }) => (href ? (await fetch(href)).text() : ""))));
+  const plain = await browser.context.newPage();
+  await plain.route("http://still.example/**", (route) => {
+    const isPage = new URL(route.request().url()).pathname === "/";
+    if (isPage) return route.fulfill({ contentType: "text/html", body: html.replaceAll(/<link[^>]*>/gu, "").replace("</head>", `<style>${styles.join("")}</style></head>`) });
+    return route.abort();
+  });
+  await plain.goto("http://still.example/");
+  await plain.waitForSelector(ROW);
+  const scrolling = await scrolls(plain);
+  await plain.close();
+  return scrolling;
 }
 
 async function measure(file) {
@@ -159,9 +201,13 @@ async function measure(file) {
       }
       await page.close();
     }
-    const { page } = await opens(browser);
-    const scrolling = await scrolls(page);
-    await page.close();
+    const scrolling = [];
+    for (let round = 0; round < SCROLL_ROUNDS; round += 1) {
+      const { page } = await opens(browser);
+      const rows = await grows(page);
+      scrolling.push({ rows, ours: await scrolls(page), peer: await still(browser, page, rows) });
+      await page.close();
+    }
     if (values.profile) await profile(browser);
     return { listings, decisions, bytes, times, scrolling };
   } finally {
@@ -204,6 +250,9 @@ console.log(`|---|${found.map(() => "---:|").join("")}`);
 row("decisions", ({ decisions }) => decisions);
 row("bytes of the casebook's file", ({ bytes }) => bytes);
 for (const what of Object.keys(found[0]?.times ?? {})) row(`${what}, ms`, ({ times }) => median(times[what]).toFixed(0));
-row("rows scrolled through", ({ scrolling }) => scrolling.rows);
-row("frames while scrolling, those that came late", ({ scrolling }) => `${scrolling.frames}, ${scrolling.late}`);
-row("longest wait for a frame, ms", ({ scrolling }) => scrolling.longest.toFixed(0));
+const each = (scrolling, cell) => scrolling.map(cell).join("; ");
+row("rows scrolled through", ({ scrolling }) => scrolling[0].rows);
+row("frames while scrolling, those that came late, each time", ({ scrolling }) => each(scrolling, ({ ours }) => `${ours.frames}, ${ours.late}`));
+row("the same rows as a page without a script", ({ scrolling }) => each(scrolling, ({ peer }) => `${peer.frames}, ${peer.late}`));
+row("longest wait for a frame, ms", ({ scrolling }) => Math.max(...scrolling.map(({ ours }) => ours.longest)).toFixed(0));
+row("and of that page", ({ scrolling }) => Math.max(...scrolling.map(({ peer }) => peer.longest)).toFixed(0));

@@ -67,7 +67,7 @@ const pause = async (page, left = PAUSE_MS) => {
 
 describe("long lists", () => {
   for (const [address, selector] of [
-    ["queue", ".queue-rows .queue-row"], ["queue?by=seller", ".groups li"], ["evidence", ".plain-rows li"],
+    ["queue?by=seller", ".groups li"], ["evidence", ".plain-rows li"],
     ["notices", ".plain-rows li"], ["sellers", "tbody tr"],
   ]) {
     test(`${address}: more than a screen at once, the rest in pauses, to the last row`, () => on(`workspace.html#/${address}`, async (page) => {
@@ -80,12 +80,52 @@ describe("long lists", () => {
     }));
   }
 
-  test("between two frames few rows are drawn, and many where the browser never rests", () => on("workspace.html#/queue", async (page) => {
-    await rows(page, ".queue-row", FIRST);
+  test("between two frames few rows are drawn, and many where the browser never rests", () => on("workspace.html#/evidence", async (page) => {
+    await rows(page, ".plain-rows li", FIRST);
     await pause(page, 8);
-    await rows(page, ".queue-row", FIRST + 3);
+    await rows(page, ".plain-rows li", FIRST + 3);
     await pause(page, null);
-    await rows(page, ".queue-row", FIRST + 3 + 30);
+    await rows(page, ".plain-rows li", FIRST + 3 + 30);
+  }));
+
+  test("of the queue what is in sight is drawn, wherever it was scrolled, and the room of the rest is kept", () => on("workspace.html#/queue", async (page) => {
+    await page.locator(".queue-row").first().waitFor();
+    // The rest of the rows is asked for in the first pause.
+    await pause(page);
+    const first = await page.locator(".queue-row").first().boundingBox();
+    const height = first?.height ?? 0;
+    /** Waits until the row at the middle of the frame is the one of a number, and what is drawn reaches beyond the frame. @param {number} wanted */
+    const inSight = (wanted) => page.waitForFunction(([wanted, many]) => {
+      const frame = document.querySelector(".list")?.getBoundingClientRect();
+      const row = frame && document.elementFromPoint(frame.left + 60, frame.top + frame.height / 2)?.closest(".queue-row");
+      const drawn = [...document.querySelectorAll(".queue-row")];
+      const [one, last] = [drawn[0], drawn.at(-1)].map((row) => Number(row?.getAttribute("aria-posinset")));
+      return row?.id === `queue-demo:${wanted}` && drawn.length < many && one - 1 <= Math.max(0, wanted - 20) && last >= Math.min(many, wanted + 20);
+    }, [wanted, MANY]);
+    const list = page.locator(".list");
+    for (const wanted of [50, 90, 30, 60]) {
+      await list.evaluate((frame, [wanted, height]) => {
+        const top = frame.querySelector(".queue-rows")?.getBoundingClientRect().top ?? 0;
+        const middle = frame.getBoundingClientRect().top + frame.clientHeight / 2;
+        frame.scrollBy(0, top + (wanted + 0.5) * height - middle);
+      }, [wanted, height]);
+      await inSight(wanted);
+    }
+    // As high as if all were drawn, every row alike.
+    const heights = await page.locator(".queue-row").evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
+    assert.deepEqual([...new Set(heights)], [height]);
+    assert.equal(await page.locator(".queue-rows").evaluate((rows) => rows.getBoundingClientRect().height), MANY * height);
+    assert.equal(await page.locator(".queue-row").first().getAttribute("aria-setsize"), String(MANY));
+  }));
+
+  test("the queue that was scrolled begins at its top with another filter", () => on("workspace.html#/queue", async (page) => {
+    await page.locator(".queue-row").first().waitFor();
+    await pause(page);
+    await page.locator(".list").evaluate((frame) => frame.scrollBy(0, frame.scrollHeight));
+    await page.locator(`[id='queue-demo:${MANY - 1}']`).waitFor();
+    await page.evaluate(() => (location.hash = "#/queue?decided=shown"));
+    await page.locator("[id='queue-demo:0']").waitFor();
+    assert.equal(await page.locator(".list").evaluate((frame) => frame.scrollTop), 0);
   }));
 
   test("another search begins anew", () => on("workspace.html#/evidence", async (page) => {
@@ -100,11 +140,12 @@ describe("long lists", () => {
 
   test("the keyboard goes beyond what is drawn", async () => {
     await on("workspace.html#/queue", async (page) => {
-      await rows(page, ".queue-row", FIRST);
-      for (let step = 0; step < 40; step += 1) await page.keyboard.press("j");
-      await page.locator("[id='queue-demo:39'].selected").waitFor();
+      await page.locator(".queue-row").first().waitFor();
+      await pause(page);
+      for (let step = 0; step < 90; step += 1) await page.keyboard.press("j");
+      await page.locator("[id='queue-demo:89'].selected").waitFor();
       await page.waitForFunction(() => {
-        const { top, bottom } = /** @type {Element} */ (document.getElementById("queue-demo:39")).getBoundingClientRect();
+        const { top, bottom } = /** @type {Element} */ (document.getElementById("queue-demo:89")).getBoundingClientRect();
         return top >= 0 && bottom <= innerHeight;
       });
     });
@@ -147,7 +188,7 @@ describe("the beginning of a page", () => {
   });
 
   test("what it asked first the last time is asked while its module loads, once, and only at that address", () => on("workspace.html#/queue", async (page) => {
-    await rows(page, ".queue-row", FIRST);
+    await page.locator(".queue-row").first().waitFor();
     /** Each time that the module is asked for, what lets it come. @type {((go: () => void) => void)} */
     let come = () => undefined;
     /** @type {Promise<() => void>} */
@@ -166,7 +207,7 @@ describe("the beginning of a page", () => {
     await reload;
     assert.equal(await page.locator("#loading").count(), 1);
     await go();
-    await rows(page, ".queue-row", FIRST);
+    await page.locator(".queue-row").first().waitFor();
     assert.equal((await asked()).filter((kind) => kind === "list_queue").length, 1);
 
     // What was asked early is not used once something has changed.

@@ -156,7 +156,7 @@ export const SCENES = [
     await scene.page.locator(".queue-row").first().waitFor();
     await crowd("queueRows", 12)(scene);
     await scene.page.locator("button.late").click();
-    await scene.page.locator(".queue-row").nth(140).waitFor({ state: "attached" });
+    await scene.page.locator(".queue-row[aria-posinset='30']").waitFor({ state: "attached" });
   }],
   ["queue-empty", "workspace.html#/queue", { patch: { queueRows: [] } }],
   ["queue-set-up", "workspace.html#/queue", { patch: { queueRows: [], brands: [], settings: { language: "", theme: "", set_up: false, operator: {}, filer: {}, timestamp_authorities: [], past_months: {}, views: {} } } }],

@@ -4,6 +4,7 @@ mod chart;
 mod drawn;
 pub mod filled;
 mod listing;
+mod sight;
 mod table;
 mod timeline;
 
@@ -12,6 +13,7 @@ use leptos::prelude::*;
 pub use self::chart::{ChartBound, ChartLine, ShareChart, across, height};
 pub use self::drawn::Drawn;
 pub use self::listing::{Band, Fileables, MarkedTitle, Picture, Price, Reasons, SellerName, Standing, TwinLine};
+pub use self::sight::Sight;
 pub use self::table::{TableBox, TableSource};
 pub use self::timeline::{Timeline, said};
 

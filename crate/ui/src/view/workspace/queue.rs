@@ -17,7 +17,7 @@ use crate::view::browser::BatchListing;
 use crate::view::desk::{Fault, asked};
 use crate::view::keyboard::{Keys, on_key};
 use crate::view::options::brands::SetUp;
-use crate::view::parts::{Drawn, Empty};
+use crate::view::parts::{Empty, Sight};
 use crate::view::shell::Shell;
 use crate::view::{browser, shell, words};
 
@@ -35,8 +35,8 @@ pub struct Shown {
     pub place: Place,
     /// `None` before the first answer.
     pub rows: RwSignal<Option<Vec<QueueRow>>>,
-    /// How many of them are drawn.
-    pub drawn: Drawn,
+    /// Which of them are in sight.
+    pub sight: Sight,
     /// How many fit the filter.
     pub total: RwSignal<u32>,
     /// Only its first rows were asked for; the rest of a page follows.
@@ -70,7 +70,7 @@ impl Shown {
             self.meet(&rows);
             self.total.set(total);
             self.late.set(0);
-            self.drawn.begin();
+            self.sight.begin();
             self.rows.set(Some(rows));
             self.begun.set(total > FIRST);
             Ok(())
@@ -172,7 +172,7 @@ impl Shown {
         });
         if let Some((index, key)) = next {
             self.place.adjust(|route| route.opening(&key));
-            self.drawn.reach(index, move || browser::reveal(&format!("queue-{key}")));
+            self.sight.reach(index, move || browser::reveal(&format!("queue-{key}")));
         }
     }
 
@@ -277,7 +277,7 @@ pub fn Queue() -> impl IntoView {
         shell: shell(),
         place,
         rows,
-        drawn: Drawn::follow(Memo::new(|_| String::new()), length),
+        sight: Sight::follow(length),
         total: RwSignal::new(0),
         begun: RwSignal::new(false),
         late: RwSignal::new(0),
@@ -329,9 +329,14 @@ pub fn Queue() -> impl IntoView {
         ("?", l.keys()),
     ];
     let open = place.open();
+    // In a narrow window one listing takes the place of the list.
+    Effect::new(move || {
+        open.track();
+        shown.sight.look_soon();
+    });
     view! {
         <div class="split" class:opened=move || !open.get().is_empty()>
-            <section class="list" aria-label=l.section(Section::Queue)>
+            <section class="list" node_ref=shown.sight.frame on:scroll=move |_| shown.sight.look() aria-label=l.section(Section::Queue)>
                 <Filters shown/>
                 <SetUp done=move || shown.ask()/>
                 <GroupHead groups/>

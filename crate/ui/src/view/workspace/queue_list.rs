@@ -5,52 +5,48 @@ use std::collections::BTreeSet;
 use leptos::prelude::*;
 use touchstone_core::review::Decision;
 use touchstone_core::screen::Band as Bands;
+use touchstone_core::wire::QueueRow;
 
 use super::Place;
 use super::queue::Shown;
 use crate::view::parts::{Band, MarkedTitle, Picture, Price, SellerName, Standing, TwinLine};
 use crate::view::words;
 
-/// Rows that are compared with what is drawn already when further ones come: with all of a thousand rows each frame in
-/// which some come would be late.
-const BLOCK: usize = 50;
-
 /// The rows.
 #[component]
 pub fn Rows(shown: Shown) -> impl IntoView {
-    let blocks = Memo::new(move |_| {
-        let count = shown.rows.with(|rows| rows.as_ref().map_or(0, Vec::len));
-        count.min(shown.drawn.count()).div_ceil(BLOCK)
-    });
+    let length = move || shown.rows.with(|rows| rows.as_ref().map_or(0, Vec::len));
+    let span = Memo::new(move |_| shown.sight.span(length()));
+    let room = Memo::new(move |_| shown.sight.room(length()));
+    let keys = move || {
+        let span = span.get();
+        shown.rows.with(|rows| {
+            let drawn = rows.iter().flatten().enumerate().skip(span.start).take(span.len());
+            drawn.map(|(at, row)| (at, row.key.clone())).collect::<Vec<_>>()
+        })
+    };
     view! {
-        <ol class="queue-rows">
-            <For each=move || 0..blocks.get() key=|block| *block children=move |block| view! { <Block block shown/> }/>
+        <ol
+            class="queue-rows" node_ref=shown.sight.list
+            style:padding-top=move || format!("{}px", room.get().0) style:padding-bottom=move || format!("{}px", room.get().1)
+        >
+            <For each=keys key=|(_, key)| key.clone() children=move |(at, key)| view! { <Row at key shown/> }/>
         </ol>
     }
 }
 
-/// Some rows that follow each other.
+/// One row, which was drawn as the one of an index.
 #[component]
-fn Block(block: usize, shown: Shown) -> impl IntoView {
-    let from = block * BLOCK;
-    let drawn = Memo::new(move |_| shown.drawn.count().saturating_sub(from).min(BLOCK));
-    let keys = move || {
-        let drawn = drawn.get();
-        shown.rows.with(|rows| {
-            let rows = rows.iter().flatten().skip(from).take(drawn);
-            rows.map(|row| row.key.clone()).collect::<Vec<_>>()
-        })
-    };
-    view! { <For each=keys key=|key| key.clone() children=move |key| view! { <Row key shown/> }/> }
-}
-
-#[component]
-fn Row(key: String, shown: Shown) -> impl IntoView {
+fn Row(at: usize, key: String, shown: Shown) -> impl IntoView {
     let l = words();
     let place = expect_context::<Place>();
     let key = StoredValue::new(key);
     let row = Memo::new(move |_| {
-        shown.rows.with(|rows| key.with_value(|key| rows.iter().flatten().find(|row| row.key == *key).cloned()))
+        shown.rows.with(|rows| {
+            let rows = rows.as_deref().unwrap_or_default();
+            let is_it = |row: &&QueueRow| key.with_value(|key| row.key == *key);
+            rows.get(at).filter(is_it).or_else(|| rows.iter().find(is_it)).cloned()
+        })
     });
     let open = Memo::new(move |_| place.route.with(|route| key.with_value(|key| route.open == *key)));
     let picked = Memo::new(move |_| shown.picked.with(|picked| key.with_value(|key| picked.contains(key))));
@@ -66,7 +62,7 @@ fn Row(key: String, shown: Shown) -> impl IntoView {
     view! {
         <li
             id=format!("queue-{}", key.get_value())
-            class="queue-row"
+            class="queue-row" aria-posinset=at + 1 aria-setsize=move || shown.total.get()
             class:selected=move || open.get()
             class:decided=move || row.with(|row| row.as_ref().is_some_and(|row| row.decision.is_some()))
             aria-current=move || open.get().then_some("true")
