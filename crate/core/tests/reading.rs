@@ -356,16 +356,20 @@ fn a_slogan_that_a_link_tells_twice_is_not_its_title() {
     assert_eq!(titles[2], "Linen shirt number 2, grey");
 }
 
+/// Prices of a list of which the page draws nothing: its listings stand in the state, a comma behind each.
+fn prices_in_state(items: &str) -> Vec<Option<&'static str>> {
+    let list = items.trim_end_matches(',');
+    let body = format!("<div id=root></div><script>window.data = {{\"list\":[{list}]}};</script>");
+    let reading = page("https://www.aliexpress.com/w/wholesale-mug.html", "mug", &body);
+    reading.listings.iter().map(|l| amounts(l).0.map(|amount| &*amount.to_owned().leak())).collect()
+}
+
 #[test]
 fn hundredths_and_shares_that_the_state_counts_are_no_prices() {
     let items: String = (0..4)
         .map(|n| format!(r#"{{"productId":"100500000000000{n}","title":{{"displayTitle":"Enamel camping mug, number {n}"}},"prices":{{"originalPrice":{{"currencyCode":"USD","minPrice":9.8{n},"cent":98{n}}},"salePrice":{{"minPriceDiscount":52,"currencyCode":"USD","minPrice":4.7{n},"formattedPrice":"US $4.7{n}","cent":47{n}}}}},"trace":{{"logMap":{{"salePriceAmount":"47{n}"}}}}}},"#))
         .collect();
-    let body =
-        format!("<div id=root></div><script>window.data = {{\"list\":[{}]}};</script>", items.trim_end_matches(','));
-    let reading = page("https://www.aliexpress.com/w/wholesale-mug.html", "mug", &body);
-    let told: Vec<_> = reading.listings.iter().map(|l| amounts(l).0).collect();
-    assert_eq!(told, [Some("4.70"), Some("4.71"), Some("4.72"), Some("4.73")]);
+    assert_eq!(prices_in_state(&items), [Some("4.70"), Some("4.71"), Some("4.72"), Some("4.73")]);
 }
 
 #[test]
@@ -373,11 +377,7 @@ fn an_amount_that_is_counted_in_hundredths_far_from_where_it_is_shown_is_that_am
     let items: String = (0..4)
         .map(|n| format!(r#"{{"itemId":"70000000000{n}","title":"Enamel camping mug, number {n}","sale":{{"salePrice":185{n}}},"shown":{{"text":{{"priceText":"$18.5{n}"}}}}}},"#))
         .collect();
-    let body =
-        format!("<div id=root></div><script>window.data = {{\"list\":[{}]}};</script>", items.trim_end_matches(','));
-    let reading = page("https://www.aliexpress.com/w/wholesale-mug.html", "mug", &body);
-    let told: Vec<_> = reading.listings.iter().map(|l| amounts(l).0).collect();
-    assert_eq!(told, [Some("18.50"), Some("18.51"), Some("18.52"), Some("18.53")]);
+    assert_eq!(prices_in_state(&items), [Some("18.50"), Some("18.51"), Some("18.52"), Some("18.53")]);
 }
 
 /// A list of books of which each card carries its id and links the other editions of the same book.

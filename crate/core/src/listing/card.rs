@@ -94,12 +94,18 @@ pub(super) fn without_editions(context: &Context<'_>, anchors: &mut Anchors, mon
         builds.entry(path(context, row)).or_default().insert(carried);
     }
     editions.retain(|(block, _)| builds.get(&path(context, *block)).is_some_and(|b| b.len() >= BLOCKS_MIN));
-    let links =
-        editions.iter().flat_map(|(_, card)| tree.subtree(card.row).filter(|row| anchors.at[*row] == card.named));
-    let links: Vec<usize> = links.collect();
-    money.retain(|priced| !links.iter().any(|link| tree.holds(*link, priced.row)));
-    for link in links {
-        anchors.at[link] = None;
+    // Each row is marked once: a hostile page has as many links as amounts.
+    let mut taken = vec![false; tree.len()];
+    for (_, card) in &editions {
+        for link in tree.subtree(card.row) {
+            if anchors.at[link] == card.named && !std::mem::replace(&mut taken[link], true) {
+                tree.subtree(link).for_each(|row| taken[row] = true);
+            }
+        }
+    }
+    money.retain(|priced| !taken[priced.row]);
+    for (_, card) in editions {
+        tree.subtree(card.row).filter(|row| taken[*row]).for_each(|row| anchors.at[row] = None);
     }
 }
 

@@ -288,6 +288,7 @@ pub(super) fn choose<'p>(money: impl Iterator<Item = &'p Priced>) -> (Option<&'p
     chosen(&money)
 }
 
+/// The same of the amounts themselves: compiled once, not for each way in which callers walk them.
 fn chosen<'p>(money: &[&'p Priced]) -> (Option<&'p Priced>, Option<&'p Priced>) {
     let money = money.iter().copied();
     let price = money
