@@ -83,6 +83,11 @@ export class Stage {
       response.writeHead(200, { "content-type": "image/svg+xml" }).end(picture(Number(drawn[1])));
       return;
     }
+    // A browser asks for it when it likes, also once the page is listened to; a real extension is not asked.
+    if (path === "/favicon.ico") {
+      response.writeHead(204).end();
+      return;
+    }
     const file = join(root, path);
     if (!file.startsWith(root) || !existsSync(file) || !extname(file)) {
       response.writeHead(404).end();
@@ -105,7 +110,7 @@ export class Stage {
     // Before anything is listened to: the page of the vault is none of ours.
     await fill(tab, this.origin, known.evidence.filter(({ file }) => file).map(({ file }) => file));
     const complaints = [];
-    tab.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+    tab.on("console", (message) => message.type() === "error" && complaints.push(`${message.text()} (${message.location().url})`));
     tab.on("pageerror", (error) => complaints.push(String(error)));
     await tab.addInitScript(installFakeDesk, { known, granted, url, patch });
     await route?.(tab);
