@@ -15,6 +15,7 @@ mod inbox;
 mod panel;
 mod patrols;
 mod queue;
+mod refusal;
 mod retention;
 mod screening;
 mod settings;

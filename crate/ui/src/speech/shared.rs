@@ -3,6 +3,7 @@
 use touchstone_core::review::Decision;
 use touchstone_core::screen::Band;
 
+use super::refusal::refusal;
 use super::{Language, counted, phrases};
 
 phrases! {
@@ -168,7 +169,9 @@ impl Language {
             (Self::Chinese, "no_file") => "后台没有给出文件，请重试。",
             (Self::Chinese, _) if code.starts_with("BK") => self.backup_fault(code),
             (_, _) if self.capture_fault(code).is_some() => self.capture_fault(code).unwrap_or_default(),
-            (_, _) => return if message.is_empty() { code.to_owned() } else { message.to_owned() },
+            (_, _) if message.is_empty() => return code.to_owned(),
+            (Self::Chinese, _) => return refusal(message).unwrap_or_else(|| message.to_owned()),
+            (Self::English, _) => return message.to_owned(),
         };
         if message.is_empty() { known.to_owned() } else { format!("{known} ({message})") }
     }

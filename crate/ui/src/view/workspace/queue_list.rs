@@ -18,6 +18,8 @@ pub fn Rows(shown: Shown) -> impl IntoView {
     let length = move || shown.rows.with(|rows| rows.as_ref().map_or(0, Vec::len));
     let span = Memo::new(move |_| shown.sight.span(length()));
     let room = Memo::new(move |_| shown.sight.room(length()));
+    // What was decided stays in the list though it is counted no longer.
+    let size = Memo::new(move |_| length().max(shown.total.get() as usize));
     let keys = move || {
         let span = span.get();
         shown.rows.with(|rows| {
@@ -30,14 +32,14 @@ pub fn Rows(shown: Shown) -> impl IntoView {
             class="queue-rows" node_ref=shown.sight.list
             style:padding-top=move || format!("{}px", room.get().0) style:padding-bottom=move || format!("{}px", room.get().1)
         >
-            <For each=keys key=|(_, key)| key.clone() children=move |(at, key)| view! { <Row at key shown/> }/>
+            <For each=keys key=|(_, key)| key.clone() children=move |(at, key)| view! { <Row at key size shown/> }/>
         </ol>
     }
 }
 
-/// One row, which was drawn as the one of an index.
+/// One row, which was drawn as the one of an index of so many.
 #[component]
-fn Row(at: usize, key: String, shown: Shown) -> impl IntoView {
+fn Row(at: usize, key: String, size: Memo<usize>, shown: Shown) -> impl IntoView {
     let l = words();
     let place = expect_context::<Place>();
     let key = StoredValue::new(key);
@@ -62,7 +64,7 @@ fn Row(at: usize, key: String, shown: Shown) -> impl IntoView {
     view! {
         <li
             id=format!("queue-{}", key.get_value())
-            class="queue-row" aria-posinset=at + 1 aria-setsize=move || shown.total.get()
+            class="queue-row" aria-posinset=at + 1 aria-setsize=move || size.get()
             class:selected=move || open.get()
             class:decided=move || row.with(|row| row.as_ref().is_some_and(|row| row.decision.is_some()))
             aria-current=move || open.get().then_some("true")
