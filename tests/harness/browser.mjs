@@ -270,6 +270,7 @@ export class Browser {
   async close() {
     this.protocol.close();
     await this.context.close();
-    await rm(this.#home, { recursive: true, force: true });
+    // A browser whose window was closed by hand may still be writing its profile.
+    await rm(this.#home, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
   }
 }

@@ -68,7 +68,8 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
     const set = await load(name);
     const all = {};
     for (const layout of set.LAYOUTS.filter((one) => !only || one === only)) {
-      for (const lang of ["en", "zh"]) {
+      // Some lists are in one language alone.
+      for (const lang of set.LANG ? [set.LANG[layout]] : ["en", "zh"]) {
         const sum = count(read(set, layout, lang).complaints, set.complaints(layout, lang));
         for (const [key, number] of Object.entries(sum)) all[key] = (all[key] ?? 0) + number;
         console.log(`${name}/${layout} ${lang}`.padEnd(24), JSON.stringify(sum));

@@ -16,6 +16,8 @@ const PRICED_MIN: usize = 3;
 pub(super) const PICTURED_MIN: usize = 8;
 /// Blocks of one build at least that carry ids of their own, before what else they name is taken for editions.
 const BLOCKS_MIN: usize = 3;
+/// Cards of one build at least under one element, before that is a list.
+const LIST_MIN: usize = 3;
 /// Rows of a card at most.
 const ROWS_MAX: usize = 4_000;
 
@@ -253,7 +255,7 @@ pub(super) fn nameless(context: &Context<'_>, anchors: &Anchors, results: &[Card
     let core = core(&shapes);
     let mut found = Vec::new();
     for parent in
-        parents.iter().copied().filter(|p| results.iter().filter(|c| tree.parent(c.row) == Some(*p)).count() >= 3)
+        parents.iter().copied().filter(|p| results.iter().filter(|c| tree.parent(c.row) == Some(*p)).count() >= LIST_MIN)
     {
         for child in tree.children(parent) {
             if !named_rows[child] && !taken.contains(&child) && stands_alone(context, child, money) {
@@ -376,10 +378,19 @@ pub(super) fn results(context: &Context<'_>, cards: Vec<Card>, money: &[Priced])
     let shapes: Vec<BTreeSet<u64>> =
         cards.iter().zip(&paths).filter(|(_, p)| **p == best).map(|(card, _)| shape(context, card.row)).collect();
     let core = core(&shapes);
+    // A whole card among those of the list is one of it, however it is built: the advertisement at its head.
+    let mut lists: BTreeMap<usize, usize> = BTreeMap::new();
+    for parent in cards.iter().zip(&paths).filter(|(_, p)| **p == best).filter_map(|(c, _)| context.tree.parent(c.row)) {
+        *lists.entry(parent).or_default() += 1;
+    }
+    let among = |card: &Card| {
+        let parent = context.tree.parent(card.row).and_then(|parent| lists.get(&parent));
+        parent.is_some_and(|cards| *cards >= LIST_MIN) && stands_alone(context, card.row, money)
+    };
     let kept: BTreeSet<usize> = cards
         .iter()
         .zip(&paths)
-        .filter(|(card, path)| **path == best || fits(&shape(context, card.row), &core))
+        .filter(|(card, path)| **path == best || fits(&shape(context, card.row), &core) || among(card))
         .filter_map(|(card, _)| card.named)
         .into_set();
     // An image block and a text block may be two cards of one listing.
@@ -390,6 +401,7 @@ pub(super) fn results(context: &Context<'_>, cards: Vec<Card>, money: &[Priced])
             card.named.is_some_and(|n| kept.contains(&n))
                 && (*path == best
                     || fits(&shape(context, card.row), &core)
+                    || among(card)
                     || shape(context, card.row).len() < core.len())
         })
         .map(|(card, _)| card)

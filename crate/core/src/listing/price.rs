@@ -4,7 +4,7 @@ use super::amount::{Sole, goes_on_from, joins_range, sole_of, stands_aside};
 use super::context::{Context, tidy};
 use super::earlier;
 use super::words::{
-    Role, class_role, class_words, is_conditional, is_for_card, is_instalment, is_net, is_price_label, text_role,
+    Role, class_role, class_words, is_conditional, is_for_card, is_for_newcomers, is_instalment, is_net, is_price_label, text_role,
 };
 use crate::money::{Money, Quoted, by_code};
 
@@ -16,7 +16,7 @@ const LABEL_SIBLINGS: usize = 40;
 /// Letters of unknown words at most, around an element that is an amount by itself.
 const CLIMB_MAX: usize = 6;
 /// Bytes behind an amount in which a card is looked for.
-const CARD_BYTES: usize = 60;
+const BEHIND_BYTES: usize = 60;
 /// Rows to an amount that follows a price, and how many times the price it may be, to be the earlier one.
 const NEXT_ROWS: usize = 8;
 const NEXT_TIMES: f64 = 20.0;
@@ -174,7 +174,8 @@ fn priced(context: &Context<'_>, row: usize, sole: &Sole, aside: &[bool]) -> Pri
         struck,
         by_class: matches!(words, Role::Price | Role::Unsure),
         called: is_called(context, row, sole),
-        conditional: spoken_of(context, row, sole, &is_conditional) || is_for_card(tree.after(row, CARD_BYTES)),
+        conditional: spoken_of(context, row, sole, &is_conditional)
+            || [is_for_card, is_for_newcomers].iter().any(|says| says(tree.after(row, BEHIND_BYTES))),
         net: spoken_of(context, row, sole, &is_net),
         pointed: tree.ancestors(row).take(POINTED_LEVELS).any(|at| is_pointed_at(&tree.nodes[at])),
     }
@@ -279,10 +280,15 @@ pub(super) fn number(amount: &str) -> f64 {
 }
 
 /// The price among a card's money elements, in document order: the first good one, else the first that only a class
-/// speaks against, never a struck one; before all one that is always shown. And the earlier price, if one is shown.
+/// speaks against, never a struck one; before all one that is always shown and that everyone pays. And the earlier price, if one is shown.
 pub(super) fn choose<'p>(money: impl Iterator<Item = &'p Priced>) -> (Option<&'p Priced>, Option<&'p Priced>) {
     let mut money: Vec<&Priced> = money.collect();
-    if money.iter().any(|p| !p.pointed && p.is_good()) {
+    let good = |pointed: bool| money.iter().filter(move |p| p.pointed == pointed && p.is_good());
+    // What is shown may be asked of newcomers alone, and what everyone pays only when one points at it.
+    let of_everyone = good(false).all(|p| p.conditional) && good(true).any(|p| !p.conditional);
+    if of_everyone {
+        money.retain(|p| p.pointed);
+    } else if good(false).next().is_some() {
         money.retain(|p| !p.pointed);
     }
     chosen(&money)

@@ -279,6 +279,13 @@ pub(super) fn is_for_card(behind: &str) -> bool {
     CARDS.iter().any(|word| lower.find(word).is_some_and(|at| at <= CARD_REACH))
 }
 
+/// Whether words directly behind an amount ask it only of who buys for the first time.
+pub(super) fn is_for_newcomers(behind: &str) -> bool {
+    const FIRST: [&str; 6] = ["新人价", "新人专享", "新客价", "新客专享", "首单价", "new customer price"];
+    let lower = behind.trim_start().to_lowercase();
+    FIRST.iter().any(|word| lower.starts_with(word))
+}
+
 /// Whether words before an amount make it one of several payments: `10x de`.
 pub(super) fn is_instalment(words: &str) -> bool {
     let number = |n: &str| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit());

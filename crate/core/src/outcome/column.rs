@@ -18,7 +18,7 @@ pub(super) enum Meaning {
 
 /// What a heading says, with how sure: 3 the very words, 2 with more around them; none where it says something else.
 pub(super) fn meaning(columns: &ColumnsFile, heading: &str) -> Option<(Meaning, u8)> {
-    let heading = fold(heading);
+    let heading = closed_up(&fold(heading));
     let heading = heading.trim_matches(|c: char| !c.is_alphanumeric());
     if heading.is_empty() || heading.chars().count() > 40 {
         return None;
@@ -46,6 +46,19 @@ pub(super) fn meaning(columns: &ColumnsFile, heading: &str) -> Option<(Meaning, 
         }
     }
     best.and_then(|(_, kind)| kind).map(|kind| (kind, 2))
+}
+
+/// Without the spaces that some write between Chinese and Latin letters: "投诉 id".
+fn closed_up(heading: &str) -> String {
+    let mut closed = String::with_capacity(heading.len());
+    let mut letters = heading.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let before = closed.chars().next_back().is_some_and(|c| !c.is_ascii());
+        if letter != ' ' || !(before || letters.peek().is_some_and(|c| !c.is_ascii())) {
+            closed.push(letter);
+        }
+    }
+    closed
 }
 
 /// What words beside a day say that happened on it.

@@ -118,7 +118,8 @@ impl<'p> Page<'p> {
                 if self.tree.holds(row, record.node) || !self.has_link(row) {
                     continue;
                 }
-                for cell in cells(self.tree, row) {
+                // An empty cell tells nothing of its listing: the column may be the complaint's.
+                for cell in cells(self.tree, row).into_iter().filter(|cell| !tidy(self.tree.words(*cell)).is_empty()) {
                     if let Some((_, heading)) = self.heads.over(self.tree, cell).filter(|_| !self.heads.is_tall(cell)) {
                         habits.parts.insert(heading.to_owned());
                     }

@@ -61,9 +61,15 @@ pub(super) fn is_row(tree: &Tree<'_>, row: usize) -> bool {
     !hidden(tree, row) && (tag(tree, row) == "tr" || role(tree, row) == "row")
 }
 
-/// Whether an element is there to be pressed.
+/// Whether an element is there to be pressed, and is not the heading of a part that unfolds.
 pub(super) fn is_act(tree: &Tree<'_>, row: usize) -> bool {
-    tag(tree, row) == "button" || role(tree, row) == "button"
+    (tag(tree, row) == "button" || role(tree, row) == "button") && !unfolds(tree, row)
+}
+
+/// Whether an element that unfolds a part says which: it is the heading of that part.
+pub(super) fn unfolds(tree: &Tree<'_>, row: usize) -> bool {
+    let says = tree.nodes.get(row).is_some_and(|node| node.attribute("aria-expanded").is_some());
+    says && tree.words(row).bytes().filter(u8::is_ascii_digit).count() > 2
 }
 
 /// Whether a text is all of a link to another place, as the title of a listing is.

@@ -117,7 +117,7 @@ pub fn match_filed(complaints: &[Complaint], filed: &[Filed]) -> Matching {
         };
         if rows.any(|row| row.state != first.state) {
             matching.mixed.push(notice.id.clone());
-        } else if let Some(outcome) = news(&notice.state, first.state) {
+        } else if let Some(outcome) = news(&notice.state, first) {
             let number = if notice.number.trim().is_empty() { first.number.clone() } else { String::new() };
             let (reason, words) = (first.reason.clone(), first.words.clone());
             matching.answered.push(Answered {
@@ -133,13 +133,13 @@ pub fn match_filed(complaints: &[Complaint], filed: &[Filed]) -> Matching {
 }
 
 /// The outcome that a list tells of a notice in this state; `None` where it is known, or something later is.
-fn news(known: &str, told: State) -> Option<&'static str> {
+fn news(known: &str, told: &Complaint) -> Option<&'static str> {
     let outcome = told.outcome()?;
     let later = match known {
         // The seller's answer succeeded: lists go on to show how the complaint was first decided.
         "counter_upheld" => true,
         // What was seen of the listing after the platform had followed the complaint.
-        "still_online" | "relisted" => told == State::Accepted,
+        "still_online" | "relisted" => told.state == State::Accepted,
         _ => false,
     };
     (known != outcome && !later).then_some(outcome)

@@ -77,19 +77,6 @@ pub enum State {
     Unknown,
 }
 
-impl State {
-    /// The outcome by which the casebook records it; `None` where nothing is decided or understood.
-    pub fn outcome(self) -> Option<&'static str> {
-        match self {
-            Self::Accepted => Some("accepted"),
-            Self::Rejected => Some("rejected"),
-            Self::CounterNotice => Some("counter_notice"),
-            Self::Withdrawn => Some("withdrawn"),
-            Self::Submitted | Self::InformationAsked | Self::Unknown => None,
-        }
-    }
-}
-
 /// One complaint as a list shows it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Complaint {
@@ -102,6 +89,9 @@ pub struct Complaint {
     pub removed: Vec<String>,
     /// Standing.
     pub state: State,
+    /// The seller's answer succeeded: what was removed is back.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub upheld: bool,
     /// The standing in the portal's own words.
     pub words: String,
     /// The portal's reason for it, as written; empty where it gives none.
@@ -112,6 +102,20 @@ pub struct Complaint {
     pub decided: Option<String>,
     /// Seller, where shown.
     pub seller: String,
+}
+
+impl Complaint {
+    /// The outcome by which the casebook records it; `None` where nothing is decided or understood.
+    pub fn outcome(&self) -> Option<&'static str> {
+        match self.state {
+            State::Accepted => Some("accepted"),
+            State::Rejected => Some("rejected"),
+            State::CounterNotice if self.upheld => Some("counter_upheld"),
+            State::CounterNotice => Some("counter_notice"),
+            State::Withdrawn => Some("withdrawn"),
+            State::Submitted | State::InformationAsked | State::Unknown => None,
+        }
+    }
 }
 
 /// A list of complaints as one or more pages show it.

@@ -5,7 +5,7 @@ use super::OutcomeWords;
 use super::column::{Meaning, is_number, meaning};
 use super::day::{self, Written};
 use super::entry::undated;
-use super::grid::{hidden, is_act, role, tag, tidy, told_on_pointing};
+use super::grid::{hidden, is_act, role, tag, tidy, told_on_pointing, unfolds};
 use super::head::Heads;
 use crate::page::{Tree, is_block};
 
@@ -86,10 +86,9 @@ struct Line {
 /// Elements whose texts are no data: controls, what is pressed, names of pages.
 fn is_silent(tree: &Tree<'_>, row: usize) -> bool {
     let says = |name: &str| tree.nodes.get(row).is_some_and(|node| node.attribute(name).is_some());
-    // What unfolds a part is its heading, and what is folded belongs to it.
-    let unfolds = says("aria-expanded") && tree.words(row).bytes().filter(u8::is_ascii_digit).count() > 2;
+    // What is folded belongs to its heading.
     let folded = role(tree, row) == "region" || role(tree, row) != "tabpanel" && says("aria-labelledby");
-    if unfolds || folded && hidden(tree, row) {
+    if unfolds(tree, row) || folded && hidden(tree, row) {
         return false;
     }
     matches!(

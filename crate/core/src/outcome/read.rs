@@ -42,6 +42,7 @@ impl OutcomeWords {
         let Some(mut list) = surer(drawn, recorded) else {
             return ComplaintList { gaps: vec![Gap::NoList], ..ComplaintList::default() };
         };
+        self.tell_upheld(&mut list);
         list.total = total(&tree).filter(|total| *total >= list.complaints.len());
         list.gaps.extend(Gap::unread(list.complaints.len(), list.total));
         list
@@ -116,11 +117,19 @@ impl OutcomeWords {
         };
         let rows = rows.map(|row| row.into_iter().enumerate().map(cell).collect()).collect();
         let nothing = Snapshot::default();
-        let list = self.rows(&Tree::new(&nothing), None, &Grid { headings, rows });
+        let mut list = self.rows(&Tree::new(&nothing), None, &Grid { headings, rows });
+        self.tell_upheld(&mut list);
         if list.complaints.is_empty() {
             return ComplaintList { gaps: vec![Gap::NoTable], ..ComplaintList::default() };
         }
         list
+    }
+
+    /// Which of the sellers' answers succeeded.
+    fn tell_upheld(&self, list: &mut ComplaintList) {
+        for complaint in list.complaints.iter_mut().filter(|one| one.state == State::CounterNotice) {
+            complaint.upheld = self.is_upheld(&complaint.words);
+        }
     }
 
     fn rows(&self, tree: &Tree<'_>, base: Option<&Url>, grid: &Grid) -> ComplaintList {

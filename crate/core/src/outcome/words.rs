@@ -16,6 +16,8 @@ pub struct OutcomeWords {
     stems: Vec<(String, State)>,
     /// Words that only say that a complaint was dealt with.
     closed: Vec<String>,
+    /// Words that say that what was removed is back.
+    reinstated: Vec<String>,
     pub(super) columns: ColumnsFile,
     pub(super) atlas: Atlas,
 }
@@ -71,6 +73,7 @@ struct StatesFile {
     states: BTreeMap<State, Vec<String>>,
     stems: BTreeMap<State, Vec<String>>,
     closed: Vec<String>,
+    reinstated: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -103,11 +106,13 @@ impl OutcomeWords {
             }
         }
         let absent = |what: &str| malformed("outcomes", format!("{what} is missing: add it"));
-        let StatesFile { states, stems, closed, .. } = states.ok_or_else(|| absent("states.toml"))?;
+        let StatesFile { states, stems, closed, reinstated, .. } = states.ok_or_else(|| absent("states.toml"))?;
         let listed = |states: BTreeMap<State, Vec<String>>| -> Vec<(String, State)> {
             states.iter().flat_map(|(state, words)| words.iter().map(|word| (fold(word), *state))).collect()
         };
         let mut rows = listed(states);
+        let reinstated: Vec<String> = reinstated.iter().map(|words| fold(words)).collect();
+        rows.extend(reinstated.iter().map(|words| (words.clone(), State::CounterNotice)));
         let mut columns = columns.ok_or_else(|| absent("columns.toml"))?;
         columns.fold();
         rows.sort_by(|a, b| b.0.chars().count().cmp(&a.0.chars().count()).then_with(|| a.cmp(b)));
@@ -115,8 +120,31 @@ impl OutcomeWords {
             states: rows,
             stems: listed(stems),
             closed: closed.iter().map(|words| fold(words)).collect(),
+            reinstated,
             columns,
             atlas: Atlas::shipped().map_err(|error| malformed("marketplaces", error.to_string()))?,
+        })
+    }
+
+    /// Whether the words of a seller's answer say that it succeeded: "Counter-notice upheld", "Content reinstated".
+    pub(super) fn is_upheld(&self, text: &str) -> bool {
+        let folded = fold(text);
+        let answered = self.states.iter().filter(|(_, state)| *state == State::CounterNotice);
+        let mut behind = answered.filter_map(|(words, _)| folded.get(whole(&folded, words)? + words.len()..));
+        self.is_reinstated(&folded) || behind.any(|behind| self.upholds(behind))
+    }
+
+    fn is_reinstated(&self, folded: &str) -> bool {
+        self.reinstated.iter().any(|words| whole(folded, words).is_some())
+    }
+
+    /// Whether what stands behind the words for a seller's answer follows it, and does not only say that it is done with.
+    fn upholds(&self, behind: &str) -> bool {
+        let accepted = self.states.iter().filter(|(_, state)| *state == State::Accepted);
+        let mut found = accepted.filter_map(|(words, _)| Some((words, whole(behind, words)?)));
+        found.any(|(words, at)| {
+            let before = behind.get(..at).unwrap_or_default();
+            at <= LEAD && !self.closed.contains(words) && matches!(denied_before(before), Denial::None)
         })
     }
 
@@ -170,7 +198,9 @@ impl OutcomeWords {
         }
         // "Counter-notice dismissed": it is decided, and what that means for the complaint is not said here.
         if state == State::CounterNotice
-            && folded.get(at + length..).and_then(|behind| self.told_behind(behind)).is_some_and(is_decision)
+            && let Some(behind) = folded.get(at + length..)
+            && self.told_behind(behind).is_some_and(is_decision)
+            && !self.upholds(behind)
         {
             return None;
         }
@@ -189,7 +219,7 @@ impl OutcomeWords {
         let lead = folded.get(..at)?;
         let of = |(stem, told): &(String, State)| *told != State::Submitted && *told != state && begins(lead, stem);
         if self.stems.iter().any(of) {
-            return None;
+            return self.is_reinstated(&folded).then_some((State::CounterNotice, ""));
         }
         // "Accepted, under review" is not decided.
         if state == State::Accepted
