@@ -101,7 +101,7 @@ globalThis.touchstone ??= {};
     const lists = elements.filter((element) => element.getAttribute("role") === "tablist" && !element.closest("nav,header,footer,aside"));
     return lists.flatMap((list) => {
       const members = [...list.querySelectorAll("[role=tab]")].filter(visible);
-      return members.length > 1 && members.length <= MOST && members.every(textOf) ? [{ kind: "radio", element: members[0], members, cards: true }] : [];
+      return members.length > 1 && members.length <= MOST && members.every(textOf) ? [{ kind: "radio", element: members[0], members, cards: true, tabs: true }] : [];
     });
   }
 

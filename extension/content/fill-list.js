@@ -12,6 +12,9 @@ globalThis.touchstone ??= {};
   const MOST = 300;
   /** Boxes around a list, at most. */
   const WRAPPED = 10;
+  /** Elements around a box up to its row, and choices beside it, at most. */
+  const ROW_UP = 5;
+  const CHOICES = 3;
   /** Boxes of one column begin within so many pixels. */
   const ALIGNED = 12;
   /** How long a box may take to appear after its button was pressed. */
@@ -85,6 +88,31 @@ globalThis.touchstone ??= {};
     return found;
   }
 
+  const isChoice = (unit) => ["select", "combo", "radio"].includes(unit.kind);
+
+  /** The row of a line beside whose box there are choices alone, where a button behind it brings the next; null where there are none. */
+  function lineOf(unit) {
+    for (let node = page.parentOf(unit.element), i = 0; node && i < ROW_UP && node !== document.body; node = page.parentOf(node), i += 1) {
+      const beside = filler.scan().units.filter((other) => other.element !== unit.element && page.contains(node, other.element));
+      if (!beside.every(isChoice) || beside.length > CHOICES) return null;
+      if (beside.length && page.parentOf(node) && (buttonIn(behind(node)) || rowsLike(node).length > 1)) return node;
+    }
+    return null;
+  }
+
+  /** Elements beside one that are built as it is and begin at the same edge, as rows do; and it. */
+  function rowsLike(node) {
+    const begins = (element) => element.getBoundingClientRect().left;
+    const built = [...page.childrenOf(page.parentOf(node))].filter((other) => other.localName === node.localName && other.className === node.className);
+    return built.filter((other) => Math.abs(begins(other) - begins(node)) < ALIGNED);
+  }
+
+  /** Choices beside the box of a line, in their order. */
+  function choicesBeside(unit) {
+    const row = lineOf(unit);
+    return row ? filler.scan().units.filter((other) => isChoice(other) && page.contains(row, other.element)) : [];
+  }
+
   /** The largest element around a box in which nothing but such boxes stands. */
   function home(unit) {
     // Of a table each line is a row, whatever else stands in it.
@@ -93,6 +121,8 @@ globalThis.touchstone ??= {};
     // So is each of the parts in which a line is asked for with more about it, where a button brings the next.
     const part = unit.element.closest?.("fieldset,[role=group]");
     if (part && boxes(part).length > 1 && page.parentOf(part) && nearButton(page.parentOf(part))) return page.parentOf(part);
+    const line = lineOf(unit);
+    if (line) return page.parentOf(line);
     const others = filler.scan().units.filter((other) => !plain(other) || other.element.type !== unit.element.type);
     let best = unit.element;
     for (let node = unit.element, i = 0; node && i < 8 && node !== document.body; node = page.parentOf(node), i += 1) {
@@ -239,6 +269,8 @@ globalThis.touchstone ??= {};
     };
     const rest = () => {
       anew();
+      const line = lineOf(first);
+      if (line) return rowsLike(line).flatMap(boxes).filter((box) => box.element !== first.element);
       const all = numbered(first);
       return all.length > 1 ? all.filter((box) => box.element !== first.element) : column(first, between(around, button?.isConnected ? button : null));
     };
@@ -289,5 +321,5 @@ globalThis.touchstone ??= {};
     return { check: value, more, kept, why: `${filled.length} of ${lines.length} lines: the page has no box for the others` };
   }
 
-  filler.list = { put: putLines, linesFor, shows, wantsEnter, inputOf, typeTags };
+  filler.list = { put: putLines, choicesBeside, linesFor, shows, wantsEnter, inputOf, typeTags };
 })();

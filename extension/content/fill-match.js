@@ -246,14 +246,14 @@ globalThis.touchstone ??= {};
     return own >= SURE && labelScore([...(field.decoys ?? []), ...strangers(field)], unit, true).score < own;
   }
 
-  const REPEAT = /\b(confirm|repeat|re-?enter|re-?type|verify|again|(once|one time) more|one more time|a second time|repite|repita|repetir|confirma|confirme|confirmar|ulangi|konfirmasi|wiederholen|bestätigen|nochmals|confirmez|répétez|ripeti|conferma)\b( (el|la|o|a|tu|seu)\b)?|确认|再次(输入|填写)?|重复(输入|填写)?/gi;
+  const REPEAT = /\b(confirm|repeat|re-?enter|re-?type|verify|again|(once|one time) more|one more time|a second time|repite|repita|repetir|confirma|confirme|confirmar|ulangi|konfirmasi|wiederholen|bestätigen|nochmals|confirmez|répétez|ripeti|conferma)\b( (el|la|o|a|tu|seu)\b)?|确认|再次(输入|填写)?|重复(输入|填写)?/i;
 
-  /** The box in which the same is asked for once more, in as many words. @param {any} field @param {any[]} free */
+  /** The box in which the same is asked for once more, in as many words, or for the seller to see. @param {any} field @param {any[]} free */
   function twin(field, free) {
     const again = free.filter((unit) => {
-      if (unit.kind !== "text" || !compatible(field, unit) || elsewhere(field, unit) < 1) return false;
-      const labels = unit.labels.filter(({ text, weight }) => weight >= 0.9 && text.search(REPEAT) >= 0);
-      return labels.some(({ text }) => field.labels.some((own) => similar(own, text.replace(REPEAT, " ")) >= 0.95));
+      if (unit.kind !== "text" || !compatible(field, unit)) return false;
+      const says = (words, place) => unit.labels.some(({ text, weight }) => weight >= 0.9 && words.test(text) && place && field.labels.some((own) => similar(own, text.replace(words, " ")) >= 0.95));
+      return says(SHOWN, true) || (field.name === "email" && says(REPEAT, elsewhere(field, unit) === 1));
     });
     return again.length === 1 ? again[0] : null;
   }
@@ -318,6 +318,8 @@ globalThis.touchstone ??= {};
     // What the page has to be searched with asks for nothing.
     if (unit.kind === "text" && found < 0.9 && unit.labels.some(({ text }) => SEEK.test(text))) total *= OTHERWISE;
     if (field.values.length && links(field) && elsewhere(field, unit) === 1) total = Math.max(total, addresses(unit) * share);
+    // Tabs may be the steps of a form: they are a choice where they offer nothing but this field's.
+    if (unit.tabs && !kin(field, unit.options ?? [])) return { score: 0, label: "" };
     if (unit.options?.length && field.values.length && field.kind !== "file" && field.kind !== "date" && !classes(field).length) {
       const asked = answer(field, unit);
       const { option, score: sure = 0 } = chooseOption(asked, unit.options, asked === field.values ? field.others : []);
@@ -375,6 +377,10 @@ globalThis.touchstone ??= {};
     const must = second && WHOSE.has(field.name) && first.score - second.score < MARGIN ? [first, second].filter(({ unit }) => isRequired(unit)) : [];
     const [needed] = must.length === 1 ? must : [];
     if (needed && !nearest(needed, rivals, field)) return { unit: needed.unit, label: needed.label, score: needed.score, sure: needed.score >= SURE };
+    // What the seller is to see may be another than what the portal writes to.
+    const unseen = second && WHOSE.has(field.name) && first.score - second.score < MARGIN ? [first, second].filter(({ label }) => !SHOWN.test(label)) : [];
+    const [plain] = unseen.length === 1 ? unseen : [];
+    if (plain && !nearest(plain, rivals, field)) return { unit: plain.unit, label: plain.label, score: plain.score, sure: plain.score >= SURE };
     // Of two countries the one is the right's whose question speaks of a right.
     const theirs = second && field.name === "right_territory" && first.score - second.score < MARGIN ? [first, second].filter(({ label }) => OF_RIGHT.test(label)) : [];
     const [told] = theirs.length === 1 ? theirs : [];

@@ -22,7 +22,7 @@ globalThis.touchstone ??= {};
 
   /** What takes a value back that follows it, or stands before: "Outside the EU", "not the owner", "authorised by the owner", "非权利人", "中国以外". */
   const DENIED = /(?:^| )(?:outside|not|non|neither|except|excluding|other than|(?:authoriz|appoint|instruct|mandat|empower|engag|hir)ed by)(?: (?:the|an?|in|of|from|within|for|my|our|your|this|any))* $/;
-  const DENIED_ZH = /(?:非|不是|并非|不在)(?:该|本|为)?$/;
+  const DENIED_ZH = /(?:(?:非|不是|并非|不在)(?:该|本|为)?|盗版|假冒|仿冒|山寨)$/;
   const BESIDES_ZH = /^(?:以外|之外|除外)/;
 
   /** Whether an option names a value only to deny it. */
@@ -90,7 +90,7 @@ globalThis.touchstone ??= {};
     return name && name !== option.text ? Math.max(numbered ? whole : whole * 0.8, optionScore(values, name)) : whole;
   }
 
-  const REST = /^(others?|any other|其他|其它)( ?(countr(y|ies)|regions?|国家|地区|国家或地区|国家地区))?$/i;
+  const REST = /^(others?|any other|其他|其它)( ?(countr(y|ies)|regions?|territor(y|ies)|国家|地区|国家或地区|国家地区)( (and|or) (countr(y|ies)|regions?|territor(y|ies)))?)?$/i;
 
   /** What stands for all that a list does not name: where the rest of it are countries, and none is ours. @param {any[]} options @param {string[]} others */
   function rest(options, others) {

@@ -31,11 +31,24 @@ globalThis.touchstone ??= {};
   /** A country code that stands before a box and cannot be changed. */
   const FIXED = /^\+\s?(\d{1,3})(?!\d)/;
 
+  /** Elements around a box in which its country code may be written. */
+  const WRAPPED = 4;
+
+  /** The country code that is drawn before a box: "+86" in the same frame. */
+  function codeBefore({ element, box }) {
+    for (let node = page.parentOf(element), i = 0; node && i < WRAPPED; node = page.parentOf(node), i += 1) {
+      const text = page.textOf(node);
+      if (text) return text.match(FIXED)?.[1];
+      if (node === box) break;
+    }
+    return undefined;
+  }
+
   /** A telephone number as the page wants it; any other text as it is. @param {any} unit @param {string} text */
   function numeral(unit, text) {
     if (unit.kind !== "text" || !PHONE.test(text)) return text;
     const around = page.textOf(unit.box);
-    const code = around.match(FIXED)?.[1];
+    const code = codeBefore(unit) ?? around.match(FIXED)?.[1];
     const fixed = code && text.startsWith(`+${code}`) ? text.slice(code.length + 1).trim() : text;
     const local = LOCAL_ONLY.test(`${around} ${unit.element.placeholder ?? ""}`) ? fixed.replace(INTERNATIONAL, "") : fixed;
     const counted = FIGURES.exec(`${unit.element.placeholder ?? ""} ${around}`);

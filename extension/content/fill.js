@@ -37,8 +37,9 @@ globalThis.touchstone ??= {};
   /** Choices on which it depends what else a page asks. */
   const LEADS = new Set(["platform", "market", "subject", "filer_kind", "right_type"]);
 
-  /** Controls between a country and the address that it belongs to, at most. */
+  /** Controls between a country and the address that it belongs to, at most; and what else is said of who files. */
   const BESIDE = 2;
+  const WHO = new Set(["name", "company", "email", "phone", "phone_local"]);
 
   /** One run over a plan. */
   class Run {
@@ -283,9 +284,17 @@ globalThis.touchstone ??= {};
       return true;
     }
 
-    /** A street without the district, where a list of regions went down to that. @param {any} part @param {{ part: any }[]} places */
+    /**
+     * A street without the district, where a list of regions went down to that; with the city, where it ended above and
+     * nothing else asks for it.
+     * @param {any} part @param {{ part: any }[]} places
+     */
     beyond(part, places) {
       const [whole] = part.values;
+      const has = (/** @type {string} */ name) => places.some((one) => one.part.name === name);
+      const city = this.plan.fields.find(({ name, part_of }) => name === "city" && part_of === part.part_of)?.values[0] ?? "";
+      const told = this.rows.get("region")?.value ?? "";
+      if (part.name === "street" && city && has("region") && !has("city") && !told.includes(city) && part.whole?.includes(city + whole)) return { ...part, values: [city + whole] };
       const district = part.name === "street" ? /^\p{Script=Han}+?[区县]/u.exec(whole)?.[0] : undefined;
       const goneDown = district && places.some(({ part: other }) => other !== part && (this.rows.get(other.name)?.value ?? "").includes(district));
       return goneDown ? { ...part, values: [whole.slice(district.length)] } : part;
@@ -301,10 +310,13 @@ globalThis.touchstone ??= {};
       const found = await this.find(field, false);
       if (!found.unit) return;
       const whole = this.rows.get(field.part_of);
-      if (!whole?.unit && match.ABODE.test(found.label)) this.keep(field, await this.into(field, found));
-      if (!whole?.unit || whole.behind) return;
       const order = this.scan().units.map(({ element }) => element);
-      if (Math.abs(order.indexOf(found.unit.element) - order.indexOf(whole.unit.element)) <= BESIDE) this.keep(field, await this.into(field, found));
+      const near = (/** @type {any} */ row) => row?.unit && !row.behind && Math.abs(order.indexOf(found.unit.element) - order.indexOf(row.unit.element)) <= BESIDE;
+      const others = [...this.rows.values()].filter(({ field: other }) => other !== field);
+      // Without an address it is the country of who files where nothing but their data stands around it.
+      const theirs = !whole?.unit && others.some((row) => near(row) && WHO.has(row.field.name)) && !others.some((row) => near(row) && /^right|market|listings/.test(row.field.name));
+      const meant = near(whole) || theirs || (!whole?.unit && match.ABODE.test(found.label));
+      if (meant) this.keep(field, await this.into(field, found));
     }
 
     /** What a later field undid is put in once more; what does not stay is said. */
@@ -325,16 +337,42 @@ globalThis.touchstone ??= {};
       }
     }
 
-    /** An address is often asked for twice, so that it is typed without a slip. */
+    /** An address is often asked for twice, so that it is typed without a slip; and who files once more, for the seller to see. */
     async repeat() {
       for (const row of this.rows.values()) {
-        if (row.twin || row.behind || !row.unit || row.field.name !== "email" || !["done", "check"].includes(row.state)) continue;
+        if (row.twin || !row.unit || !["email", "name", "phone"].includes(row.field.name) || !["done", "check"].includes(row.state)) continue;
         const twin = match.twin(row.field, this.scan().units.filter((unit) => !this.taken.has(unit.element)));
         if (!twin || held(twin)) continue;
         const { value } = await put.text(twin, row.field, this.services);
         if (value === undefined) continue;
         row.twin = twin;
         this.taken.set(twin.element, row.field.name);
+      }
+    }
+
+    /** Fills the fields that choices ask for, which the same choices beside other links had made unclear. @param {any[]} choices */
+    async ask(choices) {
+      for (const field of choices.length ? this.plan.fields.filter(({ name, person, values }) => !person && values.length && !this.rows.get(name)?.unit) : []) {
+        const free = choices.filter((unit) => !this.taken.has(unit.element));
+        const found = match.place(field, free, [], false);
+        if (found.unit) this.keep(field, await this.into(field, found));
+      }
+    }
+
+    /** What was chosen beside the first of several links is chosen beside the others, where the page asks it of each. */
+    async beside() {
+      for (const row of this.rows.values()) {
+        if (row.behind || !row.unit || !match.links(row.field) || !row.more?.length) continue;
+        await this.ask(filler.list.choicesBeside(row.unit).filter((unit) => !held(unit)));
+        const first = filler.list.choicesBeside(row.unit).map(held);
+        for (const box of first.some(Boolean) ? row.more : []) {
+          for (const [at, unit] of filler.list.choicesBeside(box).entries()) {
+            if (!first[at] || held(unit) || this.taken.has(unit.element)) continue;
+            await put.into(unit, { ...row.field, kind: "select", values: [first[at]], labels: [] }, this.services);
+            for (const member of unit.members) this.taken.set(member, row.field.name);
+            await act.settled(40, 400);
+          }
+        }
       }
     }
 
@@ -440,6 +478,7 @@ globalThis.touchstone ??= {};
       for (let step = 0; step < STEPS_MAX; step += 1) {
         await run.pass();
         await run.repeat();
+        await run.beside();
         await run.verify(true);
         await act.settled(80, 800);
         await run.verify(false);

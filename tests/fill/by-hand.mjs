@@ -9,15 +9,17 @@ import { chromium } from "playwright-core";
 
 import { empty } from "./count.mjs";
 import { serveForms } from "./form/serve.mjs";
+import { soak } from "./measure.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 
 /**
- * One test for each portal of a set.
+ * One test for each portal of a set, or of a sample of it where one is given and the time is short.
  * @param {string} folder of the set @param {{ FILES: any, PORTALS: Record<string, any>, count: (name: string, values: any, fields: any[]) => any }} truth
  * @param {(name: string, page: import("playwright-core").Page, portal: any) => Promise<any>} fill what the person does
+ * @param {string[]} [sample] names of portals
  */
-export function byHand(folder, { FILES, PORTALS, count }, fill) {
+export function byHand(folder, { FILES, PORTALS, count }, fill, sample = Object.keys(PORTALS)) {
   let browser;
   let respond;
 
@@ -28,7 +30,7 @@ export function byHand(folder, { FILES, PORTALS, count }, fill) {
 
   after(() => browser?.close());
 
-  for (const [name, portal] of Object.entries(PORTALS)) {
+  for (const [name, portal] of Object.entries(PORTALS).filter(([name]) => soak || sample.includes(name))) {
     test(`${name}, by hand`, async (t) => {
       const context = await browser.newContext({ viewport: { width: 1100, height: 900 } });
       t.after(() => context.close());

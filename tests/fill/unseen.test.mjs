@@ -15,11 +15,13 @@ import * as foreign from "./foreign/truth.mjs";
 import * as sixth from "./sixth/truth.mjs";
 import * as seventh from "./seventh/truth.mjs";
 import * as eighth from "./eighth/truth.mjs";
+import * as thirteenth from "./thirteenth/truth.mjs";
+import * as fourteenth from "./fourteenth/truth.mjs";
 import * as blind from "./blind/truth.mjs";
 import * as unseen from "./unseen/truth.mjs";
 import * as wild from "./wild/truth.mjs";
 
-/** Eight sets of pages, with what the test command fills of them; all of them take eight minutes. */
+/** Ten sets of pages, with what the test command fills of them; all of them take ten minutes. */
 const SETS = [
   { folder: "unseen", truth: unseen, sample: ["vero", "walmart", "temu", "dsazh", "jd"], what: "portals that nobody has seen" },
   { folder: "blind", truth: blind, sample: ["aidc", "dsa", "dhgate", "tiktok", "letter"], what: "portals as other people would build them" },
@@ -32,6 +34,8 @@ const SETS = [
   { folder: "seventh", truth: seventh, sample: ["pdd", "amazon", "tmall", "jd"], what: "portals of twelve teams more" },
   // A searched list of rights, a reason that the form file does not know, a question before a test purchase count as missing.
   { folder: "eighth", truth: eighth, sample: ["ebay", "micn", "taobao", "tokopedia"], what: "portals of ten further teams", whole: 0.9 },
+  { folder: "thirteenth", truth: thirteenth, sample: ["pdd", "meli", "aliexpress", "micn"], what: "portals of fourteen teams, as their labels are documented" },
+  { folder: "fourteenth", truth: fourteenth, sample: ["tiktok", "ebay", "pdd", "cbu"], what: "portals of fourteen teams more" },
 ];
 /** Of the fields that the pages ask for, at least so many are right. */
 const FLOOR = 0.95;

@@ -314,6 +314,44 @@ fn an_advertisement_is_known_by_an_attribute_that_ends_in_ids_where_the_links_of
 }
 
 #[test]
+fn a_whole_card_among_those_of_the_list_is_one_of_it_however_it_is_built() {
+    let card = |n: u64| {
+        let id = 700_000_000_000 + n * 7_919;
+        format!(
+            "<a data-key='1_{n}_shop_{id}' href='https://detail.1688.com/offer/{id}.html'><img src=/{n}.jpg><div>Necklace of glass no. {n}</div><b>¥{n}.50</b></a>"
+        )
+    };
+    let advertisement = "<div class=ad data-key='1_0_bid_700000999999'><p><a href='https://dj.1688.com/ci_bb?a=0'><img src=/0.jpg><span>Necklace of silver</span></a></p><p><i>¥9.90</i></p></div>";
+    let elsewhere = "<div data-key='1_9_shop_700000888888'><p><a href='https://dj.1688.com/ci_bb?a=9'><img src=/9.jpg><span>Seen lately</span></a></p><p><i>¥8.80</i></p></div>";
+    let cards: String = (1..6).map(card).collect();
+    let body = format!("<div class=list>{advertisement}{cards}</div><div class=lately>{elsewhere}</div>");
+    let listings = page("https://s.1688.com/selloffer/offer_search.htm?keywords=x", "x", &body).listings;
+    assert_eq!(listings.len(), 6);
+    let first = &listings[0];
+    let price = first.price.as_ref().map(|price| price.amount.as_str());
+    assert_eq!(
+        (first.id.as_deref(), first.title.as_str(), price),
+        (Some("700000999999"), "Necklace of silver", Some("9.90"))
+    );
+}
+
+#[test]
+fn what_newcomers_pay_is_the_price_only_where_nothing_says_what_everyone_does() {
+    let prices = |hover: fn(usize) -> String| -> Vec<Option<String>> {
+        let listings = list(4, |n, id| {
+            let hover = hover(n);
+            format!(
+                "<a class=card href='//item.taobao.com/item.htm?id={id}'><img src=/{n}.jpg>{hover}<div>帆布双肩背包女学生第{n}款</div><div><div>¥<b>1{n}</b><b>.5</b></div><div>新人价</div></div></a>"
+            )
+        });
+        listings.into_iter().map(|listing| listing.price.map(|price| price.amount)).collect()
+    };
+    let shown = |n: usize| format!("<div class=goods-hover-panel><div>¥2{n}.00</div><p>≥1件</p></div>");
+    assert_eq!(prices(shown)[1].as_deref(), Some("21.00"));
+    assert_eq!(prices(|_| String::new())[1].as_deref(), Some("11.5"));
+}
+
+#[test]
 fn listings_that_only_the_state_tells_are_read() {
     let items: String = (0..4)
         .map(|n| format!("{{\"nid\":\"70000000000{n}\",\"raw_title\":\"帆布鞋男低帮第{n}款\",\"view_price\":\"{}.00\",\"nick\":\"店主{n}\"}},", 20 + n))

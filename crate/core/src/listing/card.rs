@@ -254,8 +254,10 @@ pub(super) fn nameless(context: &Context<'_>, anchors: &Anchors, results: &[Card
     let shapes: Vec<BTreeSet<u64>> = results.iter().take(12).map(|c| shape(context, c.row)).collect();
     let core = core(&shapes);
     let mut found = Vec::new();
-    for parent in
-        parents.iter().copied().filter(|p| results.iter().filter(|c| tree.parent(c.row) == Some(*p)).count() >= LIST_MIN)
+    for parent in parents
+        .iter()
+        .copied()
+        .filter(|p| results.iter().filter(|c| tree.parent(c.row) == Some(*p)).count() >= LIST_MIN)
     {
         for child in tree.children(parent) {
             if !named_rows[child] && !taken.contains(&child) && stands_alone(context, child, money) {
@@ -380,7 +382,8 @@ pub(super) fn results(context: &Context<'_>, cards: Vec<Card>, money: &[Priced])
     let core = core(&shapes);
     // A whole card among those of the list is one of it, however it is built: the advertisement at its head.
     let mut lists: BTreeMap<usize, usize> = BTreeMap::new();
-    for parent in cards.iter().zip(&paths).filter(|(_, p)| **p == best).filter_map(|(c, _)| context.tree.parent(c.row)) {
+    for parent in cards.iter().zip(&paths).filter(|(_, p)| **p == best).filter_map(|(c, _)| context.tree.parent(c.row))
+    {
         *lists.entry(parent).or_default() += 1;
     }
     let among = |card: &Card| {

@@ -4,7 +4,8 @@ use super::amount::{Sole, goes_on_from, joins_range, sole_of, stands_aside};
 use super::context::{Context, tidy};
 use super::earlier;
 use super::words::{
-    Role, class_role, class_words, is_conditional, is_for_card, is_for_newcomers, is_instalment, is_net, is_price_label, text_role,
+    Role, class_role, class_words, is_conditional, is_for_card, is_for_newcomers, is_instalment, is_net,
+    is_price_label, text_role,
 };
 use crate::money::{Money, Quoted, by_code};
 
@@ -175,6 +176,7 @@ fn priced(context: &Context<'_>, row: usize, sole: &Sole, aside: &[bool]) -> Pri
         by_class: matches!(words, Role::Price | Role::Unsure),
         called: is_called(context, row, sole),
         conditional: spoken_of(context, row, sole, &is_conditional)
+            || is_for_newcomers(&sole.trail)
             || [is_for_card, is_for_newcomers].iter().any(|says| says(tree.after(row, BEHIND_BYTES))),
         net: spoken_of(context, row, sole, &is_net),
         pointed: tree.ancestors(row).take(POINTED_LEVELS).any(|at| is_pointed_at(&tree.nodes[at])),

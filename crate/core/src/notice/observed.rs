@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 /// Data of a notice that a field can take.
-pub const DATA: [&str; 40] = [
+pub const DATA: [&str; 41] = [
     "complaint_type",
     "evidence",
     "explanation",
@@ -36,6 +36,7 @@ pub const DATA: [&str; 40] = [
     "right.expires",
     "right.number",
     "right.owner",
+    "right.patent_kind",
     "right.record",
     "right.territory",
     "right.text",

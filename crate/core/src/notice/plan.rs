@@ -56,7 +56,7 @@ pub(super) fn plan(notice: &Notice, form: &Form, labels: &Labels, today: &str) -
 
 /// What any form may ask for though its file does not say so, since hardly a form could be opened by the team: name of
 /// the field, kind, datum, kind of evidence.
-const ANYWHERE: [(&str, &str, &str, &str); 39] = [
+const ANYWHERE: [(&str, &str, &str, &str); 40] = [
     ("subject", "select", "subject", ""),
     ("platform", "select", "platform", ""),
     ("market", "select", "market", ""),
@@ -78,6 +78,7 @@ const ANYWHERE: [(&str, &str, &str, &str); 39] = [
     ("postcode", "text", "filer.address.postcode", ""),
     ("country", "select", "filer.address.country", ""),
     ("right_type", "select", "right.type", ""),
+    ("patent_kind", "select", "right.patent_kind", ""),
     ("right", "select", "right.record", ""),
     ("right_basis", "radio", "right.basis", ""),
     ("right_text", "text", "right.text", ""),
@@ -142,6 +143,21 @@ fn basis(notice: &Notice) -> &str {
     }
 }
 
+/// Which kind of patent the right is; empty where it is none, or its number does not tell. A Chinese number says it by the
+/// figure behind its year (1 and 8 inventions, 2 and 9 utility models, 3 designs: CNIPA's standard ZC 0006-2003).
+fn patent_kind(notice: &Notice) -> &'static str {
+    let right = &notice.right;
+    let number = right.number.trim_start_matches(|c: char| !c.is_ascii_digit());
+    let dated = number.starts_with("19") || number.starts_with("20");
+    match (right.kind.as_str(), right.territory.as_str(), number.as_bytes().get(4)) {
+        ("design", ..) => "design",
+        ("patent", "CN", Some(b'1' | b'8')) if dated => "invention",
+        ("patent", "CN", Some(b'2' | b'9')) if dated => "utility_model",
+        ("patent", "CN", Some(b'3')) if dated => "design",
+        _ => "",
+    }
+}
+
 /// Who complains: a company that is named, or a person. Empty where nobody is.
 fn filer_kind(notice: &Notice) -> &'static str {
     match (notice.filer.company.trim(), notice.filer.name.trim()) {
@@ -190,6 +206,7 @@ pub(super) fn datum<'n>(notice: &'n Notice, value: &str) -> &'n str {
         "mark_place" => &notice.mark_place,
         "proof_type" => proof_type(notice),
         "right.basis" => basis(notice),
+        "right.patent_kind" => patent_kind(notice),
         "right.type" => &notice.right.kind,
         "subject" => SUBJECT,
         _ => "",
@@ -281,6 +298,7 @@ pub(super) fn plain(notice: &Notice, field: &Field, today: &str) -> Vec<String> 
         "right.classes" => one(&right.classes.iter().map(u8::to_string).collect::<Vec<_>>().join(", ")),
         "right.expires" => one(right.expires.as_deref().unwrap_or_default()),
         "right.number" => one(&right.number),
+        "right.patent_kind" => choice(patent_kind(notice)),
         "right.owner" => one(&right.owner),
         // The number names one record; the text may name several, and a wrong record is worse than none.
         "right.record" if !right.number.trim().is_empty() => one(&right.number),
@@ -430,6 +448,22 @@ mod tests {
             assert_eq!(on(&[url]), None, "{url}");
         }
         assert_eq!(on(&[]), None);
+    }
+
+    #[test]
+    fn the_kind_of_a_patent_is_told_by_its_number_where_that_is_known() {
+        let of = |kind: &str, territory: &str, number: &str| {
+            let right =
+                Right { kind: kind.into(), territory: territory.into(), number: number.into(), ..Right::default() };
+            patent_kind(&Notice { right, ..Notice::default() })
+        };
+        assert_eq!(of("design", "EU", "008412706-0002"), "design");
+        assert_eq!(of("patent", "CN", "ZL202110417862.5"), "invention");
+        assert_eq!(of("patent", "CN", "2019 2 0417862.5"), "", "as it is written, without gaps");
+        assert_eq!(of("patent", "CN", "ZL 201920417862.5"), "utility_model");
+        assert_eq!(of("patent", "CN", "ZL99112345.6"), "", "before 2003 numbers were shorter");
+        assert_eq!(of("patent", "US", "20211234567"), "");
+        assert_eq!(of("trademark", "CN", "202110417862"), "");
     }
 
     #[test]

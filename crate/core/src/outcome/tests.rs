@@ -1,5 +1,8 @@
 //! Practice lists in three renderings and two languages, 300 complaints over 30 pages each: all read, none invented.
 
+mod groups;
+mod reinstated;
+
 use std::fmt::Write;
 use std::sync::LazyLock;
 
@@ -37,6 +40,7 @@ fn truth(at: usize, chinese: bool) -> Complaint {
         listings: vec![format!("https://item.taobao.com/item.htm?id={}", 600_000_000 + at)],
         removed: Vec::new(),
         state,
+        upheld: false,
         words: if chinese { zh } else { english }.into(),
         reason: if chinese { reason_zh } else { reason }.into(),
         filed: Some(format!("2026-{:02}-{:02}", 1 + at % 11, 1 + at % 28)),

@@ -66,6 +66,7 @@ impl Language {
             "proof_type" => ("Kind of proof", "证明类型"),
             "reason" => ("Reason", "投诉理由"),
             "right.basis" => ("Basis of the right", "权利基础"),
+            "right.patent_kind" => ("Kind of patent", "专利类型"),
             "right.classes" => ("Classes", "商标类别"),
             "right.expires" => ("Valid until", "有效期至"),
             "right.number" => ("Registration number", "注册号"),
