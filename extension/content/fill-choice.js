@@ -244,6 +244,11 @@ globalThis.touchstone ??= {};
     if (!opened) return { why: "the choice does not open" };
     let found = match.chooseOption(values, opened.options, others);
     if (!found.option && search) found = await seek(unit, opened, values, others);
+    // Countries share a code: the one that is meant by its name may stand further down.
+    else if (search && DIAL.test(values[0]) && values.length > 1 && (found.score ?? 1) < NAMED) {
+      const named = await seek(unit, opened, values.slice(1), others);
+      found = named.option ? named : match.chooseOption(values, offered(unit, opened.before), others);
+    }
     if (!found.option || (exact && !exact(found, opened.options))) {
       await close(unit, opened);
       return { why: found.why ?? NOTHING };
@@ -253,6 +258,10 @@ globalThis.touchstone ??= {};
     const text = path.length > 1 && taken ? shown(unit) : path[0];
     return taken ? { text } : { why: `"${path.join(" / ")}" was pressed and the page does not show it` };
   }
+
+  /** A country's dialling code alone; and how well an option says a value that names its country. */
+  const DIAL = /^\+\d{1,4}$/;
+  const NAMED = 0.9;
 
   /** Choices that lead to further ones, at most: a province, a city, a district, a street. */
   const LEVELS = 4;

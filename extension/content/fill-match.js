@@ -41,7 +41,7 @@ globalThis.touchstone ??= {};
   const EMAIL = /^[^\s@]+@[^\s@]+$/;
 
   /** What people state with a tick. */
-  const STATEMENT = /\b(declar|confirm|certif|swear|sworn|warrant|acknowledg|attest|affirm|accept|agree|consent|guarantee|believe|belief|perjury|good faith|accurate|liab|truth)|声明|承诺|保证|确认|同意|知悉|善意|属实|真实|承担|责任|许可协议/i;
+  const STATEMENT = /\b(declar|confirm|certif|swear|sworn|warrant|acknowledg|attest|affirm|accept|agree|consent|guarantee|believe|belief|perjury|good faith|accurate|liab|responsib|truth)|声明|承诺|保证|确认|同意|知悉|善意|属实|真实|承担|责任|许可协议/i;
 
   /** Whether a control is a tick by which something is stated: that is the person's. */
   const states = (unit) => unit.kind === "checkbox" && unit.members.length === 1 && unit.labels.some(({ text }) => STATEMENT.test(text));
@@ -228,7 +228,7 @@ globalThis.touchstone ??= {};
   }
 
   /** Whether the owner asks, which is answered by yes or no. */
-  const OWNER = /\b(are you|do you own|is it yours)\b.{0,40}\b(own(er|s)?|holder|right|it)\b|\b(eres|é|és|você é|sos)\b.{0,20}\b(titular|dono|propietario|proprietário)\b|\bapakah\b.{0,20}\bpemilik\b|您?是否?(为)?(该)?(权利人|商标权人)(本人)?(吗|么|？|\?)/i;
+  const OWNER = /\b(are you|do you own|is it yours)\b.{0,40}\b(own(er|s)?|holder|right|it)\b|\b(eres|é|és|você é|sos)\b.{0,20}\b(titular|dono|propietario|proprietário)\b|\bapakah\b.{0,20}\bpemilik\b|您?是否?(为)?(该)?(知识产权)?(权利人|商标权人)(本人)?(吗|么|？|\?)/i;
   const YES = /^(yes|是|sí|si|sim|ya)(?!\p{L})/iu;
   const NO = /^(no|not|否|不是|não|tidak|bukan)(?!\p{L})/iu;
 
@@ -292,7 +292,7 @@ globalThis.touchstone ??= {};
 
   const EACH_LINE = /\b(one|1) (url|link|asin|item|listing)?\b.{0,12}\b(per|each|a) (line|row|box)\b|(per|each) line|每行|换行|一行一[个条]/i;
   const OURS = /infring|complain|report|illegal|violat|counterfeit|remove|侵权|投诉|举报|违法|被诉/i;
-  const BOX = /^(the )?(listings?|products?|items?|urls?|links?|asins?|pages?|第[一二三四五六七八九十]?条?|商品|链接|网址)( (urls?|links?|asins?|链接|网址))?$/i;
+  const BOX = /^(the )?(listings?|products?|items?|urls?|links?|asins?|pages?|publications?|offers?|publicaci[oó]n(es)?|an[uú]ncios?|第[一二三四五六七八九十]?条?|商品|链接|网址)( (urls?|links?|asins?|链接|网址))?$/i;
   const NOT_OURS = /\b(work|website|web ?site|home ?page|brand|store|shop|seller|image|picture|evidence|profile|trademark|register|social)\b|官网|店铺|卖家|原作|证据|图片/i;
 
   /** How plainly a control asks for the addresses that are complained of, by more than the name it has. */

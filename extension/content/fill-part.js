@@ -81,6 +81,8 @@ globalThis.touchstone ??= {};
     const town = found.some(({ part }) => part.name === "city" || part.name === "postcode");
     const rest = whole.unit?.kind === "text" && town && found.length > 1 && found.every(({ part, unit }) => part !== street && unit !== whole.unit);
     if (street && rest) found.unshift({ part: street, unit: whole.unit, label: whole.label });
+    // What is called the address beside a country alone takes all the rest of it.
+    if (found.every(({ part }) => part.name === "street" || part.name === "country")) return null;
     // One alone may be something else: a city to search in, the country of a right.
     return found.length > 1 && new Set(found.map(({ unit }) => unit)).size === found.length ? found : null;
   }

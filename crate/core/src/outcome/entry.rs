@@ -158,6 +158,8 @@ impl<'p> Page<'p> {
                 break;
             }
             let item = matches!(tag(self.tree, up), "li" | "tr") || matches!(role(self.tree, up), "row" | "listitem");
+            // A row of one cell is no item: it was opened to tell more of the complaint.
+            let item = item && !(is_row(self.tree, up) && cells(self.tree, up).len() == 1);
             let holds = self.has_link(up) || any_in(days, &self.tree.subtree(up));
             if holds && item || self.has_link(up) && habits.boxes.contains(&self.above(record, up)) {
                 return Some(up);
@@ -296,17 +298,20 @@ impl OutcomeWords {
     }
 
     /// The words of a record's own standing.
-    fn own_standing(&self, page: &Page<'_>, habits: &Habits, entry: &Entry<'_>) -> Option<String> {
+    fn own_standing<'e>(&self, page: &Page<'_>, habits: &Habits, entry: &'e Entry<'_>) -> Option<String> {
         let named =
             entry.main.iter().filter(|piece| !piece.later && !is_nothing(&piece.text) && !page.in_steps(piece.node));
         let named = named.filter_map(|piece| match piece.label {
             Some((Meaning::State, sure)) => Some((sure, piece.text.as_str())),
             _ => None,
         });
-        // Of several the first of the surest.
-        let named =
-            named.fold(None, |best: Option<(u8, &str)>, next| best.filter(|best| best.0 >= next.0).or(Some(next)));
-        if let Some((_, words)) = named {
+        // Of several the first of the surest; where that only says that it is closed, one that says how.
+        let named: Vec<(u8, &str)> = named.collect();
+        let surest =
+            |best: Option<(u8, &'e str)>, next: &(u8, &'e str)| best.filter(|best| best.0 >= next.0).or(Some(*next));
+        let best = named.iter().fold(None, surest);
+        let clear = named.iter().filter(|(_, words)| !self.is_vague(words)).fold(None, surest);
+        if let Some((_, words)) = best.filter(|(_, words)| !self.is_vague(words)).or(clear).or(best) {
             let hint =
                 entry.main.iter().filter(|piece| piece.label.is_some_and(|(meaning, _)| meaning == Meaning::State));
             return Some(self.clearer(words, hint));
@@ -364,8 +369,16 @@ impl OutcomeWords {
             })
         };
         if complaint.listings.is_empty() {
-            complaint.listings =
-                labelled(Meaning::Listing).flat_map(|piece| self.listings_in(base, &piece.text)).collect();
+            // Of several numbers below each other the first alone has the name beside it.
+            let beside = |first: &Piece, other: &Piece| {
+                let parent = page.tree.parent(first.node);
+                std::ptr::eq(first, other)
+                    || other.name.is_empty() && is_id(&other.text) && page.tree.parent(other.node) == parent
+            };
+            complaint.listings = labelled(Meaning::Listing)
+                .flat_map(|first| all().filter(move |other| beside(first, other)))
+                .flat_map(|piece| self.listings_in(base, &piece.text))
+                .collect();
         }
         if complaint.listings.is_empty() {
             complaint.listings = all().flat_map(|piece| self.numbers_in(&piece.text)).collect();

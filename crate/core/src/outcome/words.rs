@@ -138,13 +138,14 @@ impl OutcomeWords {
         self.reinstated.iter().any(|words| whole(folded, words).is_some())
     }
 
-    /// Whether what stands behind the words for a seller's answer follows it, and does not only say that it is done with.
+    /// Whether what is first said behind the words for a seller's answer follows it: "upheld", not "dismissed, stays deleted".
     fn upholds(&self, behind: &str) -> bool {
-        let accepted = self.states.iter().filter(|(_, state)| *state == State::Accepted);
-        let mut found = accepted.filter_map(|(words, _)| Some((words, whole(behind, words)?)));
-        found.any(|(words, at)| {
+        let said = self.states.iter().filter_map(|(words, state)| Some((whole(behind, words)?, words, *state)));
+        let first = said.min_by_key(|(at, words, _)| (*at, std::cmp::Reverse(words.len())));
+        first.is_some_and(|(at, words, state)| {
             let before = behind.get(..at).unwrap_or_default();
-            at <= LEAD && !self.closed.contains(words) && matches!(denied_before(before), Denial::None)
+            let followed = state == State::Accepted && !self.closed.contains(words);
+            followed && at <= LEAD && matches!(denied_before(before), Denial::None)
         })
     }
 

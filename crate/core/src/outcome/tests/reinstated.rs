@@ -37,7 +37,13 @@ fn an_answer_that_is_not_decided_has_not_succeeded() {
     {
         assert!(!told(said).1, "{said}");
     }
-    for said in ["Counter-notice dismissed", "反通知不成立", "反诉已驳回"] {
+    for said in [
+        "Counter-notice dismissed",
+        "Counter-notice dismissed, offers stay deleted",
+        "反通知未获支持，报价维持删除",
+        "反通知不成立",
+        "反诉已驳回",
+    ] {
         assert_eq!(
             told(said),
             (State::Unknown, false),
