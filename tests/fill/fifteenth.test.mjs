@@ -4,4 +4,4 @@ import { byHand } from "./by-hand.mjs";
 import { fill } from "./fifteenth/person.mjs";
 import * as truth from "./fifteenth/truth.mjs";
 
-byHand("fifteenth", truth, fill, ["tmall", "tiktok", "temu"]);
+byHand("fifteenth", truth, fill);

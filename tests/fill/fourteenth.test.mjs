@@ -4,4 +4,4 @@ import { byHand } from "./by-hand.mjs";
 import { fill } from "./fourteenth/person.mjs";
 import * as truth from "./fourteenth/truth.mjs";
 
-byHand("fourteenth", truth, fill, ["taobao", "registry", "tiktok", "pdd"]);
+byHand("fourteenth", truth, fill);

@@ -4,4 +4,4 @@ import { byHand } from "./by-hand.mjs";
 import { fill } from "./thirteenth/person.mjs";
 import * as truth from "./thirteenth/truth.mjs";
 
-byHand("thirteenth", truth, fill, ["alibaba", "jd", "shein", "shopee"]);
+byHand("thirteenth", truth, fill);
