@@ -35,7 +35,7 @@ const SETS = [
   { folder: "seventh", truth: seventh, sample: ["pdd", "amazon", "tmall", "jd"], what: "portals of twelve teams more" },
   // A searched list of rights, a reason that the form file does not know, a question before a test purchase count as missing.
   { folder: "eighth", truth: eighth, sample: ["ebay", "micn", "taobao", "tokopedia"], what: "portals of ten further teams", whole: 0.9 },
-  { folder: "thirteenth", truth: thirteenth, sample: ["pdd", "meli", "aliexpress", "micn"], what: "portals of fourteen teams, as their labels are documented" },
+  { folder: "thirteenth", truth: thirteenth, sample: ["pdd", "meli", "aliexpress", "shopee"], what: "portals of fourteen teams, as their labels are documented" },
   { folder: "fourteenth", truth: fourteenth, sample: ["tiktok", "ebay", "pdd", "cbu"], what: "portals of fourteen teams more" },
   { folder: "fifteenth", truth: fifteenth, sample: ["tiktok", "cbu", "amazon"], what: "portals of twelve teams, the last" },
 ];
