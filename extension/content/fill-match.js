@@ -246,14 +246,14 @@ globalThis.touchstone ??= {};
     return own >= SURE && labelScore([...(field.decoys ?? []), ...strangers(field)], unit, true).score < own;
   }
 
-  const REPEAT = /\b(confirm|repeat|re-?enter|re-?type|verify|again|(once|one time) more|one more time|a second time|repite|repita|repetir|confirma|confirme|confirmar|ulangi|konfirmasi|wiederholen|bestätigen|nochmals|confirmez|répétez|ripeti|conferma)\b( (el|la|o|a|tu|seu)\b)?|确认|再次(输入|填写)?|重复(输入|填写)?/i;
+  const REPEAT = /\b(confirm|repeat|re-?enter|re-?type|verify|again|(once|one time) more|one more time|a second time|repite|repita|repetir|confirma|confirme|confirmar|ulangi|konfirmasi|wiederholen|bestätigen|nochmals|confirmez|répétez|ripeti|conferma)\b( (el|la|o|a|tu|seu)\b)?|确认|再次(输入|填写)?|重复(输入|填写)?/gi;
 
   /** The box in which the same is asked for once more, in as many words, or for the seller to see. @param {any} field @param {any[]} free */
   function twin(field, free) {
     const again = free.filter((unit) => {
       if (unit.kind !== "text" || !compatible(field, unit)) return false;
-      const says = (words, place) => unit.labels.some(({ text, weight }) => weight >= 0.9 && words.test(text) && place && field.labels.some((own) => similar(own, text.replace(words, " ")) >= 0.95));
-      return says(SHOWN, true) || (field.name === "email" && says(REPEAT, elsewhere(field, unit) === 1));
+      const says = (words) => unit.labels.some(({ text, weight }) => weight >= 0.9 && text.search(words) >= 0 && field.labels.some((own) => similar(own, text.replace(words, " ")) >= 0.95));
+      return says(SHOWN) || (field.name === "email" && elsewhere(field, unit) === 1 && says(REPEAT));
     });
     return again.length === 1 ? again[0] : null;
   }

@@ -369,14 +369,16 @@ impl OutcomeWords {
             })
         };
         if complaint.listings.is_empty() {
-            // Of several numbers below each other the first alone has the name beside it.
-            let beside = |first: &Piece, other: &Piece| {
-                let parent = page.tree.parent(first.node);
-                std::ptr::eq(first, other)
-                    || other.name.is_empty() && is_id(&other.text) && page.tree.parent(other.node) == parent
+            // Of several numbers below each other the first alone has the name beside it. Each text is looked at once: a
+            // hostile page has as many names as numbers.
+            let named: BTreeSet<Option<usize>> =
+                labelled(Meaning::Listing).map(|piece| page.tree.parent(piece.node)).collect();
+            let is_listing = |piece: &Piece| piece.label.is_some_and(|(meaning, _)| meaning == Meaning::Listing);
+            let beside = |piece: &Piece| {
+                piece.name.is_empty() && is_id(&piece.text) && named.contains(&page.tree.parent(piece.node))
             };
-            complaint.listings = labelled(Meaning::Listing)
-                .flat_map(|first| all().filter(move |other| beside(first, other)))
+            complaint.listings = all()
+                .filter(|piece| !is_nothing(&piece.text) && (is_listing(piece) || beside(piece)))
                 .flat_map(|piece| self.listings_in(base, &piece.text))
                 .collect();
         }
