@@ -1,5 +1,5 @@
-//! The long counts: the same tests with `TOUCHSTONE_SOAK=1`, in which they take their full numbers. A test says what it
-//! found in a line `soak: <what>: <figure>`; these lines are recorded.
+//! The long counts: every test that has a long form with `TOUCHSTONE_SOAK=1`, in which it takes its full numbers. A test
+//! says what it found in a line `soak: <what>: <figure>`; these lines are recorded.
 
 use std::process::ExitCode;
 
@@ -11,7 +11,7 @@ use crate::test::{Count, Step};
 use crate::workspace::Workspace;
 use crate::{benchmark, dist, test};
 
-const SOAK: [(&str, &str); 1] = [("TOUCHSTONE_SOAK", "1")];
+const SOAK: (&str, &str) = ("TOUCHSTONE_SOAK", "1");
 
 /// # Errors
 /// Something does not build, or the document of figures lacks its markers.
@@ -32,11 +32,12 @@ pub fn run(workspace: &Workspace) -> Result<ExitCode> {
         total = total.and(count);
     };
     let mut native = workspace.cargo(&["test", "--workspace", "--release", "--no-fail-fast", "--locked"]);
-    let outcome = process::run(workspace, "soak unit", native.args(["--", "--nocapture"]).envs(SOAK))?;
+    let outcome = process::run(workspace, "soak unit", native.args(["--", "--nocapture"]).env(SOAK.0, SOAK.1))?;
     take("unit", &outcome, Count::of_cargo(&outcome));
     for step in Step::all(workspace)? {
-        if let Step::Node(folder) = step {
-            let outcome = test::node(workspace, &folder, &SOAK)?;
+        if let Step::Node(folder) = step
+            && let Some(outcome) = test::node_long(workspace, &folder, SOAK)?
+        {
             take(&folder, &outcome, Count::of_node(&outcome));
         }
     }

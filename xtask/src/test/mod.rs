@@ -11,7 +11,7 @@ use std::time::Instant;
 use anyhow::{Result, bail};
 
 pub use count::Count;
-pub use step::{Step, node};
+pub use step::{Step, node_long};
 
 use crate::setup::seconds;
 use crate::workspace::Workspace;

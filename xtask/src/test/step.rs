@@ -1,6 +1,7 @@
 //! The steps of `cargo xtask test`.
 
 use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result};
@@ -189,7 +190,7 @@ impl Step {
                 self.whole(workspace, lint.arg(workspace.dist().join(Browser::Firefox.name())))
             }
             Self::Node(folder) => {
-                let outcome = node(workspace, folder, &[])?;
+                let outcome = node(workspace, folder)?;
                 Ok((Count::of_node(&outcome), outcome.excerpt(workspace)))
             }
         }
@@ -223,22 +224,62 @@ impl Step {
 ///
 /// # Errors
 /// Node cannot be started.
-pub fn node(workspace: &Workspace, folder: &str, environment: &[(&str, &str)]) -> Result<Outcome> {
+pub fn node(workspace: &Workspace, folder: &str) -> Result<Outcome> {
+    node_files(workspace, folder, &node_tests(&folder_of(workspace, folder))?, None)
+}
+
+/// Runs with their full numbers those tests of a folder of tests/ that have a long form: that name the variable of it,
+/// or a module of their folder that does. `None` where no test of the folder has one.
+///
+/// # Errors
+/// Node cannot be started, or the folder cannot be read.
+pub fn node_long(workspace: &Workspace, folder: &str, variable: (&str, &str)) -> Result<Option<Outcome>> {
+    let path = folder_of(workspace, folder);
+    let mut named = vec![variable.0.to_owned()];
+    for file in archive::files(&path)? {
+        let module = file.extension().is_some_and(|extension| extension == "mjs") && !is_test(&file);
+        if module && fs::read_to_string(&file)?.contains(variable.0) {
+            named.extend(file.file_name().map(|name| format!("/{}\"", name.display())));
+        }
+    }
+    let mut long = Vec::new();
+    for file in node_tests(&path)? {
+        let text = fs::read_to_string(&file)?;
+        if named.iter().any(|name| text.contains(name)) {
+            long.push(file);
+        }
+    }
+    if long.is_empty() { Ok(None) } else { node_files(workspace, folder, &long, Some(variable)).map(Some) }
+}
+
+fn node_files(
+    workspace: &Workspace,
+    folder: &str,
+    files: &[PathBuf],
+    variable: Option<(&str, &str)>,
+) -> Result<Outcome> {
     if !workspace.touchstone().exists() {
         browser::build_touchstone(workspace)?;
     }
     if folder == READING {
         setup::ensure(workspace, &[Need::Reading])?;
     }
-    let files = node_tests(&workspace.root.join("tests").join(folder))?;
     let mut command = browser::node(workspace);
     command.args(["--test", "--test-concurrency=1", "--test-reporter=spec", NODE_TIMEOUT]).args(files);
-    command.envs(environment.iter().copied());
+    command.envs(variable);
     process::run(workspace, folder, &mut command)
 }
 
-fn node_tests(folder: &std::path::Path) -> Result<Vec<std::path::PathBuf>> {
+fn folder_of(workspace: &Workspace, folder: &str) -> PathBuf {
+    workspace.root.join("tests").join(folder)
+}
+
+fn is_test(file: &Path) -> bool {
+    file.to_string_lossy().ends_with(".test.mjs")
+}
+
+fn node_tests(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut files = archive::files(folder).context("tests")?;
-    files.retain(|file| file.to_string_lossy().ends_with(".test.mjs"));
+    files.retain(|file| is_test(file));
     Ok(files)
 }
