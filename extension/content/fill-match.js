@@ -228,13 +228,15 @@ globalThis.touchstone ??= {};
   }
 
   /** Whether the owner asks, which is answered by yes or no. */
-  const OWNER = /\b(are you|do you own|is it yours)\b.{0,40}\b(own(er|s)?|holder|right|it)\b|\b(eres|é|és|você é|sos)\b.{0,20}\b(titular|dono|propietario|proprietário)\b|\bapakah\b.{0,20}\bpemilik\b|您?是否?(为)?(该)?(知识产权)?(权利人|商标权人)(本人)?(吗|么|？|\?)/i;
+  const OWNER = /\b(are you|do you own|is it yours)\b.{0,40}\b(own(er|s)?|holder|right|it)\b|\b(eres|é|és|você é|sos)\b.{0,20}\b(titular|dono|propietario|proprietário)\b|\bapakah\b.{0,20}\bpemilik\b|您?是否?(为)?(该)?(知识产权)?(权利人|商标权人)(本人)?(吗|么|？|\?)|是否(为|是|系)?(该|本|此)?(知识产权|商标|专利|版权|著作权|权利)?的?(权利人|商标权人|所有人|持有人)(本人)?(?!的)/i;
+  /** Whoever acts for the owner may be meant as well, or instead. */
+  const ACTS = /\b(agents?|represent\w*|attorneys?|behalf|authori[sz]ed|lawyers?|counsel|apoderado|representante|procurador|kuasa)\b|代理|受托|代表|授权/i;
   const YES = /^(yes|是|sí|si|sim|ya)(?!\p{L})/iu;
   const NO = /^(no|not|否|不是|não|tidak|bukan)(?!\p{L})/iu;
 
   /** What a field's value is in the words of a question: "are you the owner" is answered by yes or no. @param {any} field @param {any} unit @returns {string[]} */
   function answer(field, unit) {
-    if (field.name !== "role" || unit.options?.length !== 2 || !unit.labels.some(({ text }) => OWNER.test(text))) return field.values;
+    if (field.name !== "role" || unit.options?.length !== 2 || !unit.labels.some(({ text }) => OWNER.test(text) && !ACTS.test(text))) return field.values;
     const [yes, no] = [YES, NO].map((word) => unit.options.find(({ text }) => word.test(text)));
     if (!yes || !no) return field.values;
     return [(field.values.includes("Rights owner") ? yes : no).text];

@@ -74,7 +74,7 @@ globalThis.touchstone ??= {};
   const hasWhole = (text, part) => ` ${text} `.includes(` ${part} `);
 
   /** Who acts for another is called by the other's name as well: "agent of the rights owner". */
-  const ACTING = /^(?:i am |as |we are )?(?:an? |the )?((?:[\p{L}-]+ ){0,2}?(?:agent|representative|attorney|lawyer|counsel|licencee|licensee|distributor))\b.+/iu;
+  const ACTING = /^(?:i am |as |we are )?(?:an? |the )?((?:[\p{L}-]+ ){0,2}?(?:agent|representative|attorney|lawyer|counsel|proxy|delegate|nominee|licencee|licensee|distributor|apoderad[oa]|representante|procuradora?|mandatari[oa]|mandataire|représentant|vertreter|bevollmächtigter|rappresentante|kuasa|perwakilan))\b.+/iu;
   const ACTING_ZH = /的((?:[\u4e00-\u9fff]{0,4})(?:代理|代表|律师|受托|被授权)[\u4e00-\u9fff]{0,4})$/;
 
   /** "In the image on the product page": where, and what that is part of. */

@@ -14,6 +14,11 @@ globalThis.touchstone ??= {};
   /** A box for a country code has room for little else. */
   const CODE_MAX = 6;
   const CODE = /^\+?\s?\d{1,4}$/;
+  /** What the box of an area's code is called that stands between the country's and the number. */
+  const AREA_WORD = /区号|\barea\b|\bcity code\b|\bddd\b|c[oó]digo de [aá]rea/i;
+  /** A number whose first figures are those of an area; a Chinese mobile number has none. */
+  const AREA = /^\(?(\d{1,4})\)?[\s-]+(.*\d.*\d.*\d.*\d.*)$/;
+  const MOBILE = { code: "+86", number: /^1[3-9]/ };
   /** What a list of codes is called where it stands right before the number. */
   const CODE_WORD = /^(code|prefix|dial code|c[oó]d(igo)?|prefijo|lada|ddi|kode|区号|代码)$/i;
 
@@ -37,8 +42,19 @@ globalThis.touchstone ??= {};
     if (unit.kind === "combo") return [filler.choice.shown(unit), ...unit.labels.map(({ text }) => text)].some((text) => coded(text) || CODE.test(text) || CODE_WORD.test(text)) || match.asks(part, unit);
     if (unit.kind !== "text") return false;
     const { element } = unit;
+    if (match.asks({ ...part, kind: "text" }, unit) && !AREA_WORD.test(said(unit))) return true;
     const short = [element.maxLength, element.getAttribute("size") === null ? 0 : element.size].some((room) => room > 0 && room <= CODE_MAX);
     return short && (CODE.test(element.placeholder ?? "") || page.textOf(unit.box).startsWith("+") || match.asks(part, unit) || /^[+\s]+$/.test(before(unit)));
+  }
+
+  /** What a box says of itself. */
+  const said = ({ element, labels }) => [element.placeholder, element.title, ...labels.map(({ text }) => text)].join(" ");
+
+  /** Boxes of one telephone number, in their order: the country's code, the area's, the number. @param {any} unit one of them */
+  function three(unit, free, code) {
+    const row = line(unit, free);
+    const at = row.findIndex((one, index) => index > 0 && one.kind === "text" && AREA_WORD.test(said(one)) && row[index + 1]?.kind === "text");
+    return at > 0 && row.slice(at - 1, at + 2).includes(unit) && takesCode(row[at - 1], code) ? { near: row[at - 1], area: row[at], number: row[at + 1] } : null;
   }
 
   /** The sign right before a box. */
@@ -51,6 +67,8 @@ globalThis.touchstone ??= {};
     const asked = whole.unit ?? match.place(local, free, []).unit;
     // Where the number is called nothing but that, the box for the code beside it tells.
     const boxes = asked ? [free.find(({ element }) => element === asked.element)] : free.filter((unit) => unit.kind === "text");
+    const threes = boxes.filter(Boolean).map((unit) => three(unit, free, code)).filter(Boolean);
+    if (threes.length && threes.every(({ number }) => number === threes[0].number)) return inThree(threes[0], code, local);
     const pairs = boxes.filter((unit) => unit?.kind === "text").flatMap((number) => {
       const beside = line(number, free);
       const near = beside.slice(0, beside.indexOf(number)).reverse().find((unit) => takesCode(unit, code));
@@ -61,6 +79,17 @@ globalThis.touchstone ??= {};
     const unit = pair?.near ?? (asked && match.place(code, free.filter((one) => one !== number), []).unit);
     if (!unit || !number || (!asked && pairs.length > 1) || number.kind !== "text") return null;
     return [{ part: code, unit, label: unit.labels[0]?.text ?? "" }, { part: local, unit: number, label: number.labels[0]?.text ?? "" }];
+  }
+
+  /** A telephone number in three boxes; that of the area stays empty where the number has none. */
+  function inThree({ near, area, number }, code, local) {
+    const [whole] = local.values;
+    const [, first, rest] = (code.values[0] === MOBILE.code && MOBILE.number.test(whole) ? null : AREA.exec(whole)) ?? [];
+    const label = (unit) => unit.labels[0]?.text ?? "";
+    const found = [{ part: code, unit: near, label: label(near) }];
+    if (first) found.push({ part: { ...local, name: "phone_area", values: [first] }, unit: area, label: label(area) });
+    found.push({ part: first ? { ...local, values: [rest] } : local, unit: number, label: label(number) });
+    return found;
   }
 
   /**
