@@ -266,6 +266,10 @@ globalThis.touchstone ??= {};
   /** Choices that lead to further ones, at most: a province, a city, a district, a street. */
   const LEVELS = 4;
 
+  /** Where a reason's text goes from what it is about to what it says: "Improper use of copyright: picture theft". */
+  const PARTED = /\s*[:：]\s*|\s+[-–—/]\s+|(?<=\p{Script=Han})[-–—](?=\p{Script=Han})/u;
+  const later = (/** @type {string[]} */ texts) => [...texts, ...texts.flatMap((text) => text.split(PARTED).slice(1))];
+
   /** Presses an option, and those to which it leads, until the page shows what was chosen. */
   async function descend(unit, values, option, others, whole) {
     const path = [];
@@ -285,7 +289,7 @@ globalThis.touchstone ??= {};
       if (said()) return { path, taken: true };
       const further = deeper();
       const named = whole ? further.filter((one) => whole.includes(one.text)) : [];
-      next = named.length === 1 ? named[0] : match.chooseOption(values, further, others).option;
+      next = named.length === 1 ? named[0] : match.chooseOption(later(values), further, later(others)).option;
       // What came was no further choice where it goes again and the page shows what was chosen.
       if (!next) return { path, taken: Boolean(await act.until(() => said() && !deeper().length, 1200)) };
     }

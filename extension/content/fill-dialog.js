@@ -7,6 +7,7 @@ globalThis.touchstone ??= {};
   const filler = (touchstone.filler ??= {});
   if (filler.dialog) return;
   const { page, act } = filler;
+  const { chooseOption } = filler.option;
 
   /** How long a window may take to come or to go. */
   const APPEAR_MS = 1500;
@@ -93,5 +94,27 @@ globalThis.touchstone ??= {};
     return false;
   }
 
-  filler.dialog = { ways, open, close, agree };
+  /** What takes the one row of a table in which it stands. */
+  const TAKE = /^(use|select|choose|pick|take)( (this|it|one))?$|^(usar|elegir|seleccionar|escolher|selecionar|pilih|gunakan|auswählen|choisir|scegli|seleziona)$|^(选用|选择|选定|使用|选取)$/i;
+
+  /**
+   * Takes one row of a window that lists what may be chosen, each with a button of its own.
+   * @param {any} dialog @param {string[]} values @param {string[]} others what the rows that are not meant are called
+   * @returns {Promise<string>} the row that was taken; empty where there are no rows or none is meant
+   */
+  async function take(dialog, values, others) {
+    const buttons = page.walk().elements.filter((element) => page.contains(dialog, element) && isButton(element) && TAKE.test(said(element)) && page.visible(element) && !page.isDisabled(element) && !act.sends(element));
+    const rows = buttons.map((button) => {
+      let row = button;
+      for (let node = page.parentOf(button); node && node !== dialog && !buttons.some((other) => other !== button && page.contains(node, other)); node = page.parentOf(node)) row = node;
+      return { text: page.textOf(row).replace(said(button), "").trim(), button };
+    });
+    const { option } = chooseOption(values, rows, others);
+    if (!option) return "";
+    act.press(option.button, true);
+    const gone = await act.until(() => !dialog.isConnected || !page.visible(dialog), APPEAR_MS);
+    return gone ? option.text : "";
+  }
+
+  filler.dialog = { ways, open, close, agree, take };
 })();

@@ -105,20 +105,20 @@ globalThis.touchstone ??= {};
 
   /** Words that make another thing of the same: an earlier order, the seller's e-mail, the official shop. */
   const QUALIFIERS = [
-    /\b(original|earlier|previous|former|prior)\b|原(?!因|告|件)|历史|此前|先前|上次/i,
-    /\b(seller|infringer|respondent|reported (party|seller)|counterparty)('?s)?\b|卖家|卖方|商家|对方|侵权(人|方)|被(投|申)?诉(人|方|者|店)|被举报(人|方|者)/i,
-    /\b(official|genuine|authentic)\b|官方|官网|正品/i,
+    /\b(original|earlier|previous|former|prior|anterior(es)?|previ[oa]s?|sebelumnya|fr(ü|u)here[nrs]?|bisherige[nrs]?|pr(é|e)c(é|e)dente?s?)\b|原(?!因|告|件)|历史|此前|先前|上次/i,
+    /\b(seller|infringer|respondent|reported (party|seller)|counterparty)('?s)?\b|\b(vendedor(a|es)?|infractor(es)?|infrator(es)?|denunciad[oa]s?|penjual|terlapor|pelanggar|verkäufers?|händlers?|vendeurs?|contrefacteurs?|venditor[ei])\b|卖家|卖方|商家|对方|侵权(人|方)|被(投|申)?诉(人|方|者|店)|被举报(人|方|者)/i,
+    /\b(official|genuine|authentic|oficial(es)?|oficiais|resmi|officiel(le)?s?|ufficial[ei])\b|官方|官网|正品/i,
     /\b(samples?|examples?)\b|示例|样例|样品/i,
     /\boriginal (work|picture|image|photo|content)\b|原图|原作|原创|原文/i,
     /\b(public|shown to)\b|公开/i,
     /\b(own|internal)\b|内部|自用/i,
     /\b(sign|signature|signed)\b|签名|签字|签章/i,
-    /\b(secondary|alternative|alternate|backup|second)\b|备用|其他联系|第二/i,
-    /\b(log ?in|member|user ?name|account)\b|登录|会员|用户名|账号|帐号/i,
+    /\b(secondary|alternative|alternate|backup|second|alternativ[oa]s?|secundari[oa]|secundári[oa]|cadangan|alternatif|zweite[nrs]?|secondaire|secondari[oa])\b|备用|其他联系|第二/i,
+    /\b(log ?in|member|user ?name|account|usu(a|á)rio|pengguna|akun|benutzer(name|konto)?|utilisateur|utente)\b|登录|会员|用户名|账号|帐号/i,
     /\b(application|pending)\b|申请号|申请中/i,
     /\b(authori[sz]ation|power of attorney)\b.{0,12}\b(expir\w*|until|valid\w*)\b|授权书?.{0,2}(到期|有效|截止|期限)/i,
-    /\b(confirm|repeat|re-?enter)\b|确认邮箱|再次输入/i,
-    /\b(copy to|cc)\b|抄送/i,
+    /\b(confirm|repeat|re-?enter|repita|repite|repetir|confirma|confirme|confirmar|ulangi|konfirmasi|wiederholen|confirmez|répétez|ripeti|conferma)\b|确认邮箱|再次输入/i,
+    /\b(copy to|cc|copia (a|para)|cópia para|tembusan|kopie an|copie à|copia a)\b|抄送/i,
   ];
 
   /** A label that is qualified where the form file is not means something else. */
@@ -254,15 +254,16 @@ globalThis.touchstone ??= {};
   function twin(field, free) {
     const again = free.filter((unit) => {
       if (unit.kind !== "text" || !compatible(field, unit)) return false;
-      const says = (words) => unit.labels.some(({ text, weight }) => weight >= 0.9 && text.search(words) >= 0 && field.labels.some((own) => similar(own, text.replace(words, " ")) >= 0.95));
-      return says(SHOWN) || (field.name === "email" && elsewhere(field, unit) === 1 && says(REPEAT));
+      const says = (words, least = 0.95) => unit.labels.some(({ text, weight }) => weight >= 0.9 && text.search(words) >= 0 && field.labels.some((own) => similar(own, text.replace(words, " ")) >= least));
+      const told = SHOWN.test(unit.part) && WHOSE.has(field.name) && says(PUBLIC, ACCEPT);
+      return told || says(SHOWN) || (field.name === "email" && elsewhere(field, unit) === 1 && says(REPEAT));
     });
     return again.length === 1 ? again[0] : null;
   }
 
   /** Data of a person or company: a part of a form may ask another one's. */
   const WHOSE = new Set(["name", "company", "email", "phone", "address", "right_owner"]);
-  const PARTY = /\b(sellers?|suppliers?|merchants?|infringers?|respondents?|counterpart(y|ies)|other party|opponents?|complained (of|party|against)|accused( party)?|reported (party|seller))\b|卖家|卖方|商家|供应商|对方|被(投|申)诉|被举报|侵权(人|方)/i;
+  const PARTY = /\b(sellers?|suppliers?|merchants?|infringers?|respondents?|counterpart(y|ies)|other party|opponents?|complained (of|party|against)|accused( party)?|reported (party|seller)|vendedor(a|es)?|infractor(es)?|infrator(es)?|denunciad[oa]s?|penjual|terlapor|pelanggar|verkäufers?|händlers?|vendeurs?|contrefacteurs?|venditor[ei])\b|卖家|卖方|商家|供应商|对方|被(投|申)诉|被举报|侵权(人|方)/i;
   const OTHER = /\b(second(ary)?|alternat(e|iv)e?|additional contact|backup|public|shown to|emergency)\b|备用|其他联系|第二|公开|紧急/i;
 
   /** What a box says that takes an address for news. */
@@ -279,7 +280,9 @@ globalThis.touchstone ??= {};
   const EARLIER = /^(earlier|previous|past|prior|former)\b|\b(earlier|previous) (complaints?|reports?|notices?|cases?)\b|历史(投诉|工单|记录)|此前(投诉|举报)/i;
 
   /** What is shown to another party is our own; it may be a second contact, so one that is asked for plainly goes first. */
-  const SHOWN = /\b(shown|shared|visible|disclosed|available|sent|passed on|given) (to|with) (the )?(sellers?|suppliers?|merchants?|other party|infringers?)\b|(向|对|展示给|提供给|告知)(被投诉)?(卖家|商家|对方|被投诉人)(可见|展示|公开)?/i;
+  const SHOWN = /\b(shown|shared|visible|disclosed|available|sent|passed on|given) (to|with) (the )?(sellers?|suppliers?|merchants?|other party|infringers?)\b|(向|对|展示给|提供给|告知)(被投诉)?(卖家|商家|对方|被投诉人)(可见|展示|公开)?|\bfor (the )?(sellers?|suppliers?|merchants?)$|\b(que )?(verá|verão|ver(á|a)n|visibles? para|visív(el|eis) para|se mostrar(á|a)n? a|exibid[oa]s? a) (o|os|el|los|al) ?(vendedor|vendedores)\b/i;
+  /** What a box says of itself under a heading that tells to whom it is shown. */
+  const PUBLIC = /\b(public|p[úu]blic[oa]s?)(?![\p{L}])|公开|对外/iu;
   const TOLD = 0.8;
 
   /** A part about another party, or a second contact, asks for nothing of who files. */

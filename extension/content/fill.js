@@ -198,6 +198,13 @@ globalThis.touchstone ??= {};
       this.pressed.add(way);
       const dialog = await filler.dialog.open(way);
       if (!dialog) return true;
+      const record = ours.find(({ name, kind }) => name === "right" && kind === "select" && wanted.includes(name));
+      const taken = record && (await filler.dialog.take(dialog, record.values, record.others));
+      if (taken) {
+        filler.forget();
+        this.rows.set("right", { field: record, label: page.textOf(way), state: "check", value: taken, note: "chosen in a window of the page: see that it took it" });
+        return true;
+      }
       const before = new Set([...this.rows.values()].filter(({ unit }) => unit).map(({ field }) => field.name));
       await this.pass();
       const inside = [...this.rows.values()].filter((row) => !before.has(row.field.name) && row.unit && page.contains(dialog, row.unit.element));
@@ -315,7 +322,8 @@ globalThis.touchstone ??= {};
       const others = [...this.rows.values()].filter(({ field: other }) => other !== field);
       // Without an address it is the country of who files where nothing but their data stands around it.
       const theirs = !whole?.unit && others.some((row) => near(row) && WHO.has(row.field.name)) && !others.some((row) => near(row) && /^right|market|listings/.test(row.field.name));
-      const meant = near(whole) || theirs || (!whole?.unit && match.ABODE.test(found.label));
+      const part = others.some((row) => row.field.part_of === field.part_of && near(row));
+      const meant = near(whole) || part || theirs || (!whole?.unit && match.ABODE.test(found.label));
       if (meant) this.keep(field, await this.into(field, found));
     }
 

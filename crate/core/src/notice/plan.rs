@@ -143,17 +143,25 @@ fn basis(notice: &Notice) -> &str {
     }
 }
 
+/// Offices that grant patents for inventions and know no utility models (WIPO, "Where can utility models be acquired").
+const WITHOUT_UTILITY_MODELS: [&str; 4] = ["US", "GB", "CA", "IN"];
+
 /// Which kind of patent the right is; empty where it is none, or its number does not tell. A Chinese number says it by the
-/// figure behind its year (1 and 8 inventions, 2 and 9 utility models, 3 designs: CNIPA's standard ZC 0006-2003).
+/// figure behind its year (1 and 8 inventions, 2 and 9 utility models, 3 designs: CNIPA's standard ZC 0006-2003), an
+/// American one by the letters of what is no invention (D designs, PP plants).
 fn patent_kind(notice: &Notice) -> &'static str {
     let right = &notice.right;
-    let number = right.number.trim_start_matches(|c: char| !c.is_ascii_digit());
-    let dated = number.starts_with("19") || number.starts_with("20");
-    match (right.kind.as_str(), right.territory.as_str(), number.as_bytes().get(4)) {
+    let digits: String = right.number.chars().filter(char::is_ascii_digit).collect();
+    let dated = digits.starts_with("19") || digits.starts_with("20");
+    let letters = right.number.trim().trim_start_matches("US").trim_start();
+    match (right.kind.as_str(), right.territory.as_str(), digits.as_bytes().get(4)) {
         ("design", ..) => "design",
         ("patent", "CN", Some(b'1' | b'8')) if dated => "invention",
         ("patent", "CN", Some(b'2' | b'9')) if dated => "utility_model",
         ("patent", "CN", Some(b'3')) if dated => "design",
+        ("patent", "US", _) if letters.starts_with('D') => "design",
+        ("patent", "US", _) if letters.starts_with("PP") => "",
+        ("patent", office, Some(_)) if WITHOUT_UTILITY_MODELS.contains(&office) => "invention",
         _ => "",
     }
 }
@@ -459,10 +467,13 @@ mod tests {
         };
         assert_eq!(of("design", "EU", "008412706-0002"), "design");
         assert_eq!(of("patent", "CN", "ZL202110417862.5"), "invention");
-        assert_eq!(of("patent", "CN", "2019 2 0417862.5"), "", "as it is written, without gaps");
+        assert_eq!(of("patent", "CN", "ZL 2019 2 0417862.5"), "utility_model", "gaps are no part of it");
         assert_eq!(of("patent", "CN", "ZL 201920417862.5"), "utility_model");
         assert_eq!(of("patent", "CN", "ZL99112345.6"), "", "before 2003 numbers were shorter");
-        assert_eq!(of("patent", "US", "20211234567"), "");
+        assert_eq!(of("patent", "US", "11734502"), "invention", "its office knows no utility models");
+        assert_eq!(of("patent", "US", "US D1023417"), "design");
+        assert_eq!(of("patent", "US", "PP34567"), "");
+        assert_eq!(of("patent", "DE", "202021001234"), "", "this one may be either");
         assert_eq!(of("trademark", "CN", "202110417862"), "");
     }
 
