@@ -549,3 +549,58 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_strip_that_slides_past_is_none_of_the_results_however_alike_its_cards_are() {
+    let card = |id: u64| {
+        format!(
+            "<div class=card><a href='https://www.ebay.com/itm/{id}'><img src=/{id}.jpg></a><a href='https://www.ebay.com/itm/{id}'>\
+             <span>Steel funnel set of four, number {id}</span></a><span>$1{}.90</span></div>",
+            id % 10
+        )
+    };
+    let of = |ids: std::ops::Range<u64>, tag: &str| {
+        ids.map(|id| format!("<li class={tag}>{}</li>", card(400_000_000_000 + id))).collect::<String>()
+    };
+    let strip = format!("<li class=answer><div class='carousel su-scroll'><ul>{}</ul></div></li>", of(50..56, "snap"));
+    let list = format!("<ul class=results>{}{strip}{}</ul>", of(0..6, "item"), of(6..12, "item"));
+    let reading = page("https://www.ebay.com/sch/i.html?_nkw=x", "x", &list);
+    let ids = reading.listings.iter().filter_map(|listing| listing.id.clone());
+    assert_eq!(ids.collect::<Vec<_>>(), (0..12).map(|n| (400_000_000_000u64 + n).to_string()).collect::<Vec<_>>());
+    // Where nothing else is there, what slides is what the page shows.
+    let alone = page("https://www.ebay.com/sch/i.html?_nkw=x", "x", &strip);
+    assert_eq!(alone.listings.len(), 6);
+}
+
+#[test]
+fn a_list_whose_cards_all_lead_through_a_redirect_is_read_without_ids_on_a_known_marketplace_alone() {
+    let cards: String = (0..8)
+        .map(|n| {
+            format!(
+                "<div class=item><a href='https://click.simba.taobao.com/cc_im?e=pqmt29S6LosAiQAWZYx9klTms{n}'><img src=/{n}.jpg>\
+                 <p>¥ <strong>{n}9.00</strong></p><span class=title>冰丝针织连衣裙女夏季新款{n}号</span></a></div>"
+            )
+        })
+        .collect();
+    let body = format!("<div class=grid>{cards}</div>");
+    let listings = page("https://s.taobao.com/search?q=x", "x", &body).listings;
+    let told: Vec<_> = listings.iter().map(|l| (l.id.clone(), l.title.clone(), l.sponsored)).collect();
+    let wanted: Vec<_> = (0..8).map(|n| (None, format!("冰丝针织连衣裙女夏季新款{n}号"), true)).collect();
+    assert_eq!(told, wanted);
+    assert_eq!(page("https://news.example/search?q=x", "x", &body).listings, []);
+}
+
+#[test]
+fn letters_taken_apart_so_that_nobody_reads_them_are_no_title() {
+    let hidden = "Sp\u{2063}U\u{2063}on\u{2063}H\u{2063}so\u{2063}r\u{2063}e\u{2063}d";
+    let listings = list(6, |n, id| {
+        let item = format!("//item.taobao.com/item.htm?id={id}");
+        format!(
+            "<div class=card><a href={item}><img src=/{n}.jpg></a><a href={item}><h3>{hidden}</h3></a><a href={item}>Canvas bag {n}</a><b>¥{n}9.00</b></div>"
+        )
+    });
+    assert_eq!(
+        listings.iter().map(|l| l.title.as_str()).collect::<Vec<_>>(),
+        (0..6).map(|n| format!("Canvas bag {n}")).collect::<Vec<_>>()
+    );
+}

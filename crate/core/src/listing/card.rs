@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::anchor::Anchors;
 use super::context::Context;
 use super::price::{Priced, choose};
+use super::words::class_words;
 use crate::order::{self, Gather};
 
 /// Depth to which two cards are compared.
@@ -237,7 +238,8 @@ pub(super) fn stands_alone(context: &Context<'_>, row: usize, money: &[Priced]) 
 pub(super) fn nameless(context: &Context<'_>, anchors: &Anchors, results: &[Card], money: &[Priced]) -> Vec<Card> {
     let tree = &context.tree;
     if results.len() < 3 {
-        return Vec::new();
+        let named = anchors.named.len() >= LIST_MIN;
+        return if named || context.place.is_none() { Vec::new() } else { hidden(context, money) };
     }
     let mut named_rows = vec![false; tree.len()];
     for row in (0..tree.len()).filter(|row| anchors.at[*row].is_some()) {
@@ -278,6 +280,32 @@ pub(super) fn nameless(context: &Context<'_>, anchors: &Anchors, results: &[Card
     order::sort(&mut found);
     found.dedup();
     found.into_iter().map(|row| Card { row, run: Vec::new(), named: None }).collect()
+}
+
+/// Elements above an amount in which its card is looked for.
+const CARD_UP: usize = 12;
+/// Cards of a list at least that hides all its listings.
+const HIDDEN_MIN: usize = 4;
+
+/// The list of a known marketplace on which every card leads through an advertiser's redirect, so that none is named: the
+/// largest group under one element of what is whole by itself.
+fn hidden(context: &Context<'_>, money: &[Priced]) -> Vec<Card> {
+    let tree = &context.tree;
+    let whole: BTreeSet<usize> = money
+        .iter()
+        .filter_map(|priced| tree.ancestors(priced.row).take(CARD_UP).find(|row| stands_alone(context, *row, money)))
+        .into_set();
+    let mut groups: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
+    for row in &whole {
+        // As far up as it stays the only one.
+        let alone = |around: &usize| whole.range(tree.subtree(*around)).nth(1).is_none();
+        let Some(card) = tree.ancestors(*row).take_while(alone).last() else { continue };
+        if let Some(list) = tree.parent(card) {
+            groups.entry(list).or_default().insert(card);
+        }
+    }
+    let best = groups.into_values().max_by_key(BTreeSet::len).filter(|cards| cards.len() >= HIDDEN_MIN);
+    best.into_iter().flatten().map(|row| Card { row, run: Vec::new(), named: None }).collect()
 }
 
 /// Tags from the root to the row.
@@ -346,6 +374,13 @@ pub(super) fn fits(shape: &BTreeSet<u64>, core: &BTreeSet<u64>) -> bool {
     core.iter().filter(|path| shape.contains(path)).count() * 10 >= core.len() * 6
 }
 
+/// Whether an element shows a few of its cards and slides to the others, by what it is called.
+fn is_slider(context: &Context<'_>, row: usize) -> bool {
+    let node = &context.tree.nodes[row];
+    let said = ["class", "aria-roledescription"].iter().filter_map(|name| node.attribute(name));
+    said.flat_map(class_words).any(|word| matches!(word.as_str(), "carousel" | "slider" | "swiper" | "slick"))
+}
+
 /// The cards that are the page's results: the group under one tag path with the most priced cards, and those elsewhere
 /// that are built alike. The rest are recommendations and things seen lately.
 pub(super) fn results(context: &Context<'_>, cards: Vec<Card>, money: &[Priced]) -> Vec<Card> {
@@ -390,10 +425,21 @@ pub(super) fn results(context: &Context<'_>, cards: Vec<Card>, money: &[Priced])
         let parent = context.tree.parent(card.row).and_then(|parent| lists.get(&parent));
         parent.is_some_and(|cards| *cards >= LIST_MIN) && stands_alone(context, card.row, money)
     };
+    // What slides past beside the list is a strip of its own, built as the list is or not.
+    let listed: BTreeSet<usize> =
+        cards.iter().zip(&paths).filter(|(_, p)| **p == best).map(|(card, _)| card.row).into_set();
+    let slides = |card: &Card| {
+        context
+            .tree
+            .ancestors(card.row)
+            .take_while(|around| listed.range(context.tree.subtree(*around)).next().is_none())
+            .any(|around| is_slider(context, around))
+    };
+    let also = |card: &Card| !slides(card) && (fits(&shape(context, card.row), &core) || among(card));
     let kept: BTreeSet<usize> = cards
         .iter()
         .zip(&paths)
-        .filter(|(card, path)| **path == best || fits(&shape(context, card.row), &core) || among(card))
+        .filter(|(card, path)| **path == best || also(card))
         .filter_map(|(card, _)| card.named)
         .into_set();
     // An image block and a text block may be two cards of one listing.
@@ -402,10 +448,7 @@ pub(super) fn results(context: &Context<'_>, cards: Vec<Card>, money: &[Priced])
         .zip(paths)
         .filter(|(card, path)| {
             card.named.is_some_and(|n| kept.contains(&n))
-                && (*path == best
-                    || fits(&shape(context, card.row), &core)
-                    || among(card)
-                    || shape(context, card.row).len() < core.len())
+                && (*path == best || also(card) || shape(context, card.row).len() < core.len())
         })
         .map(|(card, _)| card)
         .collect()

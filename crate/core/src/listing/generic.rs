@@ -27,12 +27,15 @@ fn shape(url: &Url) -> String {
     for (place, segment) in segments.iter().enumerate() {
         let digits = segment.bytes().filter(u8::is_ascii_digit).count();
         let last = place + 1 == segments.len();
+        // `87q328`: a code of letters among figures is one whether it has four figures or five.
+        let mixed = segment.trim_matches(|c: char| c.is_ascii_alphabetic()).bytes().any(|b| b.is_ascii_alphabetic());
+        let short = mixed && segment.len() <= 8 && last && place > 0;
         let slug = segment.len() >= SLUG_MIN && (segment.contains(['-', '_', '%']) || digits >= 5);
         shape.push('/');
         shape.push_str(match () {
             // Some of a site's codes have no letters.
             () if digits > 0
-                && (digits == segment.len() || (digits >= 5 && !segment.contains(['-', '_', '%', '.']))) =>
+                && (digits == segment.len() || (digits >= 5 && !short && !segment.contains(['-', '_', '%', '.']))) =>
             {
                 "#"
             }
@@ -223,13 +226,15 @@ pub(super) fn identifier(url: &Url) -> Option<String> {
             && value.bytes().any(|b| b.is_ascii_digit())
     };
     let parts = segments(url);
-    // `/products/7733110044?itemId=2`: the path names the listing, the parameter its variant.
-    if let [.., word, last] = parts.as_slice()
-        && LISTING_WORDS.contains(&word.to_lowercase().as_str())
-        && last.len() >= 6
-        && last.bytes().all(|b| b.is_ascii_digit())
-    {
-        return Some((*last).to_owned());
+    // `/products/7733110044?itemId=2`, `/product/142060151/some-words/142060152`: the number behind the word names the
+    // listing, what follows its variant.
+    let numbered = parts.array_windows().find(|[word, number]| {
+        LISTING_WORDS.contains(&word.to_lowercase().as_str())
+            && number.len() >= 6
+            && number.bytes().all(|b| b.is_ascii_digit())
+    });
+    if let Some([_, number]) = numbered {
+        return Some((*number).to_owned());
     }
     // `product_id=48` says what it is, however short.
     let counted = |name: &str, value: &str| is_id_name(name) && value.bytes().all(|b| b.is_ascii_digit());
@@ -580,7 +585,15 @@ mod tests {
         assert_eq!(shape_of("https://a.example/p/red-shoe-12345"), shape_of("https://a.example/p/blue-boot-99887"));
         assert_eq!(shape_of("https://a.example/item.php?id=12345"), shape_of("https://a.example/item.php?id=777777"));
         assert_eq!(shape_of("https://a.example/product/jjip"), shape_of("https://a.example/product/abcd"));
+        assert_eq!(shape_of("https://a.example/red-shoe/p/87q328"), shape_of("https://a.example/red-shoe/p/86eri5"));
         assert_ne!(shape_of("https://a.example/p/red-shoe-12345"), shape_of("https://a.example/help/red-shoe-12345"));
+    }
+
+    #[test]
+    fn the_number_behind_the_word_for_goods_names_the_listing() {
+        let id = |url: &str| identifier(&Url::parse(url).expect("url"));
+        assert_eq!(id("https://a.example/product/142060151/smart-tv/142060152").as_deref(), Some("142060151"));
+        assert_eq!(id("https://a.example/products/7733110044?itemId=2").as_deref(), Some("7733110044"));
     }
 
     #[test]

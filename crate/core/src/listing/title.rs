@@ -17,6 +17,9 @@ const LINKED: f64 = 3.2;
 const PICTURED_MIN: f64 = 20.0;
 /// Levels from a picture up to its link.
 const LINK_LEVELS: usize = 6;
+/// Characters that take no room and part what stands beside them; so many in one text are there to hide it.
+const INVISIBLE: [char; 5] = ['\u{200b}', '\u{2060}', '\u{2061}', '\u{2062}', '\u{2063}'];
+const INVISIBLE_MIN: usize = 5;
 /// Decorations that sites put around a title for screen readers and searches.
 const DECORATIONS: [&str; 10] = [
     "Opens in a new window or tab",
@@ -95,6 +98,10 @@ pub(super) fn title(
     let slogans: Vec<Slogan> = links.filter_map(|link| slogan(context, link)).collect();
     let mut candidates: Vec<Candidate> = Vec::new();
     let mut push = |text: &str, weight: f64, agreement: bool, row: usize| {
+        // `S⁣p⁣o⁣n⁣s⁣o⁣r⁣e⁣d` among letters that are not shown: what is taken apart so that it cannot be read is no title.
+        if text.matches(INVISIBLE).count() >= INVISIBLE_MIN {
+            return;
+        }
         let text = undecorated(&tidy(text));
         let length = text.chars().count();
         if (2..=LENGTH_MAX).contains(&length) && !furniture.contains(&text) {

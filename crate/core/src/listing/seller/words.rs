@@ -141,6 +141,18 @@ contact supplier
 contact seller
 chat now
 follow
+seguir
+suivre
+folgen
+segui
+ikuti
+theo dõi
+takip et
+подписаться
+obserwuj
+フォロー
+フォローする
+팔로우
 more
 see all
 view profile
