@@ -470,6 +470,9 @@ globalThis.touchstone ??= {};
       const whole = part.part_of ? plan.fields.find(({ name }) => name === part.part_of) : undefined;
       if (whole) Object.assign(part, { whole: whole.values[0], whole_labels: whole.labels });
     }
+    // Under a platform a list may go on to its sites.
+    const [platform, market] = ["platform", "market"].map((known) => plan.fields.find(({ name }) => name === known));
+    if (platform && market?.values.length) platform.whole = market.values.join("\n");
     const run = new Run(plan, services);
     try {
       const ready = await act.until(() => run.scan().units.length > 0, FORM_MS);

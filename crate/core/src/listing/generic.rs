@@ -217,6 +217,16 @@ fn named_by(url: &Url) -> Option<Own> {
     Some(Own { id, url: clean(url), shapes: [hosted_shape(url), loose_shape(url)], word })
 }
 
+/// The number behind the word for goods, which names the listing where what follows names its variant:
+/// `/products/7733110044?itemId=2`, `/product/142060151/some-words/142060152`.
+fn behind_word<'t>(parts: &[&'t str]) -> Option<&'t str> {
+    let is_number = |part: &str| part.len() >= 6 && part.bytes().all(|b| b.is_ascii_digit());
+    let pair = parts
+        .array_windows()
+        .find(|[word, number]| LISTING_WORDS.contains(&word.to_lowercase().as_str()) && is_number(number));
+    pair.map(|[_, number]| *number)
+}
+
 /// The id in an address: a parameter that names a listing, else the last part of the path that reads like a number or a
 /// code.
 pub(super) fn identifier(url: &Url) -> Option<String> {
@@ -226,15 +236,8 @@ pub(super) fn identifier(url: &Url) -> Option<String> {
             && value.bytes().any(|b| b.is_ascii_digit())
     };
     let parts = segments(url);
-    // `/products/7733110044?itemId=2`, `/product/142060151/some-words/142060152`: the number behind the word names the
-    // listing, what follows its variant.
-    let numbered = parts.array_windows().find(|[word, number]| {
-        LISTING_WORDS.contains(&word.to_lowercase().as_str())
-            && number.len() >= 6
-            && number.bytes().all(|b| b.is_ascii_digit())
-    });
-    if let Some([_, number]) = numbered {
-        return Some((*number).to_owned());
+    if let Some(number) = behind_word(&parts) {
+        return Some(number.to_owned());
     }
     // `product_id=48` says what it is, however short.
     let counted = |name: &str, value: &str| is_id_name(name) && value.bytes().all(|b| b.is_ascii_digit());
@@ -483,6 +486,18 @@ fn clean(url: &Url) -> String {
 /// Puts the site's own numbers in place of addresses: an attribute that holds another id in every card, else the digits
 /// that differ in every address, else the last part of the path.
 fn number(context: &Context<'_>, anchors: &mut Anchors) {
+    // As on the listings' own pages.
+    let worded: Vec<Option<String>> = anchors
+        .named
+        .iter()
+        .map(|named| behind_word(&named.id.split(['/', '?']).collect::<Vec<_>>()).map(str::to_owned))
+        .collect();
+    if worded.iter().flatten().into_set().len() == worded.len() {
+        for (named, id) in anchors.named.iter_mut().zip(worded.into_iter().flatten()) {
+            named.id = id;
+        }
+        return;
+    }
     let cards = card::cards(context, anchors);
     let mut ids: Vec<BTreeMap<String, String>> = vec![BTreeMap::new(); anchors.named.len()];
     for card in &cards {
