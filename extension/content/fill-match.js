@@ -106,7 +106,7 @@ globalThis.touchstone ??= {};
   /** Words that make another thing of the same: an earlier order, the seller's e-mail, the official shop. */
   const QUALIFIERS = [
     /\b(original|earlier|previous|former|prior|anterior(es)?|previ[oa]s?|sebelumnya|fr(ü|u)here[nrs]?|bisherige[nrs]?|pr(é|e)c(é|e)dente?s?)\b|原(?!因|告|件)|历史|此前|先前|上次/i,
-    /\b(seller|infringer|respondent|reported (party|seller)|counterparty)('?s)?\b|\b(vendedor(a|es)?|infractor(es)?|infrator(es)?|denunciad[oa]s?|penjual|terlapor|pelanggar|verkäufers?|händlers?|vendeurs?|contrefacteurs?|venditor[ei])\b|卖家|卖方|商家|对方|侵权(人|方)|被(投|申)?诉(人|方|者|店)|被举报(人|方|者)/i,
+    /\b(seller|infringer|respondent|reported (party|seller)|counterparty)('?s)?\b|\b(vendedor(a|es)?|del? infractor|do infrator|del? denunciado|do denunciado|penjual|terlapor|pelanggar|verkäufers?|händlers?|vendeurs?|contrefacteurs?|venditor[ei])\b|卖家|卖方|商家|对方|侵权(人|方)|被(投|申)?诉(人|方|者|店)|被举报(人|方|者)/i,
     /\b(official|genuine|authentic|oficial(es)?|oficiais|resmi|officiel(le)?s?|ufficial[ei])\b|官方|官网|正品/i,
     /\b(samples?|examples?)\b|示例|样例|样品/i,
     /\boriginal (work|picture|image|photo|content)\b|原图|原作|原创|原文/i,
@@ -263,7 +263,7 @@ globalThis.touchstone ??= {};
 
   /** Data of a person or company: a part of a form may ask another one's. */
   const WHOSE = new Set(["name", "company", "email", "phone", "address", "right_owner"]);
-  const PARTY = /\b(sellers?|suppliers?|merchants?|infringers?|respondents?|counterpart(y|ies)|other party|opponents?|complained (of|party|against)|accused( party)?|reported (party|seller)|vendedor(a|es)?|infractor(es)?|infrator(es)?|denunciad[oa]s?|penjual|terlapor|pelanggar|verkäufers?|händlers?|vendeurs?|contrefacteurs?|venditor[ei])\b|卖家|卖方|商家|供应商|对方|被(投|申)诉|被举报|侵权(人|方)/i;
+  const PARTY = /\b(sellers?|suppliers?|merchants?|infringers?|respondents?|counterpart(y|ies)|other party|opponents?|complained (of|party|against)|accused( party)?|reported (party|seller)|vendedor(a|es)?|del? infractor|do infrator|del? denunciado|do denunciado|penjual|terlapor|pelanggar|verkäufers?|händlers?|vendeurs?|contrefacteurs?|venditor[ei])\b|卖家|卖方|商家|供应商|对方|被(投|申)诉|被举报|侵权(人|方)/i;
   const OTHER = /\b(second(ary)?|alternat(e|iv)e?|additional contact|backup|public|shown to|emergency)\b|备用|其他联系|第二|公开|紧急/i;
 
   /** What a box says that takes an address for news. */
