@@ -197,8 +197,10 @@ globalThis.touchstone ??= {};
   /** The lines of a field for a box that takes one; null where it is no list. @param {any} unit @param {any} field @returns {string[] | null} */
   function linesFor(unit, field) {
     const [value] = field.values;
-    // A box beside each listing asks for the seller of that one, named before or not.
-    const each = field.name === "sellers" && numbered(unit).length > 1 ? field.values.at(-1) : value;
+    // A box beside each listing asks for the seller of that one, named before or not: numbered, or as many as there are.
+    const named = (/** @type {any} */ one) => one.labels[0]?.text ?? "";
+    const alike = () => filler.scan().units.filter((one) => plain(one) && named(one) && named(one) === named(unit)).length;
+    const each = field.name === "sellers" && (numbered(unit).length > 1 || alike() === field.values.at(-1)?.split("\n").length) ? field.values.at(-1) : value;
     return each.includes("\n") ? each.split("\n") : null;
   }
 

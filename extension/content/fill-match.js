@@ -390,6 +390,10 @@ globalThis.touchstone ??= {};
     const theirs = second && field.name === "right_territory" && first.score - second.score < MARGIN ? [first, second].filter(({ label }) => OF_RIGHT.test(label)) : [];
     const [told] = theirs.length === 1 ? theirs : [];
     if (told && !nearest(told, rivals, field)) return { unit: told.unit, label: told.label, score: told.score, sure: told.score >= SURE };
+    // Of two names of a right the one is meant that speaks of its kind.
+    const kinds = second && field.name === "right_text" && right && first.score - second.score < MARGIN ? [first, second].filter(({ label }) => KINDS[right].test(label)) : [];
+    const [kind] = kinds.length === 1 ? kinds : [];
+    if (kind && !nearest(kind, rivals, field)) return { unit: kind.unit, label: kind.label, score: kind.score, sure: kind.score >= SURE };
     // What another field is called as well is that field's, where the other control is this one's alone.
     const alone = second && first.score - second.score < MARGIN ? [first, second].filter((row) => !rivals.some((rival) => claims(rival, row.unit, row.score) >= row.score - 0.06)) : [];
     const [own] = alone.length === 1 ? alone : [];
@@ -401,6 +405,13 @@ globalThis.touchstone ??= {};
     if (nearer) return { unit: null, why: `"${first.label}" is nearer to ${nearer.name}` };
     return { unit: first.unit, label: first.label, score: first.score, sure: first.score >= SURE };
   }
+
+  /** Words of a right's name by its kind. @type {Record<string, RegExp>} */
+  const KINDS = {
+    trademark: /\bmarks?\b|\btrade ?marks?\b|\bbrands?\b|商标|品牌/i,
+    copyright: /\bworks?\b|copyright|作品|著作/i,
+    patent: /\bpatents?\b|\binventions?\b|\bdesigns?\b|专利|发明|外观|设计/i,
+  };
 
   const CONTACT = /\bcontact\b|联系人|经办人/i;
 

@@ -16,6 +16,7 @@ globalThis.touchstone ??= {};
   const CODE = /^\+?\s?\d{1,4}$/;
   /** What the box of an area's code is called that stands between the country's and the number. */
   const AREA_WORD = /区号|\barea\b|\bcity code\b|\bddd\b|c[oó]digo de [aá]rea/i;
+  const COUNTRY_WORD = /\b(country|dial(l)?ing|calling|international) (code|prefix)\b|国家(\/地区|地区)?(代码|码|区号)|c[oó]digo de(l)? pa[ií]s/i;
   /** A number whose first figures are those of an area; a Chinese mobile number has none. */
   const AREA = /^\(?(\d{1,4})\)?[\s-]+(.*\d.*\d.*\d.*\d.*)$/;
   const MOBILE = { code: "+86", number: /^1[3-9]/ };
@@ -42,7 +43,7 @@ globalThis.touchstone ??= {};
     if (unit.kind === "combo") return [filler.choice.shown(unit), ...unit.labels.map(({ text }) => text)].some((text) => coded(text) || CODE.test(text) || CODE_WORD.test(text)) || match.asks(part, unit);
     if (unit.kind !== "text") return false;
     const { element } = unit;
-    if (match.asks({ ...part, kind: "text" }, unit) && !AREA_WORD.test(said(unit))) return true;
+    if ((COUNTRY_WORD.test(said(unit)) || match.asks({ ...part, kind: "text" }, unit)) && !AREA_WORD.test(said(unit))) return true;
     const short = [element.maxLength, element.getAttribute("size") === null ? 0 : element.size].some((room) => room > 0 && room <= CODE_MAX);
     return short && (CODE.test(element.placeholder ?? "") || page.textOf(unit.box).startsWith("+") || match.asks(part, unit) || /^[+\s]+$/.test(before(unit)));
   }

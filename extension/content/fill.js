@@ -27,7 +27,7 @@ globalThis.touchstone ??= {};
     "Continue", "Next page", "Go to next step", "Continue to next step", "Go on", "Save and continue", "Save and go on", "Save and next", "Proceed",
     "Continuar", "Siguiente", "Próximo", "Avançar", "Lanjut", "Lanjutkan", "Berikutnya",
     "Weiter", "Nächster Schritt", "Fortfahren", "Speichern und weiter", "Suivant", "Étape suivante", "Continuer", "Enregistrer et continuer", "Avanti", "Continua", "Prosegui", "Salva e continua",
-    "下一页", "继续", "进入下一步", "保存并继续", "保存并下一步",
+    "下一页", "下一项", "下一节", "下一部分", "继续", "进入下一步", "保存并继续", "保存并下一步",
   ];
   /** Steps of a wizard at most. */
   const STEPS_MAX = 12;
@@ -473,6 +473,14 @@ globalThis.touchstone ??= {};
     // Under a platform a list may go on to its sites.
     const [platform, market] = ["platform", "market"].map((known) => plan.fields.find(({ name }) => name === known));
     if (platform && market?.values.length) platform.whole = market.values.join("\n");
+    // Where a form parts a reason about patents by their kinds, the right's own kind is meant.
+    const [reason, sort] = ["reason", "patent_kind"].map((known) => plan.fields.find(({ name }) => name === known));
+    if (sort?.values.length && reason?.values.some((text) => /patent|专利/i.test(text))) {
+      const says = (/** @type {string} */ text, /** @type {string[]} */ kinds = []) => kinds.some((kind) => text.toLowerCase().includes(kind.toLowerCase()));
+      const another = (/** @type {string} */ text) => says(text, sort.others) && !says(text, sort.values);
+      reason.others = [...(reason.others ?? []), ...(sort.others ?? []), ...reason.values.filter(another)];
+      reason.values = [...reason.values.filter((/** @type {string} */ text) => !another(text)), ...sort.values];
+    }
     const run = new Run(plan, services);
     try {
       const ready = await act.until(() => run.scan().units.length > 0, FORM_MS);

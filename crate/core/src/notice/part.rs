@@ -13,8 +13,34 @@ const PARTICLES: [&str; 35] = [
 /// What may stand behind a family name and belongs to it.
 const SUFFIXES: [&str; 8] = ["jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd"];
 
-/// Given name and family name of a person whose name is written in the order of the West; no part of any other.
+/// Chinese family names of two characters that are borne today; all others have one.
+const COMPOUND: [&str; 20] = [
+    "欧阳", "司马", "上官", "诸葛", "夏侯", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒", "端木", "东方", "南宫",
+    "独孤", "长孙", "宇文", "轩辕", "呼延", "闻人",
+];
+/// Characters of a Chinese name: longer ones are a firm's, or from elsewhere.
+const CHINESE_NAME: std::ops::RangeInclusive<usize> = 2..=4;
+
+/// Given name and family name of a person whose name is written in Chinese.
+fn chinese_name(whole: &str) -> Option<(String, String)> {
+    let whole = whole.trim();
+    let han = |c: char| ('\u{4e00}'..='\u{9fff}').contains(&c);
+    let letters: Vec<char> = whole.chars().collect();
+    if !CHINESE_NAME.contains(&letters.len()) || !whole.chars().all(han) {
+        return None;
+    }
+    let compound = letters.len() > 2 && COMPOUND.iter().any(|family| whole.starts_with(family));
+    let (family, given) = letters.split_at_checked(if compound { 2 } else { 1 })?;
+    // Of four characters without such a family name nobody knows where it ends.
+    (letters.len() < 4 || compound).then(|| (given.iter().collect(), family.iter().collect()))
+}
+
+/// Given name and family name of a person whose name is written in the order of the West, or in Chinese; no part of any
+/// other.
 pub(super) fn name(whole: &str) -> Option<(String, String)> {
+    if let Some(parts) = chinese_name(whole) {
+        return Some(parts);
+    }
     let latin = |text: &str| text.chars().all(|c| !c.is_alphabetic() || ('\u{0}'..'\u{250}').contains(&c));
     let words: Vec<&str> = whole.split_whitespace().collect();
     let one_of = |word: &str, known: &[&str]| known.contains(&word.to_lowercase().as_str());
@@ -167,7 +193,10 @@ mod tests {
         assert_eq!(name("Anna Maria De Luca"), pair("Anna Maria", "De Luca"));
         assert_eq!(name("Van Morrow"), pair("Van", "Morrow"));
         assert_eq!(name("Henry Marsh Jr."), pair("Henry", "Marsh Jr."));
-        assert_eq!((name("周若岚"), name("Ina"), name("山田 太郎")), (None, None, None));
+        assert_eq!(name("周若岚"), pair("若岚", "周"));
+        assert_eq!(name("欧阳一"), pair("一", "欧阳"));
+        assert_eq!(name("司马若岚"), pair("若岚", "司马"));
+        assert_eq!((name("山田太郎"), name("Ina"), name("山田 太郎")), (None, None, None));
     }
 
     #[test]
