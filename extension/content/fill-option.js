@@ -101,6 +101,9 @@ globalThis.touchstone ??= {};
     return left && !more.length && named.length > 1 && named.every((option) => says(others, option) >= 0.85) ? { option: left, score: 0.9 } : null;
   }
 
+  /** What a thing is called where a list does not part it from a wider one: a patent for a design among patents. */
+  const WIDER = [{ of: /^(design patent|外观设计专利)$/i, as: ["Patent", "Patents", "专利", "专利权", "专利侵权", "专利投诉", "Patent infringement", "Patent complaint"] }];
+
   /**
    * The one option that is meant; none when two could be.
    * @param {string[]} values @param {any[]} options
@@ -116,7 +119,11 @@ globalThis.touchstone ??= {};
       .filter((row) => row.score > 0)
       .sort((a, b) => b.score - a.score);
     const [first, second] = scored;
-    if (!first || first.score < 0.5) return rest(options, others) ?? { option: null, why: NOTHING };
+    if (!first || first.score < 0.5) {
+      const wider = WIDER.find(({ of }) => values.some((value) => of.test(value)));
+      const found = wider && chooseOption(wider.as, options);
+      return found?.option ? found : rest(options, others) ?? { option: null, why: NOTHING };
+    }
     if (second && first.score < 0.99 && first.score - second.score < 0.05) return { option: null, why: `"${first.option.text}" and "${second.option.text}" could both be meant` };
     if (second && first.score >= 0.99 && second.score >= 0.999 && second.option.text === first.option.text) return { option: null, why: `"${first.option.text}" is offered twice` };
     return { option: first.option, score: first.score };
