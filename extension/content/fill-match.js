@@ -391,7 +391,8 @@ globalThis.touchstone ??= {};
     const [told] = theirs.length === 1 ? theirs : [];
     if (told && !nearest(told, rivals, field)) return { unit: told.unit, label: told.label, score: told.score, sure: told.score >= SURE };
     // Of two names of a right the one is meant that speaks of its kind.
-    const kinds = second && field.name === "right_text" && right && first.score - second.score < MARGIN ? [first, second].filter(({ label }) => KINDS[right].test(label)) : [];
+    const spoken = right && KINDS[right];
+    const kinds = second && field.name === "right_text" && spoken && first.score - second.score < MARGIN ? [first, second].filter(({ label }) => spoken.test(label)) : [];
     const [kind] = kinds.length === 1 ? kinds : [];
     if (kind && !nearest(kind, rivals, field)) return { unit: kind.unit, label: kind.label, score: kind.score, sure: kind.score >= SURE };
     // What another field is called as well is that field's, where the other control is this one's alone.
