@@ -111,9 +111,10 @@ globalThis.touchstone ??= {};
    */
   function chooseOption(values, options, others = []) {
     // What holds several of the choices is the heading over them, with all that stands below it.
-    const holdsOthers = (option) => options.filter((other) => other.text && other.text.length < option.text.length && option.text.includes(other.text)).length > 1;
+    const drawn = (option) => option.row ?? option.element;
+    const holdsOthers = (option) => options.filter((other) => other !== option && drawn(other) && drawn(option)?.contains?.(drawn(other))).length > 1;
     const scored = options
-      .filter((option) => !option.text || !holdsOthers(option))
+      .filter((option) => !holdsOthers(option))
       .map((option) => ({ option, score: says(values, option) }))
       .filter(({ option, score }) => score >= 0.99 || says(others, option) <= score)
       .filter((row) => row.score > 0)
