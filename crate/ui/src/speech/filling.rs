@@ -4,7 +4,7 @@ use super::Language;
 use super::turned::turned;
 
 /// Notes of the filler with `{}` for what it names, and the same in Chinese. A test holds them against the filler.
-const NOTES: [(&str, &str); 34] = [
+const NOTES: [(&str, &str); 35] = [
     ("no field with such a label", "没有这样的栏目"),
     ("perhaps \"{}\"", "可能是“{}”"),
     ("\"{}\" looks like another field", "“{}”像是别的栏目"),
@@ -35,6 +35,7 @@ const NOTES: [(&str, &str); 34] = [
     ("found by its options under \"{}\": see that it is the right field", "按“{}”下的选项找到：请核对是否为该栏"),
     ("found by \"{}\": see that it is the right field", "按“{}”找到：请核对是否为该栏"),
     ("entered in a window of the page: see that it took it", "已在页面的弹窗中填写：请核对是否生效"),
+    ("chosen in a window of the page: see that it took it", "已在页面的弹窗中选择：请核对是否生效"),
     ("in an open window of the page: close it to keep it", "在页面打开的弹窗中：关闭后方可保留"),
     ("in parts", "分栏填写"),
     ("yours to decide", "由您决定"),
