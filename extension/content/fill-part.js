@@ -16,6 +16,7 @@ globalThis.touchstone ??= {};
   const CODE = /^\+?\s?\d{1,4}$/;
   /** What the box of an area's code is called that stands between the country's and the number. */
   const AREA_WORD = /区号|\barea\b|\bcity code\b|\bddd\b|c[oó]digo de [aá]rea/i;
+  /** What a box for the country's code is called, however wide it is. */
   const COUNTRY_WORD = /\b(country|dial(l)?ing|calling|international) (code|prefix)\b|国家(\/地区|地区)?(代码|码|区号)|c[oó]digo de(l)? pa[ií]s/i;
   /** A number whose first figures are those of an area; a Chinese mobile number has none. */
   const AREA = /^\(?(\d{1,4})\)?[\s-]+(.*\d.*\d.*\d.*\d.*)$/;
