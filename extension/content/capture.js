@@ -80,6 +80,8 @@ globalThis.touchstone ??= {};
       omissions.push(`the page had not come to its end (${document.readyState}): what had not come by then is missing`);
     }
     const pictures = shownPictures(images.filter((image) => image.complete && image.naturalWidth));
+    // The browser will give no bytes of these; its cache does, where they are of the page's own origin.
+    const nameless = pictures.filter(({ shown, saved }) => !saved && isOwn(shown)).map(({ shown }) => shown);
     if (seen.length > TEXT_MAX) omissions.push(`text.txt: cut off after ${TEXT_MAX} characters`);
     const navigation = /** @type {PerformanceNavigationTiming | undefined} */ (performance.getEntriesByType("navigation")[0]);
     const facts = {
@@ -105,11 +107,12 @@ globalThis.touchstone ??= {};
       { name: "text.txt", text: seen.slice(0, TEXT_MAX) },
     ];
     addSnapshot(parts, omissions);
-    await Promise.all([
+    const [, had] = await Promise.all([
       addResponse(facts, parts, omissions),
-      wish.images ? addImages(addresses, parts, omissions) : undefined,
+      addImages(wish.images ? addresses : nameless, parts, omissions),
     ]);
-    return { facts, parts, boxes, href, pictures: pictures.slice(0, TOLD_MAX), ...(noted && { review: { found: touchstone.places.merged(found), places: touchstone.places.told(noted) } }) };
+    const told = pictures.filter(({ shown, saved }) => saved || !had.includes(shown)).slice(0, TOLD_MAX);
+    return { facts, parts, boxes, href, pictures: told, ...(noted && { review: { found: touchstone.places.merged(found), places: touchstone.places.told(noted) } }) };
   }
 
   /**
@@ -184,14 +187,14 @@ globalThis.touchstone ??= {};
     }
   }
 
-  /** Pictures of the page's own origin; those of others the browser gives to no page. */
+  /** Reads pictures of the page's own origin, and answers which; those of others the browser gives to no page. */
   async function addImages(addresses, parts, omissions) {
     /** @type {{ url: string, mime: string, base64: string }[]} */
     const images = [];
     let total = 0;
     const pictures = addresses.filter((address) => /^https?:/.test(address));
     // Asked for all the same, the others would each leave an error in the page's console.
-    const wanted = pictures.filter((address) => new URL(address).origin === location.origin);
+    const wanted = pictures.filter(isOwn);
     const foreign = pictures.filter((address) => !wanted.includes(address));
     /** @type {string[]} */
     const lost = [];
@@ -211,6 +214,12 @@ globalThis.touchstone ??= {};
     if (lost.length) omissions.push(named(lost, "pictures are not in the browser's cache"));
     const left = wanted.length - images.length - lost.length;
     if (left > 0) omissions.push(`${left} pictures beyond the limit were not read`);
+    return images.map(({ url }) => url);
+  }
+
+  /** @param {string} address */
+  function isOwn(address) {
+    return new URL(address).origin === location.origin;
   }
 
   /** Answers from the cache or fails; never asks the network. @param {string} url */

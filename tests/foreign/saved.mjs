@@ -17,6 +17,8 @@ import { JURY, complaint, exhibit, picturesOf, replay, sizeOf, stampedBy } from 
 
 /** Colours of the drawn pictures, one for each address. */
 const HUES = 360;
+/** Addresses of pictures that were drawn. @type {Set<string>} */
+const cached = new Set();
 
 /**
  * @typedef {{ name: string, url: string, bytes: number, found: Record<string, string>, replayed: string, lines: number, shown: number, pictures: number, archived: number }} Judged
@@ -69,9 +71,15 @@ async function judge(browser, reader, authorities, saved, folder) {
   return judged;
 }
 
-/** The answer to what a saved page asks for. @param {import("playwright-core").Request} request */
+/**
+ * The answer to what a saved page asks for. Requests that are answered here pass by the browser's cache: a picture that
+ * was drawn is there for whoever asks the cache for it.
+ * @param {import("playwright-core").Request} request
+ */
 function drawn(request) {
-  if (request.resourceType() !== "image") return null;
+  const known = request.resourceType() === "image" || cached.has(request.url());
+  if (!known) return null;
+  cached.add(request.url());
   const hue = Array.from(request.url()).reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % HUES, 7);
   return { contentType: "image/png", headers: { "cache-control": "max-age=600" }, body: picture("bag", hue) };
 }
