@@ -11,7 +11,7 @@ use super::price::{Priced, number};
 use super::state::State;
 use super::title::{self, Bigrams, likeness};
 use super::words::{class_words, is_cjk, is_company, is_furniture, is_registered};
-use super::{Listing, PageKind, SellerRef, attributes, buy, generic, opinion, search, seller, site};
+use super::{Listing, PageKind, SellerRef, address, attributes, buy, opinion, search, seller, site};
 use crate::marketplace::{ListingUrl, Place};
 use crate::money::Money;
 use crate::order;
@@ -67,16 +67,16 @@ pub(super) fn detect(
     let alone = products.iter().filter(|p| !p.listed && p.source != "opengraph").count() == 1;
     let graph = context.meta(&["og:type"]).is_some_and(|t| t.to_lowercase().contains("product"))
         || context.meta(&["product:price:amount", "og:price:amount"]).is_some();
-    if let Some(own) = generic::own(context)
+    if let Some(own) = address::own(context)
         && is_own_page(context, &own, anchors, cards, alone || graph || told_by(context, state, &own.id), money)
     {
-        let main = generic::voted(context, own);
+        let main = address::voted(context, own);
         let marketplace = context.place.map(|place| place.id.clone()).unwrap_or_default();
         let main = ListingUrl { marketplace, id: main.id, canonical: main.url, redirected: false, shop: String::new() };
         return Some(Detail { main: Some(main), strong: true });
     }
     // A search may mark up one of the many that it found.
-    let sought = context.base.as_ref().is_some_and(generic::is_search);
+    let sought = context.base.as_ref().is_some_and(address::is_search);
     let limit = if sought { HEADED_MAX } else { IDS_MAX };
     if (alone || graph) && anchors.named.len() < limit {
         return Some(Detail { main: None, strong: false });
@@ -93,7 +93,7 @@ pub(super) fn detect(
     // The address spells the heading: `/rower-gorski-kross-29-rama-l-CID767`.
     let spelt = |row: usize| {
         let text = tidy(context.tree.words(row));
-        let words = generic::slug(context).unwrap_or_default();
+        let words = address::slug(context).unwrap_or_default();
         title::width(&text) >= WIDTH_MIN && likeness(&words, &text) > SAME_TITLE
     };
     if !sought && anchors.named.len() < HEADED_MAX && heading(context, &[]).is_some_and(spelt) {
@@ -135,7 +135,7 @@ fn beside(context: &Context<'_>, cards: &[Card], anchors: &Anchors, main: Option
 /// recommendations: with addresses like the page's own.
 fn is_own_page(
     context: &Context<'_>,
-    own: &generic::Own,
+    own: &address::Own,
     anchors: &Anchors,
     cards: &[Card],
     marked: bool,
@@ -144,7 +144,7 @@ fn is_own_page(
     let alike = anchors.shape.as_ref().is_some_and(|shape| own.shapes.contains(shape))
         || own.word.is_some_and(|word| {
             let listed = anchors.named.iter().filter_map(|named| context.resolve(&named.url));
-            listed.take(ALIKE_SAMPLE).all(|url| generic::word(&url) == Some(word))
+            listed.take(ALIKE_SAMPLE).all(|url| address::word(&url) == Some(word))
         });
     if !alike && anchors.named.len() >= HEADED_MAX && !(marked && anchors.named.len() < IDS_MAX) {
         return false;
@@ -292,7 +292,7 @@ fn headings(context: &Context<'_>, others: &[usize]) -> Vec<(f64, usize)> {
         }
     }
     order::sort_by(&mut found, |a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-    if found.is_empty() && generic::own(context).is_some() {
+    if found.is_empty() && address::own(context).is_some() {
         found.extend(unnamed(context, others).map(|row| (0.0, row)));
     }
     found
@@ -363,9 +363,9 @@ pub(super) fn listing(
         note("id", "url");
     } else {
         listing.url = context.snapshot.url.clone();
-        let own = generic::own(context).map(|own| own.id);
+        let own = address::own(context).map(|own| own.id);
         let told = product.and_then(|p| p.sku.clone());
-        if let Some(id) = own.or(told).or_else(|| generic::slug(context)) {
+        if let Some(id) = own.or(told).or_else(|| address::slug(context)) {
             listing.id = Some(id);
             note("id", "page");
         }

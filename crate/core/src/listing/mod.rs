@@ -3,6 +3,7 @@
 //! Listing URLs do not change when a site is redesigned, so everything hangs on links: they name the listings, a card is
 //! the largest subtree that holds one listing alone, and inside it the fields are found by what they are.
 
+mod address;
 mod amount;
 mod anchor;
 mod attributes;

@@ -6,10 +6,10 @@
 
 use std::collections::BTreeSet;
 
+use super::address;
 use super::card::money_in;
 use super::context::{Context, tidy};
 use super::earlier;
-use super::generic;
 use super::price::{Priced, number};
 use super::words::Role;
 use crate::money::{Money, by_code};
@@ -179,7 +179,7 @@ fn stands_by_another(context: &Context<'_>, row: usize, heading: usize, controls
             tree.nodes[r]
                 .attribute("href")
                 .and_then(|href| context.resolve(href))
-                .is_some_and(|url| generic::is_alike(context, &url))
+                .is_some_and(|url| address::is_alike(context, &url))
         })
     })
 }

@@ -7,7 +7,7 @@ use super::card::{Card, money_in, stands_alone};
 use super::context::{Context, tidy};
 use super::price::{Priced, choose};
 use super::words::{class_words, holds};
-use super::{Listing, generic, opinion, seller, title};
+use super::{Listing, address, opinion, seller, title};
 
 /// Width from which a text that many cards show may be a title.
 const REPEATED_MIN: f64 = 20.0;
@@ -135,9 +135,9 @@ fn read_card(
 fn id_beside(anchors: &Anchors, address: &str) -> Option<String> {
     let first = anchors.named.first().filter(|_| anchors.shape.is_some())?;
     let (url, other) = (url::Url::parse(address).ok()?, url::Url::parse(&first.url).ok()?);
-    let alike = url.host_str() == other.host_str() && generic::word(&url)? == generic::word(&other)?;
+    let alike = url.host_str() == other.host_str() && address::word(&url)? == address::word(&other)?;
     let number =
-        |url: &url::Url| generic::identifier(url).filter(|id| id.len() >= 6 && id.bytes().all(|b| b.is_ascii_digit()));
+        |url: &url::Url| address::identifier(url).filter(|id| id.len() >= 6 && id.bytes().all(|b| b.is_ascii_digit()));
     number(&url).filter(|_| alike && number(&other).as_ref() == Some(&first.id))
 }
 
