@@ -10,6 +10,12 @@ use crate::order;
 /// Length from which a path segment with a hyphen is a slug.
 const SLUG_MIN: usize = 8;
 
+/// Characters of a code of capitals, figures and hyphens behind the word for goods, and figures among them, at least.
+const CODE_MIN: usize = 8;
+const CODE_DIGITS_MIN: usize = 4;
+/// Characters of a code of letters and digits at most.
+pub(super) const CODE_MAX: usize = 24;
+
 /// The shape of an address: what repeats in it, without what varies.
 fn shape(url: &Url) -> String {
     let mut shape = String::new();
@@ -184,6 +190,19 @@ pub(super) fn slug(context: &Context<'_>) -> Option<String> {
     (name.len() >= 3 && name.len() <= 120 && !LISTING_WORDS.contains(&name)).then(|| name.to_owned())
 }
 
+/// Words of a name, at least, that an address spells out.
+const SPELLED_MIN: usize = 3;
+
+/// The listing's name as its address spells it: `/products/shop-vintage-white-sweatshirt/`.
+pub(super) fn spelled(address: &str) -> Option<String> {
+    let url = Url::parse(address).ok()?;
+    let last = segments(&url).last().copied()?;
+    let stem = last.split('.').next().unwrap_or(last);
+    let parts: Vec<&str> = stem.split('-').filter(|part| !part.is_empty()).collect();
+    let words = parts.iter().filter(|part| part.len() >= 3 && part.bytes().all(|b| b.is_ascii_lowercase())).count();
+    (words >= SPELLED_MIN).then(|| parts.join(" "))
+}
+
 fn named_by(url: &Url) -> Option<Own> {
     if is_search(url) {
         return None;
@@ -207,14 +226,20 @@ fn named_by(url: &Url) -> Option<Own> {
     Some(Own { id, url: clean(url), shapes: [hosted_shape(url), loose_shape(url)], word })
 }
 
-/// The number behind the word for goods, which names the listing where what follows names its variant:
-/// `/products/7733110044?itemId=2`, `/product/142060151/some-words/142060152`.
+/// The number or code behind the word for goods, which names the listing where what follows names its variant:
+/// `/products/7733110044?itemId=2`, `/product/142060151/some-words/142060152`, `/p/N82E16820236570`, `/p/0RN-001J-014H8`.
 pub(super) fn behind_word<'t>(parts: &[&'t str]) -> Option<&'t str> {
     let is_number = |part: &str| part.len() >= 6 && part.bytes().all(|b| b.is_ascii_digit());
-    let pair = parts
-        .array_windows()
-        .find(|[word, number]| LISTING_WORDS.contains(&word.to_lowercase().as_str()) && is_number(number));
-    pair.map(|[_, number]| *number)
+    let is_written = |b: u8| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'-';
+    let is_coded = |part: &str| {
+        (CODE_MIN..=CODE_MAX).contains(&part.len())
+            && part.bytes().all(is_written)
+            && part.bytes().filter(u8::is_ascii_digit).count() >= CODE_DIGITS_MIN
+    };
+    let pair = parts.array_windows().find(|[word, named]| {
+        LISTING_WORDS.contains(&word.to_lowercase().as_str()) && (is_number(named) || is_coded(named))
+    });
+    pair.map(|[_, named]| *named)
 }
 
 /// The id in an address: a parameter that names a listing, else the last part of the path that reads like a number or a
@@ -265,9 +290,9 @@ pub(super) fn identifier(url: &Url) -> Option<String> {
                 return Some(first);
             }
             let found = found?;
-            // `red-shoe-p277001122`: behind words the letter only says that a number follows.
+            // `red-shoe-p277001122`: behind words the letter only says that a number follows; before them it is of the id.
             let bare = found.strip_prefix(['p', 'i', 'a', 'd']).filter(|rest| rest.bytes().all(|b| b.is_ascii_digit()));
-            Some(bare.filter(|rest| several && rest.len() >= 6).unwrap_or(found))
+            Some(bare.filter(|rest| several && rest.len() >= 6 && !segment.starts_with(found)).unwrap_or(found))
         })
         .map(str::to_owned)
 }
@@ -376,6 +401,17 @@ mod tests {
         let id = |url: &str| identifier(&Url::parse(url).expect("url"));
         assert_eq!(id("https://a.example/product/142060151/smart-tv/142060152").as_deref(), Some("142060151"));
         assert_eq!(id("https://a.example/products/7733110044?itemId=2").as_deref(), Some("7733110044"));
+        assert_eq!(id("https://a.example/ram-32gb-ddr4/p/0RN-001J-014H8").as_deref(), Some("0RN-001J-014H8"));
+        assert_eq!(id("https://a.example/v/cars/m2297982938-van-2023-clean").as_deref(), Some("m2297982938"));
+        assert_eq!(id("https://a.example/red-running-shoe-p277001122").as_deref(), Some("277001122"));
+    }
+
+    #[test]
+    fn an_address_spells_a_name_where_it_has_words() {
+        let name = |url: &str| spelled(url);
+        let shop = "https://a.example/products/attic-vintage-white-sweatshirt-9f/";
+        assert_eq!(name(shop).as_deref(), Some("attic vintage white sweatshirt 9f"));
+        assert_eq!((name("https://a.example/itm/4065-0112"), name("https://a.example/p/red-shoe")), (None, None));
     }
 
     #[test]

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use url::Url;
 
 use super::address::{
-    behind_word, clean, hosted_shape, identifier, is_act, is_goods, is_search, key, loose_shape, site,
+    CODE_MAX, behind_word, clean, hosted_shape, identifier, is_act, is_goods, is_search, key, loose_shape, site,
 };
 use super::anchor::{Anchors, Named, is_id_name};
 use super::card;
@@ -16,8 +16,8 @@ use crate::order::Gather;
 
 /// Listings that make a list.
 const LISTINGS_MIN: usize = 4;
-/// Characters of a code of letters and digits at most.
-const CODE_MAX: usize = 24;
+/// Figures behind the letter with which a number before words begins, at least.
+const LETTERED_MIN: usize = 6;
 /// Links of a page at most.
 const LINKS_MAX: usize = 20_000;
 
@@ -219,11 +219,14 @@ fn parts_that_tell(anchors: &Anchors) -> Vec<Option<String>> {
         let part = |parts: &Vec<&str>| told(if back { parts.iter().rev().nth(place) } else { parts.get(place) }?);
         parts.iter().map(part).collect()
     };
-    // `40376-laptop.html`, `/3930/`.
+    // `40376-laptop.html`, `/3930/`; `m2297982938-van-of-2023`.
     let begins = |part: &str| {
-        let digits = part.bytes().take_while(u8::is_ascii_digit).count();
-        let ends = part.as_bytes().get(digits).is_none_or(|b| matches!(b, b'-' | b'_' | b'.'));
-        (digits > 0 && ends).then(|| part.get(..digits).unwrap_or_default().to_owned())
+        let letter = usize::from(part.starts_with(|c: char| c.is_ascii_lowercase()));
+        let digits = part.bytes().skip(letter).take_while(u8::is_ascii_digit).count();
+        let end = letter + digits;
+        let ends = part.as_bytes().get(end).is_none_or(|b| matches!(b, b'-' | b'_' | b'.'));
+        let lettered = letter == 0 || (digits >= LETTERED_MIN && end < part.len());
+        (digits > 0 && ends && lettered).then(|| part.get(..end).unwrap_or_default().to_owned())
     };
     let run = |path: &str| -> Option<String> {
         let run = path.split(|c: char| !c.is_ascii_digit()).rfind(|run| run.len() >= 4)?;

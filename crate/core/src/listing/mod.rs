@@ -240,6 +240,13 @@ pub fn read(snapshot: &Snapshot, atlas: &Atlas) -> PageReading {
     let mut listings: Vec<Listing> =
         search::listings(&context, &anchors, &cards, &money).into_iter().map(|(_, listing)| listing).collect();
     merge::into_list(&context, &anchors, &state, &mut listings);
+    // Some shops show a picture and a price alone.
+    for listing in listings.iter_mut().filter(|listing| listing.title.is_empty() && listing.price.is_some()) {
+        if let Some(name) = address::spelled(&listing.url) {
+            listing.title = name;
+            listing.sources.insert("title".into(), "url".into());
+        }
+    }
     listings.retain(|listing| !listing.title.is_empty());
     seller::of_storefront(&context, &mut listings);
     let kind = if listings.is_empty() { PageKind::Other } else { detail::list_kind(&context) };

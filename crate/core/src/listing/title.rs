@@ -102,7 +102,7 @@ pub(super) fn title(
         if text.matches(INVISIBLE).count() >= INVISIBLE_MIN {
             return;
         }
-        let text = undecorated(&tidy(text));
+        let text = undecorated(uncounted(&tidy(text)));
         let length = text.chars().count();
         if (2..=LENGTH_MAX).contains(&length) && !furniture.contains(&text) {
             let pictures = tree.nodes[row].tag == "img";
@@ -194,6 +194,23 @@ pub(super) fn title(
         }
     }
     best.filter(|(score, _)| *score > 1.0).map(|(_, text)| text.to_owned())
+}
+
+/// A text without what it says first of the pictures that a card shows: `Slide 1 of 2 Slide 2 of 2 Table lamp`.
+fn uncounted(text: &str) -> &str {
+    const PICTURES: [&str; 8] = ["slide", "image", "photo", "picture", "foto", "imagen", "imagem", "bild"];
+    const OF: [&str; 5] = ["of", "de", "von", "sur", "di"];
+    let mut rest = text;
+    loop {
+        let mut words = rest.splitn(5, ' ');
+        let [Some(noun), Some(at), Some(of), Some(count)] = [(); 4].map(|()| words.next()) else { return rest };
+        let is_number = |word: &str| !word.is_empty() && word.bytes().all(|b| b.is_ascii_digit());
+        let one_of = |word: &str, known: &[&str]| known.contains(&word.to_lowercase().as_str());
+        if !(one_of(noun, &PICTURES) && is_number(at) && one_of(of, &OF) && is_number(count)) {
+            return rest;
+        }
+        rest = words.next().unwrap_or_default();
+    }
 }
 
 /// Whether a text tells an amount.

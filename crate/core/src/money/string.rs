@@ -14,6 +14,8 @@ const GAP_MAX: usize = 2;
 
 /// A code that is a word, too, and the digits of a rank behind it at most.
 const RANK: &str = "TOP";
+/// Signs that name a rank or a model before a short number, and the currency that each is a sign of.
+const RANKS: [(&str, &str); 2] = [(RANK, RANK), ("KD", "KWD")];
 const RANK_DIGITS_MAX: usize = 3;
 
 /// An amount found in a text.
@@ -116,9 +118,12 @@ pub fn quotes(text: &str, hints: &[&str]) -> Vec<Quoted> {
             }
         }
         at = at.max(quoted.end);
-        // `TOP 3` is a rank far more often than paʻanga.
-        let ranked = quoted.sign == Some(RANK) && fraction == 0 && amount.len() <= RANK_DIGITS_MAX;
-        let currency = currency.filter(|_| !ranked || hints.contains(&RANK));
+        // `TOP 3` is a rank far more often than paʻanga, `KD 17` a model far more often than dinars of Kuwait.
+        let counted = quoted.sign.is_some_and(|sign| RANKS.iter().any(|(rank, _)| *rank == sign));
+        let first = quoted.start < number.start || quoted.sign == Some(RANK);
+        let ranked = counted && first && fraction == 0 && amount.len() <= RANK_DIGITS_MAX;
+        let meant = || RANKS.iter().any(|(rank, code)| quoted.sign == Some(*rank) && hints.contains(code));
+        let currency = currency.filter(|_| !ranked || meant());
         if currency.is_none() && ranked {
             (quoted.sign, quoted.start, quoted.end) = (None, number.start, number.end);
         }
@@ -320,6 +325,9 @@ mod tests {
         assert_eq!((rank.sign, rank.money.currency.as_str(), rank.start), (None, "", 4));
         assert_eq!(read("TOP 12.50").1, "TOP");
         assert_eq!(quotes("TOP 3", &["TOP"])[0].money.currency, "TOP");
+        assert_eq!(quotes("KD 17 Low", &[])[0].money.currency, "");
+        assert_eq!(read("KD 12.500").1, "KWD");
+        assert_eq!(quotes("KD 17", &["KWD"])[0].money.currency, "KWD");
     }
 
     #[test]

@@ -182,6 +182,53 @@ fn a_shop_without_a_file_is_read_by_the_shape_of_its_links() {
 }
 
 #[test]
+fn what_counts_the_pictures_of_a_card_is_not_its_title() {
+    let listings = list(5, |n, id| {
+        let slides = "<span>Slide 1 of 2</span><img src=/i/1.jpg><span>Slide 2 of 2</span>";
+        format!(
+            "<div class=item><a href=https://item.taobao.com/item.htm?id={id}>{slides}<p>Lamp {n}</p></a><b>¥{n}9.00</b></div>"
+        )
+    });
+    let titles: Vec<&str> = listings.iter().map(|listing| listing.title.as_str()).collect();
+    assert_eq!(titles, ["Lamp 0", "Lamp 1", "Lamp 2", "Lamp 3", "Lamp 4"]);
+}
+
+#[test]
+fn a_card_of_a_picture_and_a_price_is_called_as_its_address_spells_it() {
+    let colours = ["amber", "brown", "coral", "denim", "ebony"];
+    let card = |colour| {
+        format!(
+            "<li><a href=/products/attic-vintage-{colour}-sweatshirt/><img src=/i/{colour}.jpg alt=''></a><p>$37.00</p><p>M</p></li>"
+        )
+    };
+    let cards: String = colours.into_iter().map(card).collect();
+    let reading = page("https://www.attic.example/search?q=sweatshirt", "sweatshirt", &format!("<ul>{cards}</ul>"));
+    assert_eq!(reading.listings.len(), 5);
+    let first = &reading.listings[0];
+    assert_eq!(first.title, "attic vintage amber sweatshirt");
+    assert_eq!(first.sources.get("title").map(String::as_str), Some("url"));
+}
+
+#[test]
+fn numbers_that_begin_with_a_letter_and_codes_in_capitals_are_ids() {
+    let ids = |address: &dyn Fn(u32) -> String| -> Vec<String> {
+        let card = |n| {
+            format!(
+                "<article><a href={}><img src=/i/{n}.jpg> Office chair, colour {n}</a><b>€{n}9,90</b></article>",
+                address(n)
+            )
+        };
+        let cards: String = (1..6).map(card).collect();
+        let reading = page("https://www.chairs.example/search?q=chair", "chair", &format!("<main>{cards}</main>"));
+        reading.listings.into_iter().filter_map(|listing| listing.id).collect()
+    };
+    let lettered = ids(&|n| format!("/v/office/m22979829{n}0-office-chair-of-2023"));
+    assert_eq!(lettered, ["m2297982910", "m2297982920", "m2297982930", "m2297982940", "m2297982950"]);
+    let coded = ids(&|n| format!("/office-chair/p/0RN-00{n}J-014H8"));
+    assert_eq!(coded, ["0RN-001J-014H8", "0RN-002J-014H8", "0RN-003J-014H8", "0RN-004J-014H8", "0RN-005J-014H8"]);
+}
+
+#[test]
 fn a_slogan_that_a_link_tells_twice_is_not_its_title() {
     let cards: String = (0..5)
         .map(|n| {

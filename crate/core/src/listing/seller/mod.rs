@@ -257,7 +257,7 @@ pub(super) fn scored(context: &Context<'_>, rows: &[usize], furniture: &BTreeSet
         let text = tidy(text);
         let lower = text.to_lowercase();
         let named = |name: &str| SellerRef { name: Some(name.to_owned()), id: None, url: None };
-        if let Some((lead, at)) = lead_of(&lower).filter(|_| !in_review(context, row)) {
+        if let Some((lead, at)) = lead_of(&lower, &text).filter(|_| !in_review(context, row)) {
             let name = text.get(at..).unwrap_or_default();
             let end = [
                 " and fulfilled",
@@ -406,9 +406,16 @@ fn linked(context: &Context<'_>, shop: &str) -> Option<String> {
         .find(|text| is_name(text, &BTreeSet::new()))
 }
 
-/// The words before a seller's name, and where the name begins. Only at the start of a text, but for `sold by`.
-fn lead_of(lower: &str) -> Option<(&'static str, usize)> {
-    let lead = LEADS.iter().find(|lead| lower.starts_with(**lead)).map(|lead| (*lead, lead.len()));
+/// The words before a seller's name, and where the name begins. Only at the start of a text, but for `sold by`; a short
+/// word of French before a name alone, since it says "in packs of two" as well.
+fn lead_of(lower: &str, text: &str) -> Option<(&'static str, usize)> {
+    const BY: &str = "par ";
+    let by = || {
+        let name = text.get(BY.len()..).filter(|_| lower.starts_with(BY))?;
+        let is_name = name.starts_with(char::is_uppercase) && !name.contains(|c: char| c.is_ascii_digit());
+        is_name.then_some((BY, BY.len()))
+    };
+    let lead = LEADS.iter().find(|lead| lower.starts_with(**lead)).map(|lead| (*lead, lead.len())).or_else(by);
     let within = |lead: &'static str| lower.find(lead).filter(|at| *at < LEAD_REACH).map(|at| (lead, at + lead.len()));
     lead.or_else(|| ["sold by ", "продавец "].into_iter().find_map(within))
 }
