@@ -122,6 +122,21 @@ globalThis.touchstone ??= {};
     return options ? { options, before } : null;
   }
 
+  /** How long a box that looks like any other may take to offer choices once one stands in it. */
+  const OFFER_MS = 250;
+
+  /** Whether a box that looks like any other is a list: choices appear as soon as one stands in it. */
+  async function offers(unit) {
+    const before = drawn();
+    act.press(unit.element);
+    const options = await act.until(() => {
+      const found = offered(unit, before);
+      return found.length > 1 ? found : null;
+    }, OFFER_MS);
+    if (options) await close(unit, { options });
+    return Boolean(options);
+  }
+
   /** What lies over a control and shows nothing, so that a press beside the menu closes it. */
   function coverOf(unit) {
     const control = handles(unit).at(0) ?? unit.element;
@@ -211,10 +226,13 @@ globalThis.touchstone ??= {};
     return choose();
   }
 
+  /** What a list of several says instead of what they are; these stand beside it as tags. */
+  const COUNTED = /^\d+ (\p{L}+ )?(selected|chosen)$|^已选(择|中)?\s*\d+\s*[项个]?$/iu;
+
   /** The value that a combo box shows: the nearest words around it that are not its label. */
   function shown(unit) {
     const input = [unit.inner, unit.element].find((element) => element?.localName === "input");
-    if (input?.value) return input.value;
+    if (input?.value && !COUNTED.test(input.value)) return input.value;
     if (unit.element.localName !== "input") {
       const own = page.textOf(unit.element);
       if (own) return own;
@@ -273,13 +291,18 @@ globalThis.touchstone ??= {};
   /** Presses an option, and those to which it leads, until the page shows what was chosen. */
   async function descend(unit, values, option, others, whole) {
     const path = [];
+    /** What the page may show of each choice on the path. @type {string[][]} */
+    const names = [];
     for (let next = option; next && path.length < LEVELS; ) {
       const { row, element, text } = next;
       path.push(text);
+      // What explains a choice stands in the menu alone.
+      const [{ text: title = text } = {}] = page.pieces(row);
+      names.push([text, title]);
       const before = drawn();
       act.press(element);
       const says = (texts, floor) => match.optionScore(texts, shown(unit)) >= floor;
-      const said = () => path.every((one) => says([one], path.length > 1 ? 0.5 : 0.68)) && (path.length > 1 || says(values, 0.5));
+      const said = () => names.every((one) => says(one, path.length > 1 ? 0.5 : 0.68)) && (path.length > 1 || says(values, 0.5));
       /** What the option has brought while the menu stays open. */
       const deeper = () => (row.isConnected && page.visible(row) ? offered(unit, before).filter((one) => one.row !== row) : []);
       const came = await act.until(() => said() || deeper().length > 0, 1200);
@@ -296,5 +319,5 @@ globalThis.touchstone ??= {};
     return { path, taken: false };
   }
 
-  filler.choice = { choose, shown, NOTHING };
+  filler.choice = { choose, offers, shown, NOTHING };
 })();

@@ -51,12 +51,15 @@ globalThis.touchstone ??= {};
     return textOf(heads.cells[cell.cellIndex]);
   }
 
-  /** The heading before a cell, since a row may have several questions; and whether the control is alone there. */
+  /**
+   * The heading before a cell, since a row may have several questions; and whether the control is alone there. Where no
+   * heads stand over the columns, a cell of words alone is one, too.
+   */
   function row(unit, own) {
     const cell = within(unit.element, "td");
     const before = cell?.previousElementSibling;
-    if (before?.localName !== "th") return null;
-    return { text: textOf(before), alone: isAlone(unit, own, cell) };
+    const isHead = before?.localName === "th" || (before && !holds(before, own) && !column(unit));
+    return isHead ? { text: textOf(before), alone: isAlone(unit, own, cell) } : null;
   }
 
   /** The question before a line of a few controls. @param {any} unit @param {any[]} found every control */

@@ -11,6 +11,8 @@ globalThis.touchstone ??= {};
 
   /** Words of which what stands on an upload field is made, in any order: no label either. */
   const UPLOADING = /\b(click|tap|press|please|choose|select|browse|upload|attach|add|drop|drag|and|or|to|a|an|the|your|some|it|them|into|in|on|from|this|area|zone|box|here|files?|documents?|images?|pictures?|photos?|computer|device|no|chosen|selected)\b|点击|按钮|拖拽|拖放|拖动|拖到|拖入|拖至|将|把|请|或者|或|选择|上传|添加|浏览|本地|文件|图片|附件|此处|这里|到|至|此|区域|未|任何|已/gi;
+  /** What such words begin with where more follows. */
+  const UPLOADS = /^(please )?(upload|attach|add|choose|select|browse)( (the|your|an?))?\s+|^请?(点击)?(上传|添加|选择)/i;
   const isUpload = (words) => !/[\p{L}\p{N}]/u.test(words.replace(UPLOADING, ""));
 
   /** @type {WeakMap<Element, any[]>} labels as first seen: later the chosen value stands among the words. */
@@ -37,7 +39,7 @@ globalThis.touchstone ??= {};
       let box = common(unit.members);
       for (let up = parentOf(box); up && holds.get(up) === 1 && up !== document.body; up = parentOf(up)) box = up;
       unit.box = box;
-      if (renamed(unit.element)) frozen.delete(unit.element);
+      if (renamed(unit)) frozen.delete(unit.element);
       const known = frozen.get(unit.element);
       unit.labels = known ?? labels(unit, own, shown);
       unit.options = options(unit);
@@ -58,17 +60,19 @@ globalThis.touchstone ??= {};
     }
     for (const unit of found) unit.part = parts.get(unit.element) ?? "";
     found.forEach((unit, at) => (unit.inAddress = found.slice(Math.max(0, at - ADDRESS_REACH), at + ADDRESS_REACH + 1).some((other) => other !== unit && isAddressPart(other))));
-    for (const unit of fresh) qualify(unit);
+    for (const unit of fresh) qualify(unit, found);
     mark(found);
     return { units: found, roots, size: elements.length };
   }
 
-  /** Whether a page that keeps its controls and draws other questions beside them has given this one another name. @param {any} element */
-  function renamed(element) {
+  /** Whether a page that keeps its controls and draws other questions beside them has given this one another name. @param {any} unit */
+  function renamed({ element, box, kind }) {
     const tied = element.labels?.[0];
-    const known = tied && frozen.get(element)?.filter(({ source }) => source === "label");
+    // An upload may have no words but those of its box.
+    const [place, told] = kind === "file" && !(tied && textOf(tied)) ? [box, "box"] : [tied, "label"];
+    const known = place && frozen.get(element)?.filter(({ source }) => source === told);
     if (!known?.length) return false;
-    const now = textOf(tied);
+    const now = textOf(place);
     return Boolean(now) && !known.some(({ text }) => now.includes(text) || text.includes(now));
   }
 
@@ -81,7 +85,18 @@ globalThis.touchstone ??= {};
   const BARE = /^(name|number|no|type|kind|holder|owner|territory|country|place|date|certificate|title|reason|e-?mail|mail|phone|tel|address|company|firm|role|files?|documents?|links?|urls?|名称|编号|号码|类型|类别|种类|地区|国家|日期|证书|证号|原因|理由|文件|材料|姓名|电话|邮箱|公司|身份|链接|n[úu]mero|nomor)$/i;
   const SUBJECT_MAX = 24;
 
-  function qualify(unit) {
+  /** What is called by nothing but "Title" or "Name" right before the number of a right is that right's. */
+  const TITLED = /^(title|name|名称)$/i;
+  const NUMBERED = /^(registration|certificate|patent|right) (number|no)\b|^(注册号|登记号|证书编号|证书号|专利号|权利编号)/i;
+  const lone = (text) => text.replace(/[\s*＊:：.]+/g, " ").trim();
+
+  function qualify(unit, found) {
+    const next = found[found.indexOf(unit) + 1];
+    const titled = unit.kind === "text" && unit.labels.find(({ text }) => TITLED.test(lone(text)));
+    if (titled && next?.labels.some(({ text }) => NUMBERED.test(lone(text)))) {
+      const named = { ...titled, text: /[\u4e00-\u9fff]/.test(titled.text) ? "权利名称" : "Name of the right" };
+      unit.labels.splice(unit.labels.indexOf(titled), 1, named);
+    }
     const subject = unit.part.replace(/^[\s\d一二三四五六七八九十.、:：)）]+/, "").trim();
     if (!subject || subject.length > SUBJECT_MAX) return;
     for (const { text, weight, source } of [...unit.labels]) {
@@ -133,7 +148,7 @@ globalThis.touchstone ??= {};
     for (const unit of found) for (const text of new Set(unit.labels.map((label) => label.text))) seen.set(text, (seen.get(text) ?? 0) + 1);
     for (const unit of fresh) {
       // What a line asks for in several boxes stays: a day in three lists, a code and a number.
-      const own = unit.labels.filter((label) => (seen.get(label.text) ?? 0) < 2 || (/^(row|term|line)$/.test(label.source) && label.weight <= 0.8));
+      const own = unit.labels.filter((label) => (seen.get(label.text) ?? 0) < 2 || label.source === "group" || (/^(row|term|line)$/.test(label.source) && label.weight <= 0.8));
       // What follows a box is often said of its contents: "Found".
       if (own.some((label) => label.weight >= 0.7 && !/^(after|row|term|line)$/.test(label.source))) unit.labels = own;
     }
@@ -239,6 +254,9 @@ globalThis.touchstone ??= {};
     add(heading.column(unit), 0.9, "column");
     const row = heading.row(unit, own);
     if (row) add(row.text, row.alone ? 0.92 : 0.7, "row");
+    // A hidden upload is pressed by a button, which says of what: "Upload certificate".
+    const pressed = unit.kind === "file" ? [element.previousElementSibling, element.nextElementSibling].find((near) => near?.localName === "button") : null;
+    if (pressed && !isUpload(textOf(pressed))) add(textOf(pressed).replace(UPLOADS, ""), 0.9, "button");
     const { before: written, after: behind } = beside(unit);
     // A label may be written after its control and drawn over or above it.
     const above = unit.kind === "checkbox" && !grouped ? [] : behind.filter(({ node }) => filler.place.heads(node, unit));
@@ -262,6 +280,8 @@ globalThis.touchstone ??= {};
     };
     // What a box is called by one word may be a part of what the line asks for: "Phone", and in it "Number".
     if (!found.some((label) => label.weight >= 0.7 && !BARE.test(label.text))) add(heading.line(unit, all), 0.8, "line");
+    // A day in parts is named by the group in which these stand.
+    if (found.some(({ text }) => filler.words.dayPart(text))) add(groupName(element), 0.92, "group");
     if (!found.some((label) => label.weight >= 0.7)) add(preceding(unit, own), 0.7, "preceding");
     // Where nothing in the document names the field, the words inside it do.
     const inside = ["placeholder", "aria-placeholder", "data-placeholder"].map((name) => element.getAttribute(name)).find(Boolean);
@@ -278,6 +298,14 @@ globalThis.touchstone ??= {};
     if (first && first.value === "" && !named) add(first.label || first.text, 0.9, "placeholder");
     add(element.getAttribute("title"), 0.6, "title");
     add((element.getAttribute("name") ?? "").replace(/[_.\-[\]]+|(?<=[a-z])(?=[A-Z])/g, " "), 0.5, "name");
+  }
+
+  /** What the group says of itself in which a control stands. @param {any} element */
+  function groupName(element) {
+    const group = element.closest?.("fieldset,[role=group]");
+    const legend = group && [...group.children].find((child) => child.localName === "legend");
+    const named = group?.getAttribute("aria-labelledby");
+    return textOf(legend ?? (named && byId(group, named))) || group?.getAttribute("aria-label") || "";
   }
 
   /** The legend of the group of choices that holds this one alone. */

@@ -13,7 +13,7 @@ globalThis.touchstone ??= {};
   /** Boxes around a list, at most. */
   const WRAPPED = 10;
   /** Elements around a box up to its row, and choices beside it, at most. */
-  const ROW_UP = 5;
+  const ROW_UP = 10;
   const CHOICES = 3;
   /** Boxes of one column begin within so many pixels. */
   const ALIGNED = 12;
@@ -95,9 +95,16 @@ globalThis.touchstone ??= {};
     for (let node = page.parentOf(unit.element), i = 0; node && i < ROW_UP && node !== document.body; node = page.parentOf(node), i += 1) {
       const beside = filler.scan().units.filter((other) => other.element !== unit.element && page.contains(node, other.element));
       if (!beside.every(isChoice) || beside.length > CHOICES) return null;
-      if (beside.length && page.parentOf(node) && (buttonIn(behind(node)) || rowsLike(node).length > 1)) return node;
+      if (beside.length && page.parentOf(node) && (growsBehind(node) || rowsLike(node).length > 1)) return node;
     }
     return null;
+  }
+
+  /** Whether a button behind a row, or behind what holds nothing but the row, brings another. */
+  function growsBehind(row) {
+    const others = filler.scan().units.filter(({ element }) => !page.contains(row, element));
+    for (let node = row; node && !others.some(({ element }) => page.contains(node, element)); node = page.parentOf(node)) if (buttonIn(behind(node))) return true;
+    return false;
   }
 
   /** Elements beside one that are built as it is and begin at the same edge, as rows do; and it. */

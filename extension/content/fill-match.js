@@ -65,13 +65,16 @@ globalThis.touchstone ??= {};
     const chosen = one || (unit.kind === "checkbox" && unit.members.length > 1 && classes(field).length);
     // A list that is typed into may make a tag of each line.
     const tags = unit.kind === "combo" && field.values.length && links(field) && filler.list.inputOf(unit) && unit.labels.some(({ text }) => WHERE.test(text));
-    const share = typed || chosen || tags ? 0.9 : (fits[field.kind]?.[unit.kind] ?? 0);
+    const share = Math.max(typed || chosen || tags ? 0.9 : 0, fits[field.kind]?.[unit.kind] ?? 0);
     // Several that can be pressed are one choice as well as many.
     const group = unit.kind === "checkbox" && unit.members.length > 1 && /^(radio|select)$/.test(field.kind);
     if (group) return 0.9;
-    if (!share) return 0;
+    if (!share && field.kind !== "date") return 0;
     // A day by lists: the first of them offers years.
     if (field.kind === "date" && unit.kind === "select" && !filler.part.day(unit, field.values[0] ?? "", filler.scan().units)) return 0;
+    // Boxes and lists together: the first of them.
+    if (field.kind === "date" && unit.kind !== "select" && filler.part.nameOf(unit)) return filler.part.named(unit, field.values[0] ?? "", filler.scan().units) ? 1 : 0;
+    if (!share) return 0;
     const value = field.values[0] ?? "";
     if (unit.kind === "text") {
       const type = unit.element.getAttribute?.("type")?.toLowerCase() ?? "text";
@@ -264,7 +267,7 @@ globalThis.touchstone ??= {};
   /** Data of a person or company: a part of a form may ask another one's. */
   const WHOSE = new Set(["name", "company", "email", "phone", "address", "right_owner"]);
   const PARTY = /\b(sellers?|suppliers?|merchants?|infringers?|respondents?|counterpart(y|ies)|other party|opponents?|complained (of|party|against)|accused( party)?|reported (party|seller)|vendedor(a|es)?|del? infractor|do infrator|del? denunciado|do denunciado|penjual|terlapor|pelanggar|verkäufers?|händlers?|vendeurs?|contrefacteurs?|venditor[ei])\b|卖家|卖方|商家|供应商|对方|被(投|申)诉|被举报|侵权(人|方)/i;
-  const OTHER = /\b(second(ary)?|alternat(e|iv)e?|additional contact|backup|public|shown to|emergency)\b|备用|其他联系|第二|公开|紧急/i;
+  const OTHER = /\b(second(ary)?|alternat(e|iv)e?|additional contact|backup|public|shown to|emergency|witness(es)?|translator|buyer|purchaser)\b|备用|其他联系|第二|公开|紧急|证人|见证|购买人|翻译/i;
 
   /** What a box says that takes an address for news. */
   const NEWS = /\b(newsletters?|subscribe|sign up|offers|deals|promotions?|news|inspiration|marketing|digest|novedades|ofertas|promociones|novidades|promoções|angebote|neuigkeiten|actualités|novità|offerte)\b|订阅|优惠|资讯|促销/i;

@@ -34,8 +34,8 @@ globalThis.touchstone ??= {};
     return DENIED.test(before) || (CJK.test(wanted) && (DENIED_ZH.test(before) || BESIDES_ZH.test(after)));
   }
 
-  /** Names of countries and the like are written with an article and without. */
-  const bare = (text) => normal(text).replace(/^the /, "");
+  /** Names of countries and the like are written with an article and without, numbers with commas or gaps between their thousands. */
+  const bare = (text) => normal(text.replace(/(?<=\d)[,\u00a0\u202f](?=\d{3}(?!\d))/g, "")).replace(/^the /, "");
 
   /** How well an option says one of the values: 1 the same, lower where it only contains it. */
   function optionScore(values, text) {

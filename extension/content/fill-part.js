@@ -148,6 +148,31 @@ globalThis.touchstone ??= {};
     return others.length > 0 && others.every((number) => left.includes(number) && left.splice(left.indexOf(number), 1).length === 1);
   }
 
+  const LANGUAGES = ["en", "es", "pt", "de", "fr", "it", "id"];
+
+  /** What a list may call a month. @param {number} month */
+  function monthNames(month) {
+    const at = new Date(2024, month - 1, 15);
+    const names = LANGUAGES.flatMap((language) => ["long", "short"].map((/** @type {any} */ how) => new Intl.DateTimeFormat(language, { month: how }).format(at)));
+    return [...new Set([...names, String(month), String(month).padStart(2, "0"), `${month}月`])];
+  }
+
+  const nameOf = (unit) => unit.labels.map(({ text }) => filler.words.dayPart(text)).find(Boolean);
+
+  /**
+   * Three controls of one line that are called day, month and year, not all of them lists; null where there are none, or
+   * another of them is the first. @param {any} unit @param {string} value `YYYY-MM-DD` @param {any[]} units
+   */
+  function named(unit, value, units) {
+    const date = value.match(/^(\d{4})-(\d{2})-(\d{2})$/);
+    if (!date || !nameOf(unit)) return null;
+    const boxes = line(unit, units).filter(nameOf);
+    if (boxes.length !== 3 || boxes[0].element !== unit.element || new Set(boxes.map(nameOf)).size !== 3) return null;
+    const [, year, month, day] = date;
+    const values = { year: [year], month: boxes.find((box) => nameOf(box) === "month").kind === "text" ? [month] : monthNames(Number(month)), day: boxes.find((box) => nameOf(box) === "day").kind === "text" ? [day] : [String(Number(day)), day] };
+    return boxes.map((box) => ({ unit: box, values: values[nameOf(box)] }));
+  }
+
   /** Three lists beside each other that offer the year, the month and the day. @param {any} unit the first @param {string} value `YYYY-MM-DD` @param {any[]} units */
   function day(unit, value, units) {
     const date = value.match(/^(\d{4})-(\d{2})-(\d{2})$/);
@@ -164,5 +189,5 @@ globalThis.touchstone ??= {};
     return chosen.every(Boolean) ? [years, months, days].map((list, at) => ({ unit: list, option: chosen[at] })) : null;
   }
 
-  filler.part = { places, day, written, isDay };
+  filler.part = { places, day, named, nameOf, written, isDay };
 })();

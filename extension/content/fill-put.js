@@ -168,6 +168,16 @@ globalThis.touchstone ??= {};
       for (const { unit: list, option } of lists) await put.select(list, { kind: "select", values: [option.text], others: [] });
       return { value: field.values[0], more: lists.map((list) => list.unit).filter((list) => list.element !== unit.element), kept: true };
     },
+    /** A day by boxes and lists. */
+    async parts(unit, field, services) {
+      const pieces = filler.part.named(unit, field.values[0], filler.scan().units);
+      if (!pieces) return { why: "no boxes for this day" };
+      for (const { unit: box, values } of pieces) {
+        const { value, why } = await put[box.kind](box, { name: field.name, kind: box.kind === "text" ? "text" : "select", values, others: [] }, services);
+        if (value === undefined) return { why: `${box.labels[0]?.text ?? ""}: ${why}` };
+      }
+      return { value: field.values[0], more: pieces.slice(1).map(({ unit: box }) => box), kept: true };
+    },
     /** @param {any} unit @param {any} field @param {any} services @param {((found: any, options: any[]) => boolean) | null} [exact] @param {boolean} [search] */
     async combo(unit, field, services, exact = null, search = !exact) {
       const { text, why } = await choice.choose(unit, field.values, exact, field.others, search, field.whole);
@@ -269,9 +279,13 @@ globalThis.touchstone ??= {};
   }
 
   /** Fills a control with a planned field. @param {any} unit @param {any} field @param {any} services */
-  function into(unit, field, services) {
+  async function into(unit, field, services) {
+    if (field.kind === "date" && unit.kind !== "select" && filler.part.nameOf(unit)) return put.parts(unit, field, services);
     const control = field.kind === "date" ? dated(unit) : unit;
-    return put[way(control, field)](control, field, services);
+    const listed = control.kind === "text" && (field.kind === "select" || match.classes(field).length) && !control.element.readOnly;
+    if (!listed || !(await choice.offers(control))) return put[way(control, field)](control, field, services);
+    const list = { ...control, kind: "combo" };
+    return { ...(await put[way(list, field)](list, field, services)), kept: true };
   }
 
   Object.assign(filler, { put: { ...put, into }, held, lines, same });

@@ -128,5 +128,14 @@ globalThis.touchstone ??= {};
     return Math.min(best, 0.98);
   }
 
-  filler.words = { similar, normal, words, CJK };
+  /** What a box for a part of a day is called. @type {Record<string, RegExp>} */
+  const DAY_PARTS = {
+    day: /^(day|dd?|d[ií]a|tag|jour|giorno|hari|日)$/i,
+    month: /^(month|mm?|mes|mês|monat|mois|mese|bulan|月)$/i,
+    year: /^(year|yyyy|año|ano|jahr|année|anno|tahun|年)$/i,
+  };
+  /** @param {string} text @returns {string | undefined} which part of a day it names */
+  const dayPart = (text) => Object.keys(DAY_PARTS).find((part) => DAY_PARTS[part].test(text.replace(/[\s*＊:：]+/g, "")));
+
+  filler.words = { similar, normal, words, dayPart, CJK };
 })();

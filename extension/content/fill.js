@@ -177,6 +177,24 @@ globalThis.touchstone ??= {};
       return outer.length === 1 ? outer[0] : fresh.length === 1 ? fresh[0] : null;
     }
 
+    /**
+     * The tab that shows the form's next part: beside the one that is shown and filled, and what it leads to asks for
+     * something. Tabs of the page around the form lead to other things.
+     */
+    nextTab() {
+      const asks = (panel) => Boolean(panel) && page.childrenOf(panel).length > 0 && [...panel.querySelectorAll("input,select,textarea")].some((control) => control.type !== "hidden");
+      for (const list of page.walk().elements.filter((element) => element.getAttribute("role") === "tablist")) {
+        const tabs = [...list.querySelectorAll("[role=tab]")];
+        const panelOf = (tab) => page.byId(tab, tab.getAttribute("aria-controls") ?? "");
+        const at = tabs.findIndex((tab) => tab.getAttribute("aria-selected") === "true");
+        const shown = at < 0 ? null : panelOf(tabs[at]);
+        const filled = shown && [...this.rows.values()].some(({ unit }) => unit && page.contains(shown, unit.element));
+        const next = filled && tabs.slice(at + 1).find((tab) => !this.pressed.has(tab) && asks(panelOf(tab)) && !page.visible(panelOf(tab)));
+        if (next && !page.isDisabled(next) && !act.guarded(next) && !tabs.some((tab) => this.taken.has(tab))) return next;
+      }
+      return null;
+    }
+
     /** Opens the next part of the form that is folded away. @returns {Promise<boolean>} whether there was one */
     async unfold() {
       const before = this.scan().units.length;
@@ -222,7 +240,7 @@ globalThis.touchstone ??= {};
 
     /** Goes one step further; false where there is none, or the page wants something from the person first. */
     async next() {
-      const button = this.nextButton();
+      const button = this.nextButton() ?? this.nextTab();
       if (!button) return false;
       const asked = () => this.scan().units.map((unit) => unit.labels[0]?.text ?? "");
       const known = new Set(this.scan().units.map((unit) => unit.element));

@@ -97,21 +97,43 @@ pub(super) fn address(whole: &str) -> Option<Address> {
     if whole.chars().any(|c| ('\u{3400}'..='\u{9fff}').contains(&c)) { chinese(whole) } else { western(whole) }
 }
 
+/// Countries whose addresses name the region between the city and the postcode.
+const REGIONS_SPELLED: [&str; 4] = ["US", "CA", "AU", "IN"];
+
 fn western(whole: &str) -> Option<Address> {
     let mut parts: Vec<&str> = whole.split([',', '\n']).map(str::trim).filter(|part| !part.is_empty()).collect();
+    // A city that is its own country: "Singapore 079903".
+    if let Some(city) = parts.last().copied().filter(|last| territory::code(last).is_none()) {
+        let state = city.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end();
+        (territory::code(state)? == "SG").then(|| parts.push(state))?;
+    }
     let code = territory::code(parts.last()?)?;
     let country = territory::names(code)?.iter().map(|name| (*name).to_owned()).collect();
     parts.pop();
     let mut address = Address { country, ..Address::default() };
-    // "Chicago, IL 60601": a region stands with the postcode, the city before it.
-    let last = parts.pop()?;
-    let (city, postcode) = postcode_in(last, code)?;
+    let mut last = parts.pop()?;
+    // "64700 Monterrey, Nuevo León": a region by itself, behind the city with its postcode.
+    let stated = |text: &str| text.bytes().any(|b| b.is_ascii_digit());
+    let behind = match parts.last().copied().filter(|_| parts.len() > 1 && !stated(last)) {
+        Some(town) if postcode_in(town, code).is_some() => std::mem::replace(&mut last, parts.pop()?),
+        _ => "",
+    };
+    let (mut city, postcode) = postcode_in(last, code)?;
+    // "Chicago, IL 60601": a region stands with the postcode, the city before it; so it does written out.
+    let spelled = REGIONS_SPELLED.contains(&code) && behind.is_empty() && last.starts_with(&city);
+    let town = parts.last().copied().filter(|town| spelled && parts.len() > 1 && !stated(town));
+    if let Some(town) = town {
+        parts.pop();
+        address.region = std::mem::replace(&mut city, town.to_owned());
+        (address.city, address.postcode, address.street) = (city, postcode, parts.join(", "));
+        return (!address.street.is_empty()).then_some(address);
+    }
     let is_region = |text: &str| (2..=3).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_uppercase());
     (address.city, address.region) = match city.rsplit_once(' ') {
         _ if is_region(&city) => (parts.pop()?.to_owned(), city),
         // "Fitzroy VIC 3065", as it is written in Australia and Canada.
         Some((town, region)) if is_region(region) => (town.to_owned(), region.to_owned()),
-        _ => (city, String::new()),
+        _ => (city, behind.to_owned()),
     };
     address.postcode = postcode;
     address.street = parts.join(", ");
@@ -226,6 +248,15 @@ mod tests {
             ["214 Gertrude Street", "Fitzroy", "VIC", "3065", "Australia"],
         );
         is("Kade 210, 3511 NR Utrecht, The Netherlands", ["Kade 210", "Utrecht", "", "3511 NR", "Netherlands"]);
+        is(
+            "Avenida Sur 2105, 64700 Monterrey, Nuevo León, Mexico",
+            ["Avenida Sur 2105", "Monterrey", "Nuevo León", "64700", "Mexico"],
+        );
+        is(
+            "12 King Street, Toronto, Ontario M5V 2T6, Canada",
+            ["12 King Street", "Toronto", "Ontario", "M5V 2T6", "Canada"],
+        );
+        is("10 Dock Road #14-06, Singapore 079903", ["10 Dock Road #14-06", "Singapore", "", "079903", "Singapore"]);
         is("浙江省杭州市西湖区文三路18号", ["西湖区文三路18号", "杭州市", "浙江省", "", "China"]);
         is("上海市徐汇区漕溪北路99号", ["漕溪北路99号", "上海市", "上海市", "", "China"]);
         let district = |text: &str| address(text).map(|a| a.district);
