@@ -304,8 +304,8 @@ globalThis.touchstone ??= {};
   function groupName(element) {
     const group = element.closest?.("fieldset,[role=group]");
     const legend = group && [...group.children].find((child) => child.localName === "legend");
-    const named = group?.getAttribute("aria-labelledby");
-    return textOf(legend ?? (named && byId(group, named))) || group?.getAttribute("aria-label") || "";
+    const named = legend ?? byId(group ?? element, group?.getAttribute("aria-labelledby") ?? "");
+    return (named && textOf(named)) || group?.getAttribute("aria-label") || "";
   }
 
   /** The legend of the group of choices that holds this one alone. */

@@ -171,10 +171,10 @@ globalThis.touchstone ??= {};
     /** A day by boxes and lists. */
     async parts(unit, field, services) {
       const pieces = filler.part.named(unit, field.values[0], filler.scan().units);
-      if (!pieces) return { why: "no boxes for this day" };
+      if (!pieces) return { why: "no list offers this day" };
       for (const { unit: box, values } of pieces) {
         const { value, why } = await put[box.kind](box, { name: field.name, kind: box.kind === "text" ? "text" : "select", values, others: [] }, services);
-        if (value === undefined) return { why: `${box.labels[0]?.text ?? ""}: ${why}` };
+        if (value === undefined) return { why };
       }
       return { value: field.values[0], more: pieces.slice(1).map(({ unit: box }) => box), kept: true };
     },
