@@ -319,5 +319,5 @@ globalThis.touchstone ??= {};
     return { path, taken: false };
   }
 
-  filler.choice = { choose, offers, shown, NOTHING };
+  filler.choice = { choose, drawn, offers, shown, NOTHING };
 })();

@@ -271,6 +271,9 @@ globalThis.touchstone ??= {};
     return found;
   }
 
+  /** What a box is called of which there are many: "Product 1", "#2". */
+  const COUNTED = /^[\p{L} ]{0,16}[#№]?\s?\d{1,3}$/u;
+
   /** Weaker names, for what the document ties to nothing. */
   function fallBack(unit, own, shown, all) {
     const { element, labels: found } = unit;
@@ -280,8 +283,9 @@ globalThis.touchstone ??= {};
     };
     // What a box is called by one word may be a part of what the line asks for: "Phone", and in it "Number".
     if (!found.some((label) => label.weight >= 0.7 && !BARE.test(label.text))) add(heading.line(unit, all), 0.8, "line");
-    // A day in parts is named by the group in which these stand.
-    if (found.some(({ text }) => filler.words.dayPart(text))) add(groupName(element), 0.92, "group");
+    // A day in parts, and boxes that are only numbered, are named by the group in which these stand.
+    const counted = unit.kind === "text" && found.length > 0 && found.every(({ text }) => COUNTED.test(text));
+    if (counted || found.some(({ text }) => filler.words.dayPart(text))) add(groupName(element), 0.92, "group");
     if (!found.some((label) => label.weight >= 0.7)) add(preceding(unit, own), 0.7, "preceding");
     // Where nothing in the document names the field, the words inside it do.
     const inside = ["placeholder", "aria-placeholder", "data-placeholder"].map((name) => element.getAttribute(name)).find(Boolean);

@@ -21,7 +21,7 @@ globalThis.touchstone ??= {};
   const APPEAR_MS = 1500;
 
   /** Words of a button that brings one box more, by language. */
-  const MORE = /^(?:one )?(add|another|more|new|insert)( (another|more|one more|one|a|an|new|further|extra))?( ((infringing|product|item|listing|offer|web|reported) )?(urls?|links?|listings?|items?|products?|rows?|lines?|asins?|address(es)?|pages?|offers?|publications?|adverts?|ads?|locations?|entry|entries|fields?|contents?|codes?))?( more)?$/i;
+  const MORE = /^(?:one )?(add|another|more|new|insert)( (another|more|one more|one|a|an|new|further|extra))?( ((infringing|product|item|listing|offer|web|reported) )?(urls?|links?|listings?|items?|products?|rows?|lines?|asins?|address(es)?|pages?|offers?|publications?|adverts?|ads?|locations?|entry|entries|fields?|boxes|contents?|codes?))?( more)?$/i;
   const MORE_ZH = /^(再|继续)?(添加|新增|增加|加)(一个|一行|一条|一项|更多|其他)?(侵权|被?投诉|被控|涉嫌|商品|产品|宝贝){0,3}(链接|网址|地址|商品|产品|宝贝|行|条|项)?$/;
 
   /** In Spanish, Portuguese, Indonesian, French and Italian; in German the verb comes last. */

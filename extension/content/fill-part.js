@@ -66,6 +66,8 @@ globalThis.touchstone ??= {};
   function phone(parts, free, whole) {
     const [code, local] = ["code", "local"].map((name) => parts.find((part) => part.name.endsWith(name)));
     if (!code || !local) return null;
+    const figures = code.values[0] === "+1" && inFigures(local, free);
+    if (figures) return figures;
     const asked = whole.unit ?? match.place(local, free, []).unit;
     // Where the number is called nothing but that, the box for the code beside it tells.
     const boxes = asked ? [free.find(({ element }) => element === asked.element)] : free.filter((unit) => unit.kind === "text");
@@ -81,6 +83,21 @@ globalThis.touchstone ??= {};
     const unit = pair?.near ?? (asked && match.place(code, free.filter((one) => one !== number), []).unit);
     if (!unit || !number || (!asked && pairs.length > 1) || number.kind !== "text") return null;
     return [{ part: code, unit, label: unit.labels[0]?.text ?? "" }, { part: local, unit: number, label: number.labels[0]?.text ?? "" }];
+  }
+
+  /** Figures of an American number's parts: of the area, of the exchange, of the line. */
+  const FIGURES = [3, 3, 4];
+
+  /** An American number in a box for each of its parts, which have room for nothing else. @param {any} local @param {any[]} free */
+  function inFigures(local, free) {
+    const digits = local.values[0].replace(/\D/g, "");
+    if (digits.length !== 10) return null;
+    const fits = (boxes) => boxes.length === 3 && boxes.every((box, at) => box.kind === "text" && box.element.maxLength === FIGURES[at]);
+    const rows = free.map((unit) => line(unit, free).slice(0, 3)).filter((boxes) => fits(boxes) && line(boxes[0], free).length === 3);
+    const [boxes] = rows;
+    if (!boxes || rows.some((other) => other[0] !== boxes[0])) return null;
+    const texts = [digits.slice(0, 3), digits.slice(3, 6), digits.slice(6)];
+    return boxes.map((unit, at) => ({ part: { ...local, name: ["phone_area", "phone_exchange", "phone_line"][at], values: [texts[at]] }, unit, label: unit.labels[0]?.text ?? "" }));
   }
 
   /** A telephone number in three boxes; that of the area stays empty where the number has none. */

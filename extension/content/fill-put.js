@@ -11,6 +11,9 @@ globalThis.touchstone ??= {};
   /** How long the choices of a list may take to come after another one was made. */
   const APPEAR_MS = 1500;
 
+  /** Elements with words that a calendar draws, at least: the days of a month. */
+  const CALENDAR_MIN = 28;
+
   const lines = (text) => text.replace(/\r\n?/g, "\n");
   const same = (a, b) => lines(a).trim() === lines(b).trim();
 
@@ -126,8 +129,11 @@ globalThis.touchstone ??= {};
       if (limit && value.length > limit) return { why: `${value.length} characters, the page takes ${limit}: shorten it` };
       const earlier = element.value;
       if (is(earlier)) return { value: earlier };
+      const before = isDate ? choice.drawn() : null;
       act.type(element, value);
-      if (unit.kind === "date" || (match.links(field) && filler.list.wantsEnter(unit))) act.key(element, "Enter");
+      // A calendar that has opened takes a day when one confirms it.
+      const opened = before && [...choice.drawn()].filter((shown) => !before.has(shown)).length >= CALENDAR_MIN;
+      if (unit.kind === "date" || opened || (match.links(field) && filler.list.wantsEnter(unit))) act.key(element, "Enter");
       await act.until(() => is(element.value), 300);
       act.leave(element);
       await act.settled(40, 400);

@@ -13,7 +13,7 @@ use crate::workspace::Workspace;
 
 /// The desk: engine and SQLite, after wasm-opt. The aim is 1.6 MB (docs/adr/0009-the-size-of-the-desk.md says what stands
 /// in the way); until it is reached this keeps the module from growing.
-const DESK: u64 = 2_256_500;
+const DESK: u64 = 2_259_000;
 /// What is run in every page of a marketplace.
 const CONTENT_SCRIPTS: u64 = 40_000;
 
