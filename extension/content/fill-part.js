@@ -165,6 +165,7 @@ globalThis.touchstone ??= {};
     return others.length > 0 && others.every((number) => left.includes(number) && left.splice(left.indexOf(number), 1).length === 1);
   }
 
+  /** Languages of the portals whose months have names. */
   const LANGUAGES = ["en", "es", "pt", "de", "fr", "it", "id"];
 
   /** What a list may call a month. @param {number} month */
@@ -186,7 +187,8 @@ globalThis.touchstone ??= {};
     const boxes = line(unit, units).filter(nameOf);
     if (boxes.length !== 3 || boxes[0].element !== unit.element || new Set(boxes.map(nameOf)).size !== 3) return null;
     const [, year, month, day] = date;
-    const values = { year: [year], month: boxes.find((box) => nameOf(box) === "month").kind === "text" ? [month] : monthNames(Number(month)), day: boxes.find((box) => nameOf(box) === "day").kind === "text" ? [day] : [String(Number(day)), day] };
+    const typed = (part) => boxes.some((box) => nameOf(box) === part && box.kind === "text");
+    const values = { year: [year], month: typed("month") ? [month] : monthNames(Number(month)), day: typed("day") ? [day] : [String(Number(day)), day] };
     return boxes.map((box) => ({ unit: box, values: values[nameOf(box)] }));
   }
 

@@ -182,7 +182,7 @@ globalThis.touchstone ??= {};
      * something. Tabs of the page around the form lead to other things.
      */
     nextTab() {
-      const asks = (panel) => Boolean(panel) && page.childrenOf(panel).length > 0 && [...panel.querySelectorAll("input,select,textarea")].some((control) => control.type !== "hidden");
+      const asks = (panel) => Boolean(panel) && [...panel.querySelectorAll("input,select,textarea")].some((control) => control.type !== "hidden");
       for (const list of page.walk().elements.filter((element) => element.getAttribute("role") === "tablist")) {
         const tabs = [...list.querySelectorAll("[role=tab]")];
         const panelOf = (tab) => page.byId(tab, tab.getAttribute("aria-controls") ?? "");

@@ -12,10 +12,11 @@ const DIGITS_MAX: usize = 15;
 /// Characters between two groups of digits of one number at most: a separator and a blank.
 const GAP_MAX: usize = 2;
 
-/// A code that is a word, too, and the digits of a rank behind it at most.
+/// A code that is a word, too.
 const RANK: &str = "TOP";
 /// Signs that name a rank or a model before a short number, and the currency that each is a sign of.
 const RANKS: [(&str, &str); 2] = [(RANK, RANK), ("KD", "KWD")];
+/// Digits of such a number at most.
 const RANK_DIGITS_MAX: usize = 3;
 
 /// An amount found in a text.

@@ -120,15 +120,18 @@ fn western(whole: &str) -> Option<Address> {
     };
     let (mut city, postcode) = postcode_in(last, code)?;
     // "Chicago, IL 60601": a region stands with the postcode, the city before it; so it does written out.
-    let spelled = REGIONS_SPELLED.contains(&code) && behind.is_empty() && last.starts_with(&city);
-    let town = parts.last().copied().filter(|town| spelled && parts.len() > 1 && !stated(town));
+    let is_region = |text: &str| (2..=3).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_uppercase());
+    let named = city.rsplit_once(' ').is_some_and(|(_, region)| is_region(region));
+    let spelled = REGIONS_SPELLED.contains(&code) && behind.is_empty() && last.starts_with(&city) && !named;
+    // Before the town stands the street, which has a number; a house or a street without one is no town.
+    let housed = parts.split_last().is_some_and(|(_, before)| before.iter().any(|part| stated(part)));
+    let town = parts.last().copied().filter(|town| spelled && housed && !stated(town));
     if let Some(town) = town {
         parts.pop();
         address.region = std::mem::replace(&mut city, town.to_owned());
         (address.city, address.postcode, address.street) = (city, postcode, parts.join(", "));
         return (!address.street.is_empty()).then_some(address);
     }
-    let is_region = |text: &str| (2..=3).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_uppercase());
     (address.city, address.region) = match city.rsplit_once(' ') {
         _ if is_region(&city) => (parts.pop()?.to_owned(), city),
         // "Fitzroy VIC 3065", as it is written in Australia and Canada.
@@ -255,6 +258,14 @@ mod tests {
         is(
             "12 King Street, Toronto, Ontario M5V 2T6, Canada",
             ["12 King Street", "Toronto", "Ontario", "M5V 2T6", "Canada"],
+        );
+        is(
+            "12 Oak Street, Rose Building, Portland OR 97205, United States",
+            ["12 Oak Street, Rose Building", "Portland", "OR", "97205", "United States"],
+        );
+        is(
+            "Rose House, High Street, Toronto M5V 2T6, Canada",
+            ["Rose House, High Street", "Toronto", "", "M5V 2T6", "Canada"],
         );
         is("10 Dock Road #14-06, Singapore 079903", ["10 Dock Road #14-06", "Singapore", "", "079903", "Singapore"]);
         is("浙江省杭州市西湖区文三路18号", ["西湖区文三路18号", "杭州市", "浙江省", "", "China"]);
